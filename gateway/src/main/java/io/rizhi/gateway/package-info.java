@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.launcher;
+
+import org.jspecify.annotations.NullMarked;

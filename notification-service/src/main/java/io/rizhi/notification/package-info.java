@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.notification;
+
+import org.jspecify.annotations.NullMarked;

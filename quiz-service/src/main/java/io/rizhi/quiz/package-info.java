@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.quiz;
+
+import org.jspecify.annotations.NullMarked;

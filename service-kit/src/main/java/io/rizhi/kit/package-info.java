@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.study;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.testkit;
+
+import org.jspecify.annotations.NullMarked;
