@@ -9,11 +9,12 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.notification.reason.Reason;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,19 +37,32 @@ final class MongoNotices implements Notices {
 
     static final String COLLECTION = "notices";
 
-    private final MongoCollection<Document> notices;
+    private final Documents notices;
     private final Clock clock;
 
     MongoNotices(MongoDatabase database, Clock clock) {
-        this.notices = database.getCollection(COLLECTION);
+        this.notices = new Documents(database.getCollection(COLLECTION));
         this.clock = clock;
+    }
+
+    static IndexDeclarations indexes() {
+        return IndexDeclarations.on(COLLECTION)
+                .index(new Document("personId", 1).append("isArchived", 1).append("position", -1))
+                .partial(
+                        new Document("personId", 1).append("isArchived", 1).append("isRead", 1).append("position", -1),
+                        eq("isRead", false));
     }
 
     @Override
     public Mono<Boolean> insert(Notice notice) {
-        return Mono.from(notices.insertOne(toDocument(notice)))
+        return notices.insert(toDocument(notice))
                 .thenReturn(true)
-                .onErrorResume(MongoNotices::isDuplicate, duplicate -> Mono.just(false));
+                .onErrorResume(DuplicateKey.class, already -> Mono.just(false));
+    }
+
+    @Override
+    public Mono<Boolean> has(String noticeId) {
+        return notices.findOne(eq("_id", noticeId), new Document("_id", 1)).hasElement();
     }
 
     @Override
@@ -60,28 +74,20 @@ final class MongoNotices implements Notices {
         if (before != null) {
             filters.add(lt("position", new ObjectId(before)));
         }
-        return Flux.from(notices.find(and(filters))
-                        .sort(descending("position"))
-                        .limit(limit)
-                        .batchSize(limit))
-                .map(MongoNotices::toStored);
+        return notices.find(and(filters), descending("position"), limit).map(MongoNotices::toStored);
     }
 
     @Override
     public Flux<StoredNotice> after(String personId, String position, int limit) {
         Bson filter = and(
                 eq("personId", personId), eq("isArchived", false), gt("position", new ObjectId(position)));
-        return Flux.from(notices.find(filter)
-                        .sort(ascending("position"))
-                        .limit(limit)
-                        .batchSize(limit))
-                .map(MongoNotices::toStored);
+        return notices.find(filter, ascending("position"), limit).map(MongoNotices::toStored);
     }
 
     @Override
     public Mono<Long> countUnread(String personId) {
         Bson filter = and(eq("personId", personId), eq("isArchived", false), eq("isRead", false));
-        return Mono.from(notices.countDocuments(filter, new CountOptions().limit(UnreadView.MOST)));
+        return Mono.from(notices.raw().countDocuments(filter, new CountOptions().limit(UnreadView.MOST)));
     }
 
     @Override
@@ -92,7 +98,7 @@ final class MongoNotices implements Notices {
     @Override
     public Mono<Void> markAllRead(String personId) {
         Bson unread = and(eq("personId", personId), eq("isArchived", false), eq("isRead", false));
-        return Mono.from(notices.updateMany(unread, set("isRead", true))).then();
+        return notices.bulk(List.of(new UpdateManyModel<>(unread, set("isRead", true)))).then();
     }
 
     @Override
@@ -101,8 +107,8 @@ final class MongoNotices implements Notices {
     }
 
     private Mono<Boolean> change(String personId, String noticeId, Bson change) {
-        return Mono.from(notices.updateOne(and(eq("_id", noticeId), eq("personId", personId)), change))
-                .map(result -> result.getMatchedCount() == 1);
+        return notices.updateOne(and(eq("_id", noticeId), eq("personId", personId)), change)
+                .map(matched -> matched == 1);
     }
 
     private Document toDocument(Notice notice) {
@@ -128,10 +134,5 @@ final class MongoNotices implements Notices {
                 found.getString("link"),
                 found.getDate("at").toInstant());
         return new StoredNotice(notice, found.getObjectId("position").toHexString(), found.getBoolean("isRead", false));
-    }
-
-    private static boolean isDuplicate(Throwable error) {
-        return error instanceof MongoWriteException write
-                && ErrorCategory.fromErrorCode(write.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 }

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The inboxes. Every method is about one person, and the person is part of every query. */
+/** The inboxes. Whatever a person reads or changes has the person in its query. */
 interface Notices {
 
     /** True when stored now, false when a notice of this id was there already. */
     Mono<Boolean> insert(Notice notice);
+
+    Mono<Boolean> has(String noticeId);
 
     /** Newest first, without the archived. {@code before} is the position of the last row of the previous page. */
     Flux<StoredNotice> list(String personId, boolean isUnreadOnly, @Nullable String before, int limit);

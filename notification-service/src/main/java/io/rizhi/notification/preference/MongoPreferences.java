@@ -8,12 +8,10 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.ids.RandomIds;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.notification.preference.model.Preferences;
 import io.rizhi.notification.preference.model.QuietHours;
 import io.rizhi.notification.reason.Channel;
@@ -30,19 +28,21 @@ import reactor.core.publisher.Mono;
 final class MongoPreferences implements PreferenceStore {
 
     static final String COLLECTION = "preferences";
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-    private static final FindOneAndUpdateOptions AFTER =
-            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
-    private final MongoCollection<Document> preferences;
+    private final Documents preferences;
 
     MongoPreferences(MongoDatabase database) {
-        this.preferences = database.getCollection(COLLECTION);
+        this.preferences = new Documents(database.getCollection(COLLECTION));
+    }
+
+    static IndexDeclarations indexes() {
+        return IndexDeclarations.on(COLLECTION).uniqueAmong(new Document("token", 1), exists("token"));
     }
 
     @Override
     public Mono<Preferences> find(String personId) {
-        return Mono.from(preferences.find(eq("_id", personId)).first())
+        return preferences
+                .findOne(eq("_id", personId))
                 .map(MongoPreferences::toPreferences)
                 .defaultIfEmpty(Preferences.untouched());
     }
@@ -61,7 +61,7 @@ final class MongoPreferences implements PreferenceStore {
                 inc("version", 1L));
         Bson isCurrent = and(eq("_id", personId), eq("version", wanted.version()));
         return present(personId)
-                .then(Mono.from(preferences.findOneAndUpdate(isCurrent, change, AFTER)))
+                .then(preferences.findOneAndUpdate(isCurrent, change))
                 .map(MongoPreferences::toPreferences);
     }
 
@@ -69,7 +69,7 @@ final class MongoPreferences implements PreferenceStore {
     public Mono<Void> switchOff(String personId, Reason reason, Channel channel) {
         Bson change = combine(set("choices." + reason.code() + "." + channel.code(), false), inc("version", 1L));
         return present(personId)
-                .then(Mono.from(preferences.updateOne(eq("_id", personId), change)))
+                .then(preferences.updateOne(eq("_id", personId), change))
                 .then();
     }
 
@@ -77,19 +77,18 @@ final class MongoPreferences implements PreferenceStore {
     public Mono<String> unsubscribeToken(String personId) {
         Bson hasNone = and(eq("_id", personId), exists("token", false));
         return present(personId)
-                .then(Mono.from(preferences.updateOne(hasNone, set("token", RandomIds.next()))))
-                .then(Mono.from(preferences.find(eq("_id", personId)).first()))
+                .then(preferences.updateOne(hasNone, set("token", RandomIds.next())))
+                .then(preferences.findOne(eq("_id", personId)))
                 .map(found -> found.getString("token"));
     }
 
     @Override
     public Mono<String> personByToken(String token) {
-        return Mono.from(preferences.find(eq("token", token)).first()).map(found -> found.getString("_id"));
+        return preferences.findOne(eq("token", token)).map(found -> found.getString("_id"));
     }
 
     private Mono<Void> present(String personId) {
-        return Mono.from(preferences.updateOne(eq("_id", personId), setOnInsert("version", 0L), UPSERT))
-                .then();
+        return preferences.upsert(eq("_id", personId), setOnInsert("version", 0L)).then();
     }
 
     private static Preferences toPreferences(Document found) {

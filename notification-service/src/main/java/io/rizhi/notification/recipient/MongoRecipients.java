@@ -5,15 +5,16 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pullByFilter;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.IndexDeclarations;
 import java.time.ZoneId;
 import java.util.List;
 import org.bson.Document;
@@ -30,17 +31,20 @@ final class MongoRecipients implements Recipients {
     static final String COLLECTION = "recipients";
     private static final String DEFAULT_LANGUAGE = "zh-CN";
     private static final String DEFAULT_ZONE = "Asia/Shanghai";
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final MongoCollection<Document> recipients;
+    private final Documents recipients;
 
     MongoRecipients(MongoDatabase database) {
-        this.recipients = database.getCollection(COLLECTION);
+        this.recipients = new Documents(database.getCollection(COLLECTION));
+    }
+
+    static IndexDeclarations indexes() {
+        return IndexDeclarations.on(COLLECTION).index(new Document("records.planId", 1));
     }
 
     @Override
     public Mono<Recipient> find(String personId) {
-        return Mono.from(recipients.find(eq("_id", personId)).first()).map(MongoRecipients::toRecipient);
+        return recipients.findOne(eq("_id", personId)).map(MongoRecipients::toRecipient);
     }
 
     @Override
@@ -56,42 +60,33 @@ final class MongoRecipients implements Recipients {
     @Override
     public Mono<Void> join(String personId, String recordId, String planId) {
         Document record = new Document("recordId", recordId).append("planId", planId);
-        return Mono.from(recipients.updateOne(eq("_id", personId), addToSet("records", record), UPSERT))
-                .then();
+        return recipients.upsert(eq("_id", personId), addToSet("records", record)).then();
     }
 
     @Override
     public Mono<Void> leave(String personId, String recordId) {
-        return Mono.from(recipients.updateOne(
-                        eq("_id", personId), pullByFilter(eq("records", new Document("recordId", recordId)))))
+        return recipients
+                .updateOne(eq("_id", personId), pullByFilter(eq("records", new Document("recordId", recordId))))
                 .then();
     }
 
     @Override
     public Flux<String> closePlan(String planId) {
         Bson studiesPlan = eq("records.planId", planId);
-        Flux<String> people = Flux.from(recipients
-                        .find(studiesPlan)
-                        .projection(new Document("_id", 1))
-                        .batchSize(500))
-                .map(found -> found.getString("_id"));
-        Mono<Void> closed = Mono.from(recipients.updateMany(
-                        studiesPlan, pullByFilter(eq("records", new Document("planId", planId)))))
-                .then();
-        return people.collectList().flatMapMany(ids -> closed.thenMany(Flux.fromIterable(ids)));
+        Bson ended = pullByFilter(eq("records", new Document("planId", planId)));
+        return recipients
+                .stream(studiesPlan, ascending("_id"))
+                .map(found -> found.getString("_id"))
+                .concatMap(personId ->
+                        recipients.updateOne(eq("_id", personId), ended).thenReturn(personId));
     }
 
     /** The document is made first, so that an older event can never recreate it with old values. */
     private Mono<Void> whenNewer(String personId, long sequence, Bson change) {
-        Mono<Void> present = Mono.from(recipients.updateOne(
-                        eq("_id", personId),
-                        setOnInsert("records", List.of()),
-                        UPSERT))
-                .then();
+        Mono<Void> present = recipients.upsert(eq("_id", personId), setOnInsert("records", List.of())).then();
         Bson isOlder = and(
                 eq("_id", personId), or(exists("lastSequence", false), lt("lastSequence", sequence)));
-        return present.then(Mono.from(
-                        recipients.updateOne(isOlder, combine(change, set("lastSequence", sequence)))))
+        return present.then(recipients.updateOne(isOlder, combine(change, set("lastSequence", sequence))))
                 .then();
     }
 
