@@ -1,0 +1,23 @@
+package io.rizhi.notification.occasion;
+
+import io.rizhi.events.quiz.AttemptGradedV1;
+import io.rizhi.kit.event.Subscription;
+
+/** Attempts that were graded. */
+final class AttemptListener {
+
+    private final TellMarked tell;
+
+    AttemptListener(TellMarked tell) {
+        this.tell = tell;
+    }
+
+    Subscription subscription() {
+        return Subscription.to("rizhi.quiz.attempt")
+                .as("attempts")
+                .on(
+                        "rizhi.quiz.attempt-graded.v1",
+                        AttemptGradedV1.class,
+                        event -> tell.tell(event.data(), event.id(), event.time()));
+    }
+}

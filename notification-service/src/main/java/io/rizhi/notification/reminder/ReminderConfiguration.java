@@ -1,0 +1,43 @@
+package io.rizhi.notification.reminder;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.notification.delivery.Tell;
+import io.rizhi.notification.preference.PreferenceStore;
+import io.rizhi.notification.recipient.Recipients;
+import io.rizhi.notification.study.DutyClient;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reminders: planning ahead, settling what is due, the log. */
+@Configuration(proxyBeanMethods = false)
+class ReminderConfiguration {
+
+    @Bean
+    IndexDeclarations reminderIndexes() {
+        return MongoReminders.indexes();
+    }
+
+    @Bean
+    PlanReminder planReminder(
+            Recipients recipients, PreferenceStore preferences, Reminders reminders, Clock clock) {
+        return new PlanReminder(recipients, preferences, reminders, clock);
+    }
+
+    @Bean
+    SettleReminders settleReminders(
+            Reminders reminders,
+            DutyClient duty,
+            PreferenceStore preferences,
+            Tell tell,
+            PlanReminder planner,
+            Clock clock) {
+        return new SettleReminders(reminders, duty, preferences, tell, planner, clock);
+    }
+
+    @Bean
+    ReminderTrigger reminderTrigger(SettleReminders settle) {
+        return new ReminderTrigger(settle);
+    }
+}
