@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections sections to read, in order
  * @param quizId the quiz to pass; null without one
  */
-public record PlanDayDraft(String title, List<SectionRef> sections, @Nullable String quizId) {
+public record PlanDayDraft(
+        String title, List<SectionRef> sections, @Nullable String quizId) {
 
     public PlanDayDraft {
         sections = List.copyOf(sections);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param quiz the quiz to pass; null without one
  */
 public record PublishedDay(
-        int day, LocalDate studyDate, String title, List<PublishedSection> sections, @Nullable PublishedQuiz quiz) {
+        int day,
+        LocalDate studyDate,
+        String title,
+        List<PublishedSection> sections,
+        @Nullable PublishedQuiz quiz) {
 
     public PublishedDay {
         sections = List.copyOf(sections);

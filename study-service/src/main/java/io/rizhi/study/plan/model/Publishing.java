@@ -62,9 +62,8 @@ public final class Publishing {
     private PublishedSection publishSection(SectionRef ref) {
         KnownSection section = Optional.ofNullable(context.sections().get(ref))
                 .orElseThrow(() -> new IllegalArgumentException("section: " + ref + " (expected: known)"));
-        PublishedSection before = previous == null
-                ? null
-                : previous.section(ref.sectionId()).orElse(null);
+        PublishedSection before =
+                previous == null ? null : previous.section(ref.sectionId()).orElse(null);
         return new PublishedSection(
                 ref,
                 section.title(),

@@ -1,8 +1,8 @@
 package io.rizhi.study.progress.model;
 
-import io.rizhi.study.reading.model.ProofMethod;
 import io.rizhi.study.plan.model.PublishedQuiz;
 import io.rizhi.study.progress.model.ProgressEvent.ReadingProved;
+import io.rizhi.study.reading.model.ProofMethod;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +37,9 @@ final class AttestationRule {
                         section.sectionId(),
                         section.asked().ref().revisionId(),
                         section.asked().hash(),
-                        Math.round(
-                                (float) attestation.readingSeconds() * section.asked().estimatedSeconds() / total),
+                        Math.round((float) attestation.readingSeconds()
+                                * section.asked().estimatedSeconds()
+                                / total),
                         ProofMethod.ATTESTED,
                         attestation.completedAt(),
                         attestation.studyDate(),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attemptSeconds time in graded attempts
  * @param bestPercent the best result; null without one
  */
-public record DayMinutes(int readingSeconds, int attemptSeconds, @Nullable Integer bestPercent) {
+public record DayMinutes(
+        int readingSeconds, int attemptSeconds, @Nullable Integer bestPercent) {
 
     public static DayMinutes of(RecordFacts facts, int day, Instant now) {
         List<QuizResult> results = facts.resultsOf(day, now);

@@ -62,8 +62,7 @@ public final class DayState {
     private DayVerdict attested(Attestation attestation) {
         explaining.due();
         explaining.attested(attestation);
-        Completion completion =
-                completion(attestation.completedAt(), attestation.studyDate(), attestation.zone());
+        Completion completion = completion(attestation.completedAt(), attestation.studyDate(), attestation.zone());
         DayStateName state = completion.isOnTime() ? DayStateName.DONE : DayStateName.DONE_LATE;
         return verdict(state, RuleCode.ATTESTED_DONE, completion, true, true);
     }

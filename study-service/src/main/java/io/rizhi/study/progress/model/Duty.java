@@ -30,8 +30,7 @@ public record Duty(List<DutyDay> days, PersonalCalendar calendar) {
     public static Duty of(
             Enrolment enrolment, IntFunction<Publication> publications, PersonalCalendar calendar, Instant at) {
         Publication current = publications.apply(enrolment.publicationAt(at));
-        int last = enrolment.keptDays().keySet().stream()
-                .reduce(current.days().size(), Math::max);
+        int last = enrolment.keptDays().keySet().stream().reduce(current.days().size(), Math::max);
         List<DutyDay> days = new ArrayList<>();
         for (int number = enrolment.firstDay(); number <= last; number++) {
             Publication content = publications.apply(enrolment.contentOf(number, at));

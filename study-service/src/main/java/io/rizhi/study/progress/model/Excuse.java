@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param note the reason given
  * @param at when
  */
-public record Excuse(int day, boolean isExcused, String by, String byName, @Nullable String note, Instant at) {}
+public record Excuse(
+        int day,
+        boolean isExcused,
+        String by,
+        String byName,
+        @Nullable String note,
+        Instant at) {}

@@ -1,7 +1,7 @@
 package io.rizhi.study.progress.model;
 
-import io.rizhi.study.reading.model.ProofMethod;
 import io.rizhi.study.plan.model.PublishedQuiz;
+import io.rizhi.study.reading.model.ProofMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

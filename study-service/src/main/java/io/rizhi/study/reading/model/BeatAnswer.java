@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it earned nothing; null when it earned something
  */
 public record BeatAnswer(
-        int seq, String nonce, long creditedMillis, List<String> proved, @Nullable BeatRefusal refusal) {
+        int seq,
+        String nonce,
+        long creditedMillis,
+        List<String> proved,
+        @Nullable BeatRefusal refusal) {
 
     public BeatAnswer {
         proved = List.copyOf(proved);

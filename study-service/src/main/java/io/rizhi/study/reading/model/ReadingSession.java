@@ -149,8 +149,18 @@ public record ReadingSession(
             kept.remove(0);
         }
         return new ReadingSession(
-                id, personId, planId, recordId, day, state, answer.seq(), answer.nonce(), spentUntil, openedAt,
-                credited, kept);
+                id,
+                personId,
+                planId,
+                recordId,
+                day,
+                state,
+                answer.seq(),
+                answer.nonce(),
+                spentUntil,
+                openedAt,
+                credited,
+                kept);
     }
 
     private Optional<BeatAnswer> answerTo(int wanted) {

@@ -14,8 +14,7 @@ import java.util.List;
  * @param day the day
  * @param sections the sections, without credit
  */
-public record ReadingTask(
-        PersonId personId, PlanId planId, RecordId recordId, int day, List<SectionCredit> sections) {
+public record ReadingTask(PersonId personId, PlanId planId, RecordId recordId, int day, List<SectionCredit> sections) {
 
     public ReadingTask {
         sections = List.copyOf(sections);

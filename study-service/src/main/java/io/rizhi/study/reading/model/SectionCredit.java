@@ -42,8 +42,7 @@ public record SectionCredit(
         boolean isSeen = isEndSeen || reachedEnd;
         boolean isMet = isSeen && credited >= 1000L * neededSeconds;
         ProofMethod method = provedBy == null && isMet ? ProofMethod.PACED : provedBy;
-        return new SectionCredit(
-                sectionId, revisionId, hash, neededSeconds, capSeconds, credited, isSeen, method);
+        return new SectionCredit(sectionId, revisionId, hash, neededSeconds, capSeconds, credited, isSeen, method);
     }
 
     /** The credit of an earlier session for the same text goes on. */
