@@ -1,7 +1,7 @@
 package io.rizhi.notification.reminder;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.preference.PreferenceStore;
 import io.rizhi.notification.recipient.Recipients;
@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 /** Reminders: planning ahead, settling what is due, the log. */
 @Configuration(proxyBeanMethods = false)
 class ReminderConfiguration {
+
+    @Bean
+    Reminders reminders(Aggregates aggregates) {
+        return new MongoReminders(aggregates);
+    }
 
     @Bean
     IndexDeclarations reminderIndexes() {
