@@ -44,7 +44,8 @@ class NotificationServiceIT {
     static final FakeNeighbour STUDY = new FakeNeighbour();
 
     @RegisterExtension
-    static final GreenMailExtension MAIL = new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+    static final GreenMailExtension MAIL = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
             .withPerMethodLifecycle(false);
 
@@ -92,7 +93,8 @@ class NotificationServiceIT {
         assertThat(inbox.get(0).path("title").asText()).isEqualTo("新的学习计划：办公室急救");
         assertThat(inbox.get(0).path("link").asText()).isEqualTo("/plans/plan");
         var mail = awaitMails(1).get(0);
-        assertThat(header(mail, "List-Unsubscribe")).startsWith("<https://rizhi.example/api/v1/notifications/unsubscribe");
+        assertThat(header(mail, "List-Unsubscribe"))
+                .startsWith("<https://rizhi.example/api/v1/notifications/unsubscribe");
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         nudge("n-" + person);
         awaitMails(2);
@@ -138,10 +140,12 @@ class NotificationServiceIT {
         STUDY.answersProblem("GET", "/internal/v1/people/" + person + "/open-days", 503, "busy");
 
         CLOCK.set(Instant.parse("2026-03-02T11:40:00Z"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> !STUDY.calls(
-                        "GET", "/internal/v1/people/" + person + "/open-days")
-                .isEmpty());
-        assertThat(reminders("planned")).extracting(row -> row.path("studyDate").asText()).contains("2026-03-02");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !STUDY.calls("GET", "/internal/v1/people/" + person + "/open-days")
+                        .isEmpty());
+        assertThat(reminders("planned"))
+                .extracting(row -> row.path("studyDate").asText())
+                .contains("2026-03-02");
         CLOCK.set(Instant.parse("2026-03-02T12:15:00Z"));
 
         assertThat(awaitReminder("withheld").path("withheldReason").asText()).isEqualTo("state-unknown");
@@ -170,8 +174,10 @@ class NotificationServiceIT {
         var rows = preferences().path("rows");
         rows.forEach(row -> {
             var email = row.path("channels").path("email").asBoolean();
-            assertThat(email).as(row.path("reason").asText()).isEqualTo(row.path("reason").asText().equals("nudge")
-                    || row.path("reason").asText().equals("module-open"));
+            assertThat(email)
+                    .as(row.path("reason").asText())
+                    .isEqualTo(row.path("reason").asText().equals("nudge")
+                            || row.path("reason").asText().equals("module-open"));
         });
         http.post()
                 .uri("/api/v1/notifications/unsubscribe?token=guessed&reason=nudge")
@@ -235,10 +241,14 @@ class NotificationServiceIT {
 
     @Test
     void choices_that_cannot_be_followed_are_refused_with_what_to_do() {
-        assertThatProblem(put("{\"version\":0,\"choices\":{\"nudge\":{\"inbox\":false}},\"reminderAt\":\"19:40\",\"isReminderOn\":true}"))
+        assertThatProblem(
+                        put(
+                                "{\"version\":0,\"choices\":{\"nudge\":{\"inbox\":false}},\"reminderAt\":\"19:40\",\"isReminderOn\":true}"))
                 .hasStatus(422)
                 .hasCode("inbox-is-locked");
-        assertThatProblem(put("{\"version\":0,\"choices\":{\"lunch\":{\"inbox\":true}},\"reminderAt\":\"19:40\",\"isReminderOn\":true}"))
+        assertThatProblem(
+                        put(
+                                "{\"version\":0,\"choices\":{\"lunch\":{\"inbox\":true}},\"reminderAt\":\"19:40\",\"isReminderOn\":true}"))
                 .hasStatus(422)
                 .hasCode("unknown-reason-or-channel");
         assertThatProblem(put("{\"version\":0,\"choices\":{},\"reminderAt\":\"25:00\",\"isReminderOn\":true}"))
@@ -252,8 +262,7 @@ class NotificationServiceIT {
     @Test
     void the_log_and_the_channels_are_for_admins() {
         for (String path : List.of("/api/v1/reminders", "/api/v1/channels")) {
-            assertThatProblem(http.get().uri(path).headers(me()).exchange())
-                    .hasStatus(403);
+            assertThatProblem(http.get().uri(path).headers(me()).exchange()).hasStatus(403);
         }
     }
 
@@ -347,22 +356,40 @@ class NotificationServiceIT {
     }
 
     private JsonNode one(String path) {
-        return http.get().uri(path).headers(me()).exchange().expectStatus().isOk().expectBody(JsonNode.class)
-                .returnResult().getResponseBody();
+        return http.get()
+                .uri(path)
+                .headers(me())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private List<JsonNode> items(
             String path, java.util.function.Consumer<org.springframework.http.HttpHeaders> caller) {
-        var page = http.get().uri(path).headers(caller).exchange().expectStatus().isOk().expectBody(JsonNode.class)
-                .returnResult().getResponseBody();
+        var page = http.get()
+                .uri(path)
+                .headers(caller)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
         var items = new java.util.ArrayList<JsonNode>();
         page.path("items").forEach(items::add);
         return items;
     }
 
     private WebTestClient.ResponseSpec put(String json) {
-        return http.put().uri("/api/v1/preferences").headers(me()).contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(json).exchange();
+        return http.put()
+                .uri("/api/v1/preferences")
+                .headers(me())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(json)
+                .exchange();
     }
 
     private void choose(String reminderAt, String choices) {
@@ -373,16 +400,22 @@ class NotificationServiceIT {
 
     /** Collects "id data" of each message. */
     private Disposable follow(String lastEventId, List<String> into) {
-        var request = http.mutate().responseTimeout(Duration.ofSeconds(40)).build().get()
-                .uri("/api/v1/notifications/stream").headers(me()).accept(MediaType.TEXT_EVENT_STREAM);
+        var request = http.mutate()
+                .responseTimeout(Duration.ofSeconds(40))
+                .build()
+                .get()
+                .uri("/api/v1/notifications/stream")
+                .headers(me())
+                .accept(MediaType.TEXT_EVENT_STREAM);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
         return request.exchange()
                 .expectStatus()
                 .isOk()
-                .returnResult(new org.springframework.core.ParameterizedTypeReference<
-                        org.springframework.http.codec.ServerSentEvent<String>>() {})
+                .returnResult(
+                        new org.springframework.core.ParameterizedTypeReference<
+                                org.springframework.http.codec.ServerSentEvent<String>>() {})
                 .getResponseBody()
                 .filter(event -> "notification".equals(event.event()))
                 .subscribe(event -> into.add(event.id() + " " + event.data()));

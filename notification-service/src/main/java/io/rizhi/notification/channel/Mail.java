@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param id becomes the Message-ID, so that a mail server recognises a repeat
  * @param unsubscribeUrl RFC 8058 one-click address; null for a mail nobody subscribed to
  */
-public record Mail(String id, String to, String subject, String text, @Nullable String unsubscribeUrl) {}
+public record Mail(
+        String id,
+        String to,
+        String subject,
+        String text,
+        @Nullable String unsubscribeUrl) {}

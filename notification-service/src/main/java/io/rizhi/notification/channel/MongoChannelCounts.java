@@ -7,7 +7,6 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.notification.reason.Channel;
 import java.time.LocalDate;
-import org.bson.Document;
 import reactor.core.publisher.Mono;
 
 /** One document a channel and day: {@code {_id: "email:2026-03-02", sent, failed}}. */

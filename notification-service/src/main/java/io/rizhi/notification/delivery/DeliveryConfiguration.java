@@ -42,8 +42,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    SendMails sendMails(
-            Deliveries deliveries, WriteMail write, EmailChannel email, ChannelCounts counts, Clock clock) {
+    SendMails sendMails(Deliveries deliveries, WriteMail write, EmailChannel email, ChannelCounts counts, Clock clock) {
         return new SendMails(deliveries, write, email, counts, clock);
     }
 

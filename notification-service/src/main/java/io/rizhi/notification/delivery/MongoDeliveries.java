@@ -36,9 +36,8 @@ final class MongoDeliveries implements Deliveries {
     static final String COLLECTION = "deliveries";
     static final String PENDING = "pending";
     static final String SENDING = "sending";
-    private static final FindOneAndUpdateOptions NEXT = new FindOneAndUpdateOptions()
-            .returnDocument(ReturnDocument.AFTER)
-            .sort(Sorts.ascending("nextTryAt"));
+    private static final FindOneAndUpdateOptions NEXT =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).sort(Sorts.ascending("nextTryAt"));
 
     private final Documents deliveries;
     private final Clock clock;
@@ -71,14 +70,15 @@ final class MongoDeliveries implements Deliveries {
 
     @Override
     public Mono<Boolean> has(String noticeId) {
-        return deliveries.findOne(eq("_id", idOf(noticeId)), new Document("_id", 1)).hasElement();
+        return deliveries
+                .findOne(eq("_id", idOf(noticeId)), new Document("_id", 1))
+                .hasElement();
     }
 
     @Override
     public Mono<Delivery> claim(Instant now, Instant leaseUntil) {
         Bson due = and(eq("status", PENDING), lte("nextTryAt", Date.from(now)));
-        Bson taken =
-                combine(set("status", SENDING), set("leaseUntil", Date.from(leaseUntil)), inc("attempts", 1));
+        Bson taken = combine(set("status", SENDING), set("leaseUntil", Date.from(leaseUntil)), inc("attempts", 1));
         return Mono.from(deliveries.raw().findOneAndUpdate(due, taken, NEXT)).map(MongoDeliveries::toDelivery);
     }
 
@@ -107,12 +107,14 @@ final class MongoDeliveries implements Deliveries {
     @Override
     public Mono<Long> settleAbandoned(Instant now) {
         Bson abandoned = and(eq("status", SENDING), lt("leaseUntil", Date.from(now)));
-        return Mono.from(deliveries.raw().updateMany(
-                        abandoned,
-                        combine(
-                                set("status", DeliveryOutcome.UNKNOWN.code()),
-                                set("settledAt", Date.from(now)),
-                                unset("leaseUntil"))))
+        return Mono.from(deliveries
+                        .raw()
+                        .updateMany(
+                                abandoned,
+                                combine(
+                                        set("status", DeliveryOutcome.UNKNOWN.code()),
+                                        set("settledAt", Date.from(now)),
+                                        unset("leaseUntil"))))
                 .map(result -> result.getModifiedCount());
     }
 

@@ -44,7 +44,8 @@ final class SendMails {
     }
 
     private Mono<Void> sendNext() {
-        return Mono.defer(() -> deliveries.claim(clock.instant(), clock.instant().plus(LEASE)))
+        return Mono.defer(
+                        () -> deliveries.claim(clock.instant(), clock.instant().plus(LEASE)))
                 .flatMap(delivery -> send(delivery).thenReturn(delivery))
                 .repeatWhen(claimed -> claimed.takeWhile(found -> found > 0))
                 .then();
@@ -75,10 +76,14 @@ final class SendMails {
         Mono<Void> counted = counts.countFailed(Channel.EMAIL, date(now));
         String detail = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         if (!mayTryAgain(failure)) {
-            return deliveries.settle(delivery.id(), DeliveryOutcome.UNKNOWN, detail, now).then(counted);
+            return deliveries
+                    .settle(delivery.id(), DeliveryOutcome.UNKNOWN, detail, now)
+                    .then(counted);
         }
         if (delivery.attempts() >= MOST_ATTEMPTS) {
-            return deliveries.settle(delivery.id(), DeliveryOutcome.FAILED, detail, now).then(counted);
+            return deliveries
+                    .settle(delivery.id(), DeliveryOutcome.FAILED, detail, now)
+                    .then(counted);
         }
         return deliveries
                 .postpone(delivery.id(), now.plus(pauseAfter(delivery.attempts())), detail)

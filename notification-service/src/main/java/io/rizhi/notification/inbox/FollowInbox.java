@@ -27,9 +27,8 @@ final class FollowInbox {
 
     Flux<List<StoredNotice>> follow(String personId, @Nullable String lastEventId) {
         return Flux.defer(() -> {
-            StreamCursor cursor = lastEventId == null
-                    ? StreamCursor.startingAt(clock.instant())
-                    : StreamCursor.after(lastEventId);
+            StreamCursor cursor =
+                    lastEventId == null ? StreamCursor.startingAt(clock.instant()) : StreamCursor.after(lastEventId);
             Flux<String> wakes = signals.of(personId)
                     .mergeWith(Flux.interval(HEARTBEAT).map(tick -> personId))
                     .onBackpressureLatest();

@@ -49,7 +49,10 @@ final class MongoNotices implements Notices {
         return IndexDeclarations.on(COLLECTION)
                 .index(new Document("personId", 1).append("isArchived", 1).append("position", -1))
                 .partial(
-                        new Document("personId", 1).append("isArchived", 1).append("isRead", 1).append("position", -1),
+                        new Document("personId", 1)
+                                .append("isArchived", 1)
+                                .append("isRead", 1)
+                                .append("position", -1),
                         eq("isRead", false));
     }
 
@@ -79,8 +82,7 @@ final class MongoNotices implements Notices {
 
     @Override
     public Flux<StoredNotice> after(String personId, String position, int limit) {
-        Bson filter = and(
-                eq("personId", personId), eq("isArchived", false), gt("position", new ObjectId(position)));
+        Bson filter = and(eq("personId", personId), eq("isArchived", false), gt("position", new ObjectId(position)));
         return notices.find(filter, ascending("position"), limit).map(MongoNotices::toStored);
     }
 
@@ -98,7 +100,8 @@ final class MongoNotices implements Notices {
     @Override
     public Mono<Void> markAllRead(String personId) {
         Bson unread = and(eq("personId", personId), eq("isArchived", false), eq("isRead", false));
-        return notices.bulk(List.of(new UpdateManyModel<>(unread, set("isRead", true)))).then();
+        return notices.bulk(List.of(new UpdateManyModel<>(unread, set("isRead", true))))
+                .then();
     }
 
     @Override

@@ -31,8 +31,7 @@ final class NoticeWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.defer(() -> notices.watch(
-                        List.of(Aggregates.match(Filters.eq("operationType", "insert")))))
+        running = Flux.defer(() -> notices.watch(List.of(Aggregates.match(Filters.eq("operationType", "insert")))))
                 .mapNotNull(change -> change.getFullDocument())
                 .map(inserted -> inserted.getString("personId"))
                 .doOnError(error -> LOG.warn("Inbox change stream broke, opening it again: {}", error.toString()))

@@ -90,7 +90,8 @@ class NotificationController {
     private Flux<ServerSentEvent<Object>> events(List<StoredNotice> fresh, Caller caller) {
         Flux<ServerSentEvent<Object>> messages = Flux.fromIterable(fresh).map(stored -> message(stored, caller));
         Mono<ServerSentEvent<Object>> count = unread(caller)
-                .map(view -> ServerSentEvent.<Object>builder(view).event("unread").build());
+                .map(view ->
+                        ServerSentEvent.<Object>builder(view).event("unread").build());
         return messages.concatWith(count);
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the next page; null on the last
  */
-record NotificationPage(List<NotificationView> items, @Nullable String next) {}
+record NotificationPage(
+        List<NotificationView> items, @Nullable String next) {}

@@ -1,5 +1,7 @@
 package io.rizhi.notification.occasion;
 
+import io.rizhi.events.EventTypes;
+import io.rizhi.events.Topics;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.kit.event.Subscription;
 
@@ -13,10 +15,10 @@ final class AttemptListener {
     }
 
     Subscription subscription() {
-        return Subscription.to("rizhi.quiz.attempt")
+        return Subscription.to(Topics.QUIZ_ATTEMPT)
                 .as("attempts")
                 .on(
-                        "rizhi.quiz.attempt-graded.v1",
+                        EventTypes.ATTEMPT_GRADED,
                         AttemptGradedV1.class,
                         event -> tell.tell(event.data(), event.id(), event.time()));
     }

@@ -52,7 +52,10 @@ final class FollowStudy {
                                 "firstDate",
                                         joined.days().isEmpty()
                                                 ? ""
-                                                : joined.days().get(0).studyDate(),
+                                                : joined.days()
+                                                        .get(0)
+                                                        .studyDate()
+                                                        .toString(),
                                 "days", String.valueOf(joined.days().size())),
                         "/plans/" + joined.planId(),
                         at)))

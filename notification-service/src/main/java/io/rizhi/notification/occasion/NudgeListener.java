@@ -1,5 +1,7 @@
 package io.rizhi.notification.occasion;
 
+import io.rizhi.events.EventTypes;
+import io.rizhi.events.Topics;
 import io.rizhi.events.study.NudgeRequestedV1;
 import io.rizhi.kit.event.Subscription;
 
@@ -13,11 +15,8 @@ final class NudgeListener {
     }
 
     Subscription subscription() {
-        return Subscription.to("rizhi.study.nudge")
+        return Subscription.to(Topics.STUDY_NUDGE)
                 .as("nudges")
-                .on(
-                        "rizhi.study.nudge-requested.v1",
-                        NudgeRequestedV1.class,
-                        event -> tell.tell(event.data(), event.time()));
+                .on(EventTypes.NUDGE_REQUESTED, NudgeRequestedV1.class, event -> tell.tell(event.data(), event.time()));
     }
 }

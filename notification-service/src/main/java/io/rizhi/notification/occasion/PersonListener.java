@@ -1,5 +1,7 @@
 package io.rizhi.notification.occasion;
 
+import io.rizhi.events.EventTypes;
+import io.rizhi.events.Topics;
 import io.rizhi.events.directory.PersonChangedV1;
 import io.rizhi.events.directory.PersonLeftV1;
 import io.rizhi.events.directory.PersonRegisteredV1;
@@ -15,19 +17,16 @@ final class PersonListener {
     }
 
     Subscription subscription() {
-        return Subscription.to("rizhi.directory.person")
+        return Subscription.to(Topics.DIRECTORY_PERSON)
                 .as("people")
                 .on(
-                        "rizhi.directory.person-registered.v1",
+                        EventTypes.PERSON_REGISTERED,
                         PersonRegisteredV1.class,
                         event -> follow.registered(event.data(), event.sequence()))
                 .on(
-                        "rizhi.directory.person-changed.v1",
+                        EventTypes.PERSON_CHANGED,
                         PersonChangedV1.class,
                         event -> follow.changed(event.data(), event.sequence()))
-                .on(
-                        "rizhi.directory.person-left.v1",
-                        PersonLeftV1.class,
-                        event -> follow.left(event.data(), event.sequence()));
+                .on(EventTypes.PERSON_LEFT, PersonLeftV1.class, event -> follow.left(event.data(), event.sequence()));
     }
 }

@@ -1,5 +1,7 @@
 package io.rizhi.notification.occasion;
 
+import io.rizhi.events.EventTypes;
+import io.rizhi.events.Topics;
 import io.rizhi.events.study.PlanClosedV1;
 import io.rizhi.kit.event.Subscription;
 
@@ -13,8 +15,8 @@ final class PlanListener {
     }
 
     Subscription subscription() {
-        return Subscription.to("rizhi.study.plan")
+        return Subscription.to(Topics.STUDY_PLAN)
                 .as("plans")
-                .on("rizhi.study.plan-closed.v1", PlanClosedV1.class, event -> follow.closed(event.data()));
+                .on(EventTypes.PLAN_CLOSED, PlanClosedV1.class, event -> follow.closed(event.data()));
     }
 }

@@ -1,5 +1,7 @@
 package io.rizhi.notification.occasion;
 
+import io.rizhi.events.EventTypes;
+import io.rizhi.events.Topics;
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.PlanCompletedV1;
 import io.rizhi.events.study.PlanJoinedV1;
@@ -16,16 +18,16 @@ final class StudyRecordListener {
     }
 
     Subscription subscription() {
-        return Subscription.to("rizhi.study.record")
+        return Subscription.to(Topics.STUDY_RECORD)
                 .as("records")
                 .on(
-                        "rizhi.study.plan-joined.v1",
+                        EventTypes.PLAN_JOINED,
                         PlanJoinedV1.class,
                         event -> follow.joined(event.data(), event.id(), event.time()))
-                .on("rizhi.study.plan-left.v1", PlanLeftV1.class, event -> follow.left(event.data()))
-                .on("rizhi.study.plan-completed.v1", PlanCompletedV1.class, event -> follow.completed(event.data()))
+                .on(EventTypes.PLAN_LEFT, PlanLeftV1.class, event -> follow.left(event.data()))
+                .on(EventTypes.PLAN_COMPLETED, PlanCompletedV1.class, event -> follow.completed(event.data()))
                 .on(
-                        "rizhi.study.day-completed.v1",
+                        EventTypes.DAY_COMPLETED,
                         DayCompletedV1.class,
                         event -> follow.dayCompleted(event.data(), event.id(), event.time()));
     }

@@ -47,7 +47,8 @@ final class ChoosePreferences {
     }
 
     private static boolean isChannel(String code) {
-        return Arrays.stream(Channel.values()).anyMatch(channel -> channel.code().equals(code));
+        return Arrays.stream(Channel.values())
+                .anyMatch(channel -> channel.code().equals(code));
     }
 
     private static @Nullable QuietHours quiet(@Nullable String from, @Nullable String to) {

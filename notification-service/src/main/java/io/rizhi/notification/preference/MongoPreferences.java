@@ -88,7 +88,9 @@ final class MongoPreferences implements PreferenceStore {
     }
 
     private Mono<Void> present(String personId) {
-        return preferences.upsert(eq("_id", personId), setOnInsert("version", 0L)).then();
+        return preferences
+                .upsert(eq("_id", personId), setOnInsert("version", 0L))
+                .then();
     }
 
     private static Preferences toPreferences(Document found) {

@@ -27,9 +27,7 @@ class PreferenceController {
 
     @GetMapping
     Mono<PreferencesView> read(Caller caller) {
-        return preferences
-                .find(caller.personId())
-                .map(found -> PreferencesView.of(found, texts, caller.language()));
+        return preferences.find(caller.personId()).map(found -> PreferencesView.of(found, texts, caller.language()));
     }
 
     @PutMapping

@@ -34,8 +34,7 @@ public final class NoticeTexts {
     public String text(String key, String language, Map<String, String> arguments) {
         String template = bundle(language).getString(key);
         Matcher place = PLACE.matcher(template);
-        return place.replaceAll(
-                found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), "")));
+        return place.replaceAll(found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), "")));
     }
 
     private static ResourceBundle bundle(String language) {

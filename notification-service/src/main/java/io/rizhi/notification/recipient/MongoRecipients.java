@@ -60,7 +60,9 @@ final class MongoRecipients implements Recipients {
     @Override
     public Mono<Void> join(String personId, String recordId, String planId) {
         Document record = new Document("recordId", recordId).append("planId", planId);
-        return recipients.upsert(eq("_id", personId), addToSet("records", record)).then();
+        return recipients
+                .upsert(eq("_id", personId), addToSet("records", record))
+                .then();
     }
 
     @Override
@@ -74,8 +76,7 @@ final class MongoRecipients implements Recipients {
     public Flux<String> closePlan(String planId) {
         Bson studiesPlan = eq("records.planId", planId);
         Bson ended = pullByFilter(eq("records", new Document("planId", planId)));
-        return recipients
-                .stream(studiesPlan, ascending("_id"))
+        return recipients.stream(studiesPlan, ascending("_id"))
                 .map(found -> found.getString("_id"))
                 .concatMap(personId ->
                         recipients.updateOne(eq("_id", personId), ended).thenReturn(personId));
@@ -83,9 +84,10 @@ final class MongoRecipients implements Recipients {
 
     /** The document is made first, so that an older event can never recreate it with old values. */
     private Mono<Void> whenNewer(String personId, long sequence, Bson change) {
-        Mono<Void> present = recipients.upsert(eq("_id", personId), setOnInsert("records", List.of())).then();
-        Bson isOlder = and(
-                eq("_id", personId), or(exists("lastSequence", false), lt("lastSequence", sequence)));
+        Mono<Void> present = recipients
+                .upsert(eq("_id", personId), setOnInsert("records", List.of()))
+                .then();
+        Bson isOlder = and(eq("_id", personId), or(exists("lastSequence", false), lt("lastSequence", sequence)));
         return present.then(recipients.updateOne(isOlder, combine(change, set("lastSequence", sequence))))
                 .then();
     }

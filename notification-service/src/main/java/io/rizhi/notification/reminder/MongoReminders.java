@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
+import io.rizhi.events.Topics;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
 import io.rizhi.kit.mongo.IndexDeclarations;
@@ -39,7 +40,6 @@ import reactor.core.publisher.Mono;
 final class MongoReminders implements Reminders {
 
     static final String COLLECTION = "reminders";
-    private static final String TOPIC = "rizhi.notification.reminder";
     private static final Date NEVER = new Date(0);
     private static final Bson IS_PLANNED = eq("outcome", Reminder.PLANNED);
 
@@ -47,7 +47,7 @@ final class MongoReminders implements Reminders {
     private final Documents reminders;
 
     MongoReminders(Aggregates aggregates) {
-        this.aggregates = aggregates.collection(COLLECTION, TOPIC);
+        this.aggregates = aggregates.collection(COLLECTION, Topics.NOTIFICATION_REMINDER);
         this.reminders = this.aggregates.documents();
     }
 
@@ -110,8 +110,7 @@ final class MongoReminders implements Reminders {
 
     @Override
     public Mono<Void> settleSent(Reminder reminder, String channel, Instant at) {
-        Bson change = combine(
-                set("outcome", Reminder.SENT), set("channel", channel), set("settledAt", Date.from(at)));
+        Bson change = combine(set("outcome", Reminder.SENT), set("channel", channel), set("settledAt", Date.from(at)));
         return settle(reminder, change, ReminderEvents.sent(reminder, channel, at));
     }
 
@@ -159,8 +158,7 @@ final class MongoReminders implements Reminders {
     /** Keyset on (study date, id); the date stands at the end of the id. */
     private static Bson afterRow(String id) {
         String date = id.substring(id.lastIndexOf(':') + 1);
-        return or(
-                lt("studyDate", date), and(eq("studyDate", date), lt("_id", id)));
+        return or(lt("studyDate", date), and(eq("studyDate", date), lt("_id", id)));
     }
 
     private static Reminder toReminder(Document found) {

@@ -25,8 +25,7 @@ class ReminderConfiguration {
     }
 
     @Bean
-    PlanReminder planReminder(
-            Recipients recipients, PreferenceStore preferences, Reminders reminders, Clock clock) {
+    PlanReminder planReminder(Recipients recipients, PreferenceStore preferences, Reminders reminders, Clock clock) {
         return new PlanReminder(recipients, preferences, reminders, clock);
     }
 

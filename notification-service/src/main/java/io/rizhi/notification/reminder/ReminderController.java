@@ -80,15 +80,17 @@ class ReminderController {
 
     private String explanation(Reminder reminder, String language) {
         return switch (reminder.outcome()) {
-            case Reminder.SENT -> texts.text(
-                    "outcome.sent",
-                    language,
-                    Map.of("channel", texts.text("channel." + reminder.channel(), language, Map.of())));
+            case Reminder.SENT ->
+                texts.text(
+                        "outcome.sent",
+                        language,
+                        Map.of("channel", texts.text("channel." + reminder.channel(), language, Map.of())));
             case Reminder.WITHHELD -> texts.text("withheld." + reminder.withheldReason(), language, Map.of());
-            default -> texts.text(
-                    "outcome.planned",
-                    language,
-                    Map.of("plannedFor", localTime(reminder.plannedFor(), reminder.zone())));
+            default ->
+                texts.text(
+                        "outcome.planned",
+                        language,
+                        Map.of("plannedFor", localTime(reminder.plannedFor(), reminder.zone())));
         };
     }
 

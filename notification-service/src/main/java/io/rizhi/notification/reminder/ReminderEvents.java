@@ -1,6 +1,8 @@
 package io.rizhi.notification.reminder;
 
+import io.rizhi.events.EventTypes;
 import io.rizhi.events.notification.ReminderSettledV1;
+import io.rizhi.events.notification.ReminderSettledV1.Outcome;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.notification.reason.Reason;
 import io.rizhi.notification.reminder.model.WithheldReason;
@@ -10,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** From what happened to a reminder to the event that says so. */
 final class ReminderEvents {
 
-    private static final String TYPE = "rizhi.notification.reminder-settled.v1";
-
     private ReminderEvents() {}
 
     static PendingEvent sent(Reminder reminder, String channel, Instant at) {
-        return settled(reminder, Reminder.SENT, null, channel, at);
+        return settled(reminder, Outcome.SENT, null, channel, at);
     }
 
     static PendingEvent withheld(Reminder reminder, WithheldReason reason, Instant at) {
-        return settled(reminder, Reminder.WITHHELD, reason.code(), null, at);
+        return settled(reminder, Outcome.WITHHELD, reason.code(), null, at);
     }
 
     private static PendingEvent settled(
-            Reminder reminder, String outcome, @Nullable String withheldReason, @Nullable String channel, Instant at) {
+            Reminder reminder, Outcome outcome, @Nullable String withheldReason, @Nullable String channel, Instant at) {
         return new PendingEvent(
-                TYPE,
+                EventTypes.REMINDER_SETTLED,
                 new ReminderSettledV1(
                         reminder.id(),
                         reminder.personId(),
@@ -33,7 +33,7 @@ final class ReminderEvents {
                         outcome,
                         withheldReason,
                         channel,
-                        reminder.studyDate().toString(),
-                        at.toString()));
+                        reminder.studyDate(),
+                        at));
     }
 }

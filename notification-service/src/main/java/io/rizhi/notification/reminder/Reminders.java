@@ -28,5 +28,9 @@ interface Reminders {
 
     /** The log, newest date first. Null filters match all; {@code after} is the id of the last row before. */
     Flux<Reminder> log(
-            @Nullable LocalDate on, @Nullable String outcome, @Nullable String personId, @Nullable String after, int limit);
+            @Nullable LocalDate on,
+            @Nullable String outcome,
+            @Nullable String personId,
+            @Nullable String after,
+            int limit);
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null when the person has none
  */
-public record Contact(String personId, String displayName, @Nullable String email, String language) {}
+public record Contact(
+        String personId, String displayName, @Nullable String email, String language) {}

@@ -44,12 +44,10 @@ public final class DirectoryClient {
 
     /** Names for a screen; what cannot be had is simply absent. */
     public Mono<Map<String, String>> names(Collection<String> personIds) {
-        return lookUp(personIds)
-                .map(DirectoryClient::displayNames)
-                .onErrorResume(failure -> {
-                    LOG.warn("Names are missing, the directory did not answer: {}", failure.toString());
-                    return Mono.just(Map.of());
-                });
+        return lookUp(personIds).map(DirectoryClient::displayNames).onErrorResume(failure -> {
+            LOG.warn("Names are missing, the directory did not answer: {}", failure.toString());
+            return Mono.just(Map.of());
+        });
     }
 
     private Mono<Map<String, Contact>> lookUp(Collection<String> personIds) {

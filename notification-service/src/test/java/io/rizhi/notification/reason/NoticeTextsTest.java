@@ -3,9 +3,9 @@ package io.rizhi.notification.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.notification.reminder.model.WithheldReason;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,10 @@ class NoticeTextsTest {
     }
 
     private static java.util.Set<String> places(String template) {
-        return Pattern.compile("\\{\\w+}").matcher(template).results().map(found -> found.group()).collect(
-                java.util.stream.Collectors.toSet());
+        return Pattern.compile("\\{\\w+}")
+                .matcher(template)
+                .results()
+                .map(found -> found.group())
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

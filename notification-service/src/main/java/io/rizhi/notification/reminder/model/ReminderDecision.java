@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the day to name in the message
  */
-public record ReminderDecision(@Nullable DutyDay open, @Nullable WithheldReason withheld) {
+public record ReminderDecision(
+        @Nullable DutyDay open, @Nullable WithheldReason withheld) {
 
     /**
      * Decides the reminder "today's module is still open".

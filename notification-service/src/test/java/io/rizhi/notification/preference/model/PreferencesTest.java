@@ -36,8 +36,8 @@ class PreferencesTest {
 
     @Test
     void a_locked_inbox_cannot_be_switched_off_but_its_mail_can() {
-        var off = new Preferences(
-                Map.of("nudge", Map.of("inbox", false, "email", false)), LocalTime.NOON, true, null, 1);
+        var off =
+                new Preferences(Map.of("nudge", Map.of("inbox", false, "email", false)), LocalTime.NOON, true, null, 1);
 
         assertThat(off.wants(Reason.NUDGE, Channel.INBOX)).isTrue();
         assertThat(off.wants(Reason.NUDGE, Channel.EMAIL)).isFalse();

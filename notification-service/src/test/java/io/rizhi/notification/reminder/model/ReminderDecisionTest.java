@@ -38,13 +38,15 @@ class ReminderDecisionTest {
         "overdue, NOTHING_DUE",
     })
     void a_day_that_is_not_open_withholds_with_its_reason(String state, WithheldReason expected) {
-        assertThat(decide(Standing.ACTIVE, Preferences.untouched(), EVENING, state).withheld())
+        assertThat(decide(Standing.ACTIVE, Preferences.untouched(), EVENING, state)
+                        .withheld())
                 .isEqualTo(expected);
     }
 
     @Test
     void one_open_day_among_done_ones_is_enough() {
-        assertThat(decide(Standing.ACTIVE, Preferences.untouched(), EVENING, "done", "open").withheld())
+        assertThat(decide(Standing.ACTIVE, Preferences.untouched(), EVENING, "done", "open")
+                        .withheld())
                 .isNull();
     }
 
@@ -88,7 +90,8 @@ class ReminderDecisionTest {
 
     @Test
     void a_reminder_that_comes_back_after_midnight_is_too_late() {
-        assertThat(decide(Standing.ACTIVE, Preferences.untouched(), EVENING.plusHours(5), "open").withheld())
+        assertThat(decide(Standing.ACTIVE, Preferences.untouched(), EVENING.plusHours(5), "open")
+                        .withheld())
                 .isEqualTo(WithheldReason.TOO_LATE);
     }
 
