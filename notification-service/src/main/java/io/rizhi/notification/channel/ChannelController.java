@@ -2,8 +2,8 @@ package io.rizhi.notification.channel;
 
 import io.rizhi.kit.ids.RandomIds;
 import io.rizhi.kit.security.Caller;
-import io.rizhi.notification.reason.Channel;
 import io.rizhi.notification.reason.NoticeTexts;
+import io.rizhi.notification.reason.model.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

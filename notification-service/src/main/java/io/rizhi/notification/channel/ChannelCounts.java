@@ -1,6 +1,6 @@
 package io.rizhi.notification.channel;
 
-import io.rizhi.notification.reason.Channel;
+import io.rizhi.notification.reason.model.Channel;
 import java.time.LocalDate;
 import reactor.core.publisher.Mono;
 

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
-import io.rizhi.notification.reason.Channel;
+import io.rizhi.notification.reason.model.Channel;
 import java.time.LocalDate;
 import reactor.core.publisher.Mono;
 

@@ -2,6 +2,7 @@ package io.rizhi.notification.delivery;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.offload.Recurring;
 import io.rizhi.notification.channel.ChannelCounts;
 import io.rizhi.notification.channel.EmailChannel;
 import io.rizhi.notification.inbox.AddToInbox;
@@ -10,6 +11,7 @@ import io.rizhi.notification.preference.PreferenceStore;
 import io.rizhi.notification.reason.NoticeTexts;
 import io.rizhi.notification.study.DirectoryClient;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,7 +49,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    MailTrigger mailTrigger(SendMails mails) {
-        return new MailTrigger(mails);
+    Recurring mailTrigger(SendMails mails) {
+        return new Recurring("due mails", Duration.ofSeconds(2), mails::sendDue);
     }
 }

@@ -17,7 +17,7 @@ import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.notification.inbox.Notice;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;

@@ -3,7 +3,7 @@ package io.rizhi.notification.delivery;
 import io.rizhi.notification.channel.ChannelCounts;
 import io.rizhi.notification.channel.EmailChannel;
 import io.rizhi.notification.channel.EmailChannel.NotSent;
-import io.rizhi.notification.reason.Channel;
+import io.rizhi.notification.reason.model.Channel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

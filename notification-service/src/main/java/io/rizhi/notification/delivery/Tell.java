@@ -4,7 +4,7 @@ import io.rizhi.notification.inbox.AddToInbox;
 import io.rizhi.notification.inbox.Notice;
 import io.rizhi.notification.preference.PreferenceStore;
 import io.rizhi.notification.preference.model.Preferences;
-import io.rizhi.notification.reason.Channel;
+import io.rizhi.notification.reason.model.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import reactor.core.publisher.Mono;

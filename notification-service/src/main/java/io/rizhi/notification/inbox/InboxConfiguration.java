@@ -2,7 +2,9 @@ package io.rizhi.notification.inbox;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.offload.Recurring;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,9 +27,14 @@ class InboxConfiguration {
         return new NoticeSignals();
     }
 
+    /** One round lasts as long as the change stream does; a broken one is opened again after the pause. */
     @Bean
-    NoticeWatch noticeWatch(MongoDatabase database, NoticeSignals signals) {
-        return new NoticeWatch(database, signals);
+    Recurring noticeWatch(MongoDatabase database, NoticeSignals signals) {
+        MongoNoticeInsertions insertions = new MongoNoticeInsertions(database);
+        return new Recurring(
+                "inbox change stream",
+                Duration.ofSeconds(1),
+                () -> insertions.people().doOnNext(signals::wake).then());
     }
 
     @Bean

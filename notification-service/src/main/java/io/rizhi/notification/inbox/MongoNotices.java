@@ -15,7 +15,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
 import io.rizhi.kit.mongo.IndexDeclarations;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Reason;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;

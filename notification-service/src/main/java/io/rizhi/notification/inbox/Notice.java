@@ -1,6 +1,6 @@
 package io.rizhi.notification.inbox;
 
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Reason;
 import java.time.Instant;
 import java.util.Map;
 

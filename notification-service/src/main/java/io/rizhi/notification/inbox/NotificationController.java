@@ -3,7 +3,6 @@ package io.rizhi.notification.inbox;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.notification.reason.NoticeTexts;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,7 +23,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/notifications")
 class NotificationController {
 
-    private static final Pattern POSITION = Pattern.compile("[0-9a-f]{24}");
     private static final int MOST_ROWS = 200;
 
     private final Notices notices;
@@ -81,29 +79,30 @@ class NotificationController {
      * connection the browser sends {@code Last-Event-ID} and gets what it missed.
      */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<Object>> stream(
+    Flux<ServerSentEvent<StreamedView>> stream(
             Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
         return follow.follow(caller.personId(), position(lastEventId))
                 .concatMap(fresh -> fresh.isEmpty() ? Flux.just(heartbeat()) : events(fresh, caller));
     }
 
-    private Flux<ServerSentEvent<Object>> events(List<StoredNotice> fresh, Caller caller) {
-        Flux<ServerSentEvent<Object>> messages = Flux.fromIterable(fresh).map(stored -> message(stored, caller));
-        Mono<ServerSentEvent<Object>> count = unread(caller)
-                .map(view ->
-                        ServerSentEvent.<Object>builder(view).event("unread").build());
+    private Flux<ServerSentEvent<StreamedView>> events(List<StoredNotice> fresh, Caller caller) {
+        Flux<ServerSentEvent<StreamedView>> messages = Flux.fromIterable(fresh).map(stored -> message(stored, caller));
+        Mono<ServerSentEvent<StreamedView>> count = unread(caller)
+                .map(view -> ServerSentEvent.<StreamedView>builder(view)
+                        .event("unread")
+                        .build());
         return messages.concatWith(count);
     }
 
-    private ServerSentEvent<Object> message(StoredNotice stored, Caller caller) {
-        return ServerSentEvent.<Object>builder(NotificationView.of(stored, texts, caller.language()))
+    private ServerSentEvent<StreamedView> message(StoredNotice stored, Caller caller) {
+        return ServerSentEvent.<StreamedView>builder(NotificationView.of(stored, texts, caller.language()))
                 .event("notification")
                 .id(stored.position())
                 .build();
     }
 
-    private static ServerSentEvent<Object> heartbeat() {
-        return ServerSentEvent.builder().comment("still here").build();
+    private static ServerSentEvent<StreamedView> heartbeat() {
+        return ServerSentEvent.<StreamedView>builder().comment("still here").build();
     }
 
     private NotificationPage page(List<StoredNotice> found, int rows, Caller caller) {
@@ -126,7 +125,7 @@ class NotificationController {
         if (given == null || given.isBlank()) {
             return null;
         }
-        if (!POSITION.matcher(given).matches()) {
+        if (!Position.isValid(given)) {
             throw InboxProblems.badCursor();
         }
         return given;

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param link path inside the product
  * @param at instant of the fact it tells of, UTC
  */
-record NotificationView(String id, String reason, String title, String body, String link, Instant at, boolean isRead) {
+record NotificationView(String id, String reason, String title, String body, String link, Instant at, boolean isRead)
+        implements StreamedView {
 
     static NotificationView of(StoredNotice stored, NoticeTexts texts, String language) {
         Notice notice = stored.notice();

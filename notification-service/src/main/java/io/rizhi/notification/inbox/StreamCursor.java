@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.types.ObjectId;
 
 /**
  * Where one connection stands in its person's inbox.
@@ -36,7 +35,7 @@ final class StreamCursor {
 
     /** Goes on after the event the browser saw last. */
     static StreamCursor after(String lastEventId) {
-        Instant seenAt = instantOf(lastEventId);
+        Instant seenAt = Position.instantOf(lastEventId);
         StreamCursor cursor = new StreamCursor(seenAt.minus(OVERLAP), seenAt);
         cursor.delivered.add(lastEventId);
         return cursor;
@@ -51,22 +50,18 @@ final class StreamCursor {
     String readFrom() {
         Instant from = reached.minus(OVERLAP);
         Instant bounded = from.isBefore(floor) ? floor : from;
-        return new ObjectId((int) bounded.getEpochSecond(), 0).toHexString();
+        return Position.smallestAt(bounded);
     }
 
     /** Drops what this connection has had, keeps the order, and moves on. */
     List<StoredNotice> takeNew(List<StoredNotice> read) {
         List<StoredNotice> fresh =
                 read.stream().filter(stored -> delivered.add(stored.position())).toList();
-        fresh.forEach(stored -> reached = later(reached, instantOf(stored.position())));
+        fresh.forEach(stored -> reached = later(reached, Position.instantOf(stored.position())));
         return fresh;
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant instantOf(String position) {
-        return new ObjectId(position).getDate().toInstant();
     }
 }

@@ -4,7 +4,7 @@ import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.inbox.Notice;
 import io.rizhi.notification.reason.NoticeTexts;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Reason;
 import io.rizhi.notification.recipient.Recipient;
 import io.rizhi.notification.recipient.Recipients;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.rizhi.notification.occasion;
 import io.rizhi.events.study.NudgeRequestedV1;
 import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.inbox.Notice;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Reason;
 import java.time.Instant;
 import java.util.Map;
 import reactor.core.publisher.Flux;

@@ -1,8 +1,8 @@
 package io.rizhi.notification.preference;
 
 import io.rizhi.notification.preference.model.Preferences;
-import io.rizhi.notification.reason.Channel;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Channel;
+import io.rizhi.notification.reason.model.Reason;
 import reactor.core.publisher.Mono;
 
 /** Everybody's choices. A person who never chose has {@link Preferences#untouched()}. */

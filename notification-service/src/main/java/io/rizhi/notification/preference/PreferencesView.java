@@ -2,9 +2,9 @@ package io.rizhi.notification.preference;
 
 import io.rizhi.notification.preference.model.Preferences;
 import io.rizhi.notification.preference.model.QuietHours;
-import io.rizhi.notification.reason.Channel;
 import io.rizhi.notification.reason.NoticeTexts;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Channel;
+import io.rizhi.notification.reason.model.Reason;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

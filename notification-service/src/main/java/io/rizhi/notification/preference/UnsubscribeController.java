@@ -1,7 +1,7 @@
 package io.rizhi.notification.preference;
 
-import io.rizhi.notification.reason.Channel;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Channel;
+import io.rizhi.notification.reason.model.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,5 +1,6 @@
 package io.rizhi.notification.reason;
 
+import io.rizhi.notification.reason.model.Reason;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

@@ -1,12 +1,14 @@
 package io.rizhi.notification.reminder;
 
 import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.offload.Recurring;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.preference.PreferenceStore;
 import io.rizhi.notification.recipient.Recipients;
 import io.rizhi.notification.study.DutyClient;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,7 +43,7 @@ class ReminderConfiguration {
     }
 
     @Bean
-    ReminderTrigger reminderTrigger(SettleReminders settle) {
-        return new ReminderTrigger(settle);
+    Recurring reminderTrigger(SettleReminders settle) {
+        return new Recurring("due reminders", Duration.ofSeconds(5), settle::settleDue);
     }
 }

@@ -4,7 +4,7 @@ import io.rizhi.events.EventTypes;
 import io.rizhi.events.notification.ReminderSettledV1;
 import io.rizhi.events.notification.ReminderSettledV1.Outcome;
 import io.rizhi.kit.outbox.PendingEvent;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Reason;
 import io.rizhi.notification.reminder.model.WithheldReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.rizhi.notification.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.notification.reason.model.Reason;
 import io.rizhi.notification.reminder.model.WithheldReason;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.rizhi.notification.preference.model;
 
-import io.rizhi.notification.reason.Channel;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Channel;
+import io.rizhi.notification.reason.model.Reason;
 import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

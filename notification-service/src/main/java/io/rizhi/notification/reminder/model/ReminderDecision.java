@@ -1,8 +1,8 @@
 package io.rizhi.notification.reminder.model;
 
 import io.rizhi.notification.preference.model.Preferences;
-import io.rizhi.notification.reason.Channel;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Channel;
+import io.rizhi.notification.reason.model.Reason;
 import io.rizhi.notification.reminder.model.DutyFacts.DutyDay;
 import io.rizhi.notification.reminder.model.DutyFacts.Standing;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.rizhi.notification.preference.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rizhi.notification.reason.Channel;
-import io.rizhi.notification.reason.Reason;
+import io.rizhi.notification.reason.model.Channel;
+import io.rizhi.notification.reason.model.Reason;
 import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.rizhi.notification.reason;
+package io.rizhi.notification.reason.model;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.rizhi.notification.reason;
+package io.rizhi.notification.reason.model;
 
 /** A way to reach a person. The code is what the API and the preferences store. */
 public enum Channel {
