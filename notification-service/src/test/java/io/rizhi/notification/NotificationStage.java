@@ -66,6 +66,7 @@ abstract class NotificationStage {
     @BeforeEach
     void aPerson() {
         CLOCK.set(START);
+        http = http.mutate().responseTimeout(Duration.ofSeconds(40)).build();
         person = "p" + UUID.randomUUID();
         STUDY.answers(
                 "GET",
@@ -210,10 +211,7 @@ abstract class NotificationStage {
 
     /** Collects "id data" of each message. */
     Disposable follow(String lastEventId, List<String> into) {
-        var request = http.mutate()
-                .responseTimeout(Duration.ofSeconds(40))
-                .build()
-                .get()
+        var request = http.get()
                 .uri("/api/v1/notifications/stream")
                 .headers(me())
                 .accept(MediaType.TEXT_EVENT_STREAM);
