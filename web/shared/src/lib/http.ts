@@ -1,0 +1,107 @@
+import type { ProblemView } from '../api/types';
+import { OFFLINE, Problem } from './problem';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+export interface RequestOptions {
+  query?: Query;
+  signal?: AbortSignal;
+  /** Lets the request outlive the page; for the last report of a page that is being hidden. */
+  keepalive?: boolean;
+  headers?: Record<string, string>;
+}
+
+const API = '/api/v1';
+const signedOutListeners = new Set<() => void>();
+let csrfToken: string | null = null;
+
+export function rememberCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+/** Called when the server says that nobody is signed in. Returns the way to stop listening. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+}
+
+export function apiUrl(path: string, query: Query = {}): string {
+  const url = new URL(API + path, location.origin);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') url.searchParams.set(name, String(value));
+  }
+  return url.href;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const text = await response.text();
+  let view: Partial<ProblemView> = {};
+  try {
+    view = JSON.parse(text) as Partial<ProblemView>;
+  } catch {
+    // Not a problem document: a proxy or a broken connection answered.
+  }
+  const retryAfter = Number(response.headers.get('Retry-After'));
+  return new Problem({
+    retryAfterSeconds: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
+    ...view,
+    code: view.code ?? `status-${response.status}`,
+    status: response.status,
+  });
+}
+
+async function send(method: string, path: string, body: unknown, options: RequestOptions): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
+  let payload: BodyInit | undefined;
+  if (body instanceof Blob || typeof body === 'string') payload = body;
+  else if (body !== undefined) {
+    payload = JSON.stringify(body);
+    headers['Content-Type'] ??= 'application/json';
+  }
+  if (method !== 'GET' && csrfToken) headers['X-Rizhi-CSRF'] = csrfToken;
+  let response: Response;
+  try {
+    response = await fetch(apiUrl(path, options.query), {
+      method,
+      headers,
+      body: payload,
+      signal: options.signal,
+      keepalive: options.keepalive,
+      credentials: 'same-origin',
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem({ code: OFFLINE, status: 0 });
+  }
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  if (problem.status === 401 && problem.code === 'not-signed-in')
+    for (const listener of signedOutListeners) listener();
+  throw problem;
+}
+
+async function json<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: RequestOptions = {},
+): Promise<T> {
+  const response = await send(method, path, body, options);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** The one way to the API: typed JSON in and out, problems thrown as `Problem`. */
+export const http = {
+  get: <T>(path: string, options?: RequestOptions) => json<T>('GET', path, undefined, options),
+  post: <T = void>(path: string, body?: unknown, options?: RequestOptions) =>
+    json<T>('POST', path, body, options),
+  put: <T = void>(path: string, body?: unknown, options?: RequestOptions) =>
+    json<T>('PUT', path, body, options),
+  patch: <T = void>(path: string, body?: unknown, options?: RequestOptions) =>
+    json<T>('PATCH', path, body, options),
+  delete: <T = void>(path: string, options?: RequestOptions) => json<T>('DELETE', path, undefined, options),
+  /** A raw body (an uploaded file) in, JSON out. */
+  upload: <T>(path: string, file: Blob | string, contentType: string, options: RequestOptions = {}) =>
+    json<T>('POST', path, file, { ...options, headers: { ...options.headers, 'Content-Type': contentType } }),
+};

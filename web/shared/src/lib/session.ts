@@ -1,0 +1,58 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SessionView, SignInRequest } from '../api/types';
+import { http, rememberCsrfToken } from './http';
+import { isProblem } from './problem';
+
+export const sessionKey = ['session'] as const;
+
+/** Keeps what the browser needs of a session: the token that proves a write comes from this page. */
+export function adoptSession(session: SessionView | null): SessionView | null {
+  rememberCsrfToken(session?.csrfToken ?? null);
+  return session;
+}
+
+async function fetchSession(): Promise<SessionView | null> {
+  try {
+    return adoptSession(await http.get<SessionView>('/session'));
+  } catch (error) {
+    if (isProblem(error) && error.status === 401) return adoptSession(null);
+    throw error;
+  }
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: sessionKey,
+  queryFn: fetchSession,
+  staleTime: 5 * 60_000,
+});
+
+/** Who is signed in: undefined while unknown, null when nobody is. */
+export function useSession(): SessionView | null | undefined {
+  return useQuery(sessionQuery).data;
+}
+
+export function signIn(request: SignInRequest): Promise<SessionView> {
+  return http.post<SessionView>('/session', request);
+}
+
+export function signOut(): Promise<void> {
+  return http.delete('/session');
+}
+
+/** Forgets everything that belonged to the person before. */
+export function useForgetPerson(): (session: SessionView | null) => void {
+  const client = useQueryClient();
+  return (session) => {
+    client.clear();
+    client.setQueryData(sessionKey, adoptSession(session));
+  };
+}
+
+/** Where to go after signing in: only paths of this site. */
+export function safeNext(next: string | null): string {
+  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/';
+}
+
+export function signInPath(from: string): string {
+  return from === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(from)}`;
+}

@@ -1,0 +1,81 @@
+/** Dates and times in words. A plain date is "YYYY-MM-DD" and belongs to no zone; an instant is ISO UTC. */
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let found = cache.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(language, options);
+    cache.set(key, found);
+  }
+  return found;
+}
+
+/** A plain date as an instant at noon UTC, to be formatted in UTC only. */
+function atNoon(date: string): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+const plain = (options: Intl.DateTimeFormatOptions) => (date: string, language: string) =>
+  format(language, { ...options, timeZone: 'UTC' }).format(atNoon(date));
+
+/** 11月26日 / November 26 */
+export const monthDay = plain({ month: 'long', day: 'numeric' });
+/** 11/26 / Nov 26 */
+export const shortMonthDay = plain({ month: 'short', day: 'numeric' });
+/** 星期四 / Thursday */
+export const weekday = plain({ weekday: 'long' });
+/** 四 / T */
+export const narrowWeekday = plain({ weekday: 'narrow' });
+/** 2026年11月 / November 2026 */
+export const yearMonth = plain({ year: 'numeric', month: 'long' });
+/** 2026年11月26日 / November 26, 2026 */
+export const fullDate = plain({ year: 'numeric', month: 'long', day: 'numeric' });
+
+/** 08:36 */
+export function timeOfDay(instant: string | number | Date, language: string, zone?: string): string {
+  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+    new Date(instant),
+  );
+}
+
+/** 11月26日 08:36 */
+export function dateTime(instant: string, language: string, zone?: string): string {
+  return format(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(instant));
+}
+
+/** The plain date of an instant in a zone. */
+export function dateIn(instant: string | number | Date, zone?: string): string {
+  const parts = format('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: zone,
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+export function addDays(date: string, days: number): string {
+  const moved = atNoon(date);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** ISO day of the week, Monday is 1. */
+export function isoWeekday(date: string): number {
+  return atNoon(date).getUTCDay() || 7;
+}
+
+/** Whole minutes to show for seconds: rounded up, at least one when there is anything left. */
+export function minutesOf(seconds: number): number {
+  return Math.max(seconds > 0 ? 1 : 0, Math.ceil(seconds / 60));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { violation, violationsIn } from './check-imports.mjs';
+import { findings, flatten } from './check-messages.mjs';
+import { initialFiles } from './size.mjs';
+
+describe('check-imports', () => {
+  it.each([
+    [
+      'member/src/features/reading/pages/reader.tsx',
+      '../../attempt/api/keys',
+      'feature reading does not import feature attempt',
+    ],
+    ['member/src/features/reading/pages/reader.tsx', '../../../app/app', 'a feature does not import the app'],
+    ['member/src/app/app.tsx', 'antd', 'antd is too heavy for the member pages'],
+    ['member/src/app/app.tsx', '@ant-design/icons', '@ant-design/icons is too heavy for the member pages'],
+    ['member/src/app/app.tsx', '../../../console/src/app/app', 'member does not import console'],
+    ['console/src/app/app.tsx', '@rizhi/member/x', 'an entry is not imported by name'],
+    ['shared/src/lib/http.ts', '../../../member/src/app/app', 'shared does not import member'],
+  ])('a planted import from %s of %s is found', (file, specifier, rule) => {
+    expect(violationsIn(file, `import { x } from '${specifier}';`)).toEqual([{ file, specifier, rule }]);
+  });
+
+  it.each([
+    ['member/src/app/app.tsx', '../features/reading/feature'],
+    ['member/src/features/reading/pages/reader.tsx', '../api/keys'],
+    ['member/src/features/reading/pages/reader.tsx', '@rizhi/shared/lib/http'],
+    ['console/src/app/app.tsx', 'antd'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(violation(file, specifier)).toBeNull();
+  });
+});
+
+describe('check-messages', () => {
+  const both = (keys) => ({ 'zh-CN': keys, en: keys });
+
+  it('finds a key that only one language has', () => {
+    expect(findings({ 'zh-CN': ['app:a'], en: [] }, new Set(['app:a']))).toEqual(['app:a: missing in en']);
+  });
+  it('finds a key that is named but written nowhere', () => {
+    expect(findings(both(['app:a']), new Set(['app:a', 'app:b']))).toEqual([
+      'app:b: named in the code, in no file',
+    ]);
+  });
+  it('finds an unused key and counts a prefix as use', () => {
+    expect(findings(both(['app:a', 'app:state.open']), new Set(['app:state.']))).toEqual(['app:a: unused']);
+  });
+  it('treats plural forms as one key', () => {
+    expect(flatten({ days_one: '', days_other: '', in: { a: '' } })).toEqual(['days', 'days', 'in.a']);
+  });
+});
+
+describe('size', () => {
+  it('counts the entry, what it imports and one language, but no lazy page', () => {
+    const manifest = {
+      'index.html': { file: 'a.js', isEntry: true, imports: ['_b.js'], css: ['a.css'] },
+      '_b.js': { file: 'b.js' },
+      'src/messages/zh-CN.ts': { file: 'zh.js', isDynamicEntry: true },
+      'src/messages/en.ts': { file: 'en.js', isDynamicEntry: true },
+      'src/page.tsx': { file: 'page.js', isDynamicEntry: true },
+    };
+    expect(initialFiles(manifest)).toEqual({ javascript: ['a.js', 'b.js', 'zh.js'], css: ['a.css'] });
+  });
+});
