@@ -31,7 +31,7 @@ public final class DocumentParser {
         this.limits = limits;
     }
 
-    public ParsedDocument parse(Path file) {
+    public ParsedText parse(Path file) {
         try {
             return sniffed(file);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ public final class DocumentParser {
         }
     }
 
-    private ParsedDocument sniffed(Path file) throws IOException {
+    private ParsedText sniffed(Path file) throws IOException {
         var head = head(file);
         if (startsWith(head, "PK\3\4")) {
             return docx(file);
@@ -56,14 +56,14 @@ public final class DocumentParser {
         return text(Files.readAllBytes(file));
     }
 
-    private ParsedDocument docx(Path file) throws IOException {
+    private ParsedText docx(Path file) throws IOException {
         var images = new ImageShop(limits);
         var doubts = new ArrayList<Doubt>();
         var blocks = new DocxReader(limits, images, doubts).read(file);
         return parsed(DocumentKind.DOCX, null, null, blocks, images, doubts);
     }
 
-    private ParsedDocument text(byte[] bytes) {
+    private ParsedText text(byte[] bytes) {
         var decoded = decoded(bytes);
         var kind = TextSniffer.kindOf(decoded.text());
         var images = new ImageShop(limits);
@@ -111,7 +111,7 @@ public final class DocumentParser {
         }
     }
 
-    private ParsedDocument parsed(
+    private ParsedText parsed(
             DocumentKind kind,
             @Nullable String encoding,
             @Nullable String title,
@@ -128,7 +128,7 @@ public final class DocumentParser {
         if (images.dropped() > 0) {
             doubts.add(Doubt.of(Doubt.IMAGE_DROPPED, images.dropped()));
         }
-        return new ParsedDocument(kind, encoding, title, language(blocks), blocks, images.kept(), doubts);
+        return new ParsedText(kind, encoding, title, language(blocks), blocks, images.kept(), doubts);
     }
 
     private static String language(List<Block> blocks) {

@@ -4,6 +4,7 @@ import io.rizhi.study.library.importing.model.BlockStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxStyles implements Xml.Handler {
 
     private static final int DEEPEST = 20;
+    private static final int STANDARD_HALF_POINTS = 21;
 
     /** One style as written; null means: as in the style it is based on. */
     static final class Style {
@@ -85,30 +87,27 @@ final class DocxStyles implements Xml.Handler {
     }
 
     boolean isBold(String id) {
-        return Boolean.TRUE.equals(first(id, style -> style.isBold));
+        return first(id, style -> Optional.ofNullable(style.isBold)).orElse(false);
     }
 
     boolean isCentred(String id) {
-        return Boolean.TRUE.equals(first(id, style -> style.isCentred));
+        return first(id, style -> Optional.ofNullable(style.isCentred)).orElse(false);
     }
 
     int halfPoints(String id) {
-        var size = first(id, style -> style.halfPoints);
-        return size == null ? 21 : size;
+        return first(id, style -> Optional.ofNullable(style.halfPoints)).orElse(STANDARD_HALF_POINTS);
     }
 
     String font(String id) {
-        var font = first(id, style -> style.font);
-        return font == null ? "" : font;
+        return first(id, style -> Optional.ofNullable(style.font)).orElse("");
     }
 
     @Nullable String numId(String id) {
-        return first(id, style -> style.numId);
+        return first(id, style -> Optional.ofNullable(style.numId)).orElse(null);
     }
 
     int ilvl(String id) {
-        var level = first(id, style -> style.ilvl);
-        return level == null ? 0 : level;
+        return first(id, style -> Optional.ofNullable(style.ilvl)).orElse(0);
     }
 
     boolean isContents(String id) {
@@ -125,8 +124,10 @@ final class DocxStyles implements Xml.Handler {
         if (name.matches("(?:heading|标题) ?[1-6]")) {
             return name.charAt(name.length() - 1) - '0';
         }
-        var level = first(id, style -> style.outlineLevel);
-        return level == null || level > 5 ? 0 : level + 1;
+        return first(id, style -> Optional.ofNullable(style.outlineLevel))
+                .filter(level -> level <= 5)
+                .map(level -> level + 1)
+                .orElse(0);
     }
 
     private String nameOf(String id) {
@@ -134,11 +135,11 @@ final class DocxStyles implements Xml.Handler {
         return style == null ? "" : style.name.toLowerCase(Locale.ROOT).strip();
     }
 
-    private <T> @Nullable T first(String id, Function<Style, @Nullable T> property) {
+    private <T> Optional<T> first(String id, Function<Style, Optional<T>> property) {
         var style = styles.get(id);
         for (int depth = 0; style != null && depth < DEEPEST; depth++) {
             var value = property.apply(style);
-            if (value != null) {
+            if (value.isPresent()) {
                 return value;
             }
             style = style.basedOn == null ? null : styles.get(style.basedOn);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title    what the file itself calls its title; null when it does not say
  * @param language zh-CN or en, by the letters of the text
  */
-public record ParsedDocument(
+public record ParsedText(
         DocumentKind kind,
         @Nullable String encoding,
         @Nullable String title,
@@ -21,7 +21,7 @@ public record ParsedDocument(
         List<StoredImage> images,
         List<Doubt> doubts) {
 
-    public ParsedDocument {
+    public ParsedText {
         blocks = List.copyOf(blocks);
         images = List.copyOf(images);
         doubts = List.copyOf(doubts);
