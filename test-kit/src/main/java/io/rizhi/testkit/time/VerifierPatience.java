@@ -6,7 +6,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import reactor.test.StepVerifier;
 
 /** A StepVerifier that waits for ever hides a pipeline that never ends; ten seconds are enough for any test. */
-public final class DefaultPatience implements LauncherSessionListener {
+public final class VerifierPatience implements LauncherSessionListener {
     static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Override

@@ -1,0 +1,18 @@
+package io.rizhi.testkit.house;
+
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/** Short blocking inside the JDK that no pipeline can avoid: loading a class, drawing random bytes, writing a log line. */
+public final class AllowedBlocking implements BlockHoundIntegration {
+    @Override
+    public void applyTo(BlockHound.Builder builder) {
+        builder.allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
+                .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+                .allowBlockingCallsInside("java.util.UUID", "randomUUID")
+                .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
+                .allowBlockingCallsInside("java.util.ServiceLoader", "loadProvider")
+                .allowBlockingCallsInside("java.util.zip.ZipFile", "getEntry")
+                .allowBlockingCallsInside("ch.qos.logback.core.OutputStreamAppender", "append");
+    }
+}

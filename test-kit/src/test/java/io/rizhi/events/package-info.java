@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.events;
+
+import org.jspecify.annotations.NullMarked;

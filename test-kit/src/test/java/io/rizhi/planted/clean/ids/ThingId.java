@@ -1,0 +1,3 @@
+package io.rizhi.planted.clean.ids;
+
+public record ThingId(String value) {}

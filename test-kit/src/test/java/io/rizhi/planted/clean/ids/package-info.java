@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.clean.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.rizhi.planted.clean.thing;
+
+record ThingView(String id) {}

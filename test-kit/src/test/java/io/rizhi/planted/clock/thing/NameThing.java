@@ -1,0 +1,9 @@
+package io.rizhi.planted.clock.thing;
+
+import java.time.Instant;
+
+final class NameThing {
+    Instant at() {
+        return Instant.now();
+    }
+}

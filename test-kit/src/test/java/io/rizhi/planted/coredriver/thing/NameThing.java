@@ -1,0 +1,5 @@
+package io.rizhi.planted.coredriver.thing;
+
+import org.bson.Document;
+
+record NameThing(Document document) {}

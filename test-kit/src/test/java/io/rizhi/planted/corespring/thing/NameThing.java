@@ -1,0 +1,5 @@
+package io.rizhi.planted.corespring.thing;
+
+import org.springframework.web.reactive.function.client.WebClient;
+
+record NameThing(WebClient client) {}

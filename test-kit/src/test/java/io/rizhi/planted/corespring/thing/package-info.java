@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.corespring.thing;
+
+import org.jspecify.annotations.NullMarked;

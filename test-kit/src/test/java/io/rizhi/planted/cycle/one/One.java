@@ -1,0 +1,5 @@
+package io.rizhi.planted.cycle.one;
+
+import io.rizhi.planted.cycle.two.Two;
+
+public record One(Two two) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.cycle.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.cycle.two;
+
+import org.jspecify.annotations.NullMarked;

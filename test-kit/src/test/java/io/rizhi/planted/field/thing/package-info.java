@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.field.thing;
+
+import org.jspecify.annotations.NullMarked;

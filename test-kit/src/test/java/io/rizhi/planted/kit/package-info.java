@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.kit;
+
+import org.jspecify.annotations.NullMarked;

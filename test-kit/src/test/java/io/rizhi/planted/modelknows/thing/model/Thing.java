@@ -1,0 +1,5 @@
+package io.rizhi.planted.modelknows.thing.model;
+
+import reactor.core.publisher.Mono;
+
+record Thing(Mono<String> name) {}

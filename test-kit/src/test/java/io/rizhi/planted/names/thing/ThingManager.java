@@ -1,0 +1,3 @@
+package io.rizhi.planted.names.thing;
+
+final class ThingManager {}

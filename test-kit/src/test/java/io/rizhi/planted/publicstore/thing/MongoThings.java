@@ -1,0 +1,3 @@
+package io.rizhi.planted.publicstore.thing;
+
+public final class MongoThings {}

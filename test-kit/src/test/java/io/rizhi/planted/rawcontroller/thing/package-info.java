@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.rawcontroller.thing;
+
+import org.jspecify.annotations.NullMarked;

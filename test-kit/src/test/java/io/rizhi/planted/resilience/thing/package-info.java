@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.resilience.thing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.planted.router.thing;
+
+import org.jspecify.annotations.NullMarked;

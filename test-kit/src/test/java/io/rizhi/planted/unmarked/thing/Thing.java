@@ -1,0 +1,3 @@
+package io.rizhi.planted.unmarked.thing;
+
+final class Thing {}
