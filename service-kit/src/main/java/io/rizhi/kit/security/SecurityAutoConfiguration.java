@@ -27,13 +27,16 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(SecuritySettings.class)
 public class SecurityAutoConfiguration {
 
+    /** Tokens are agreed between processes, so they live by the wall clock, whatever clock the business uses. */
+    private static final Clock WALL_CLOCK = Clock.systemUTC();
+
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(120);
 
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("rizhi.security.audience")
-    TokenVerifier tokenVerifier(SecuritySettings settings, Clock clock) {
-        return new TokenVerifier(Objects.requireNonNull(settings.audience()), settings.issuers(), clock);
+    TokenVerifier tokenVerifier(SecuritySettings settings) {
+        return new TokenVerifier(Objects.requireNonNull(settings.audience()), settings.issuers(), WALL_CLOCK);
     }
 
     @Bean
@@ -46,15 +49,15 @@ public class SecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("rizhi.security.key-file")
-    TokenSigner tokenSigner(SecuritySettings settings, Clock clock) {
+    TokenSigner tokenSigner(SecuritySettings settings) {
         return new TokenSigner(
-                settings.signer(), KeyFile.readOrCreate(Objects.requireNonNull(settings.keyFile())), clock);
+                settings.signer(), KeyFile.readOrCreate(Objects.requireNonNull(settings.keyFile())), WALL_CLOCK);
     }
 
     @Bean
     @ConditionalOnProperty("rizhi.security.key-file")
-    ServiceTokens serviceTokens(TokenSigner signer, SecuritySettings settings, Clock clock) {
-        return new ServiceTokens(signer, settings.signer(), clock);
+    ServiceTokens serviceTokens(TokenSigner signer, SecuritySettings settings) {
+        return new ServiceTokens(signer, settings.signer(), WALL_CLOCK);
     }
 
     @Bean
