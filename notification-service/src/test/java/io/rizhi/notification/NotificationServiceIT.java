@@ -88,7 +88,7 @@ class NotificationServiceIT extends NotificationStage {
 
         assertThatProblem(http.post()
                         .uri("/api/v1/notifications/{id}/read", id)
-                        .headers(Caller.member("somebody-else").of("notification", CLOCK))
+                        .headers(Caller.member("somebody-else").of("notification"))
                         .exchange())
                 .hasStatus(404)
                 .hasCode("no-such-notification");

@@ -116,7 +116,7 @@ abstract class NotificationStage {
     }
 
     java.util.function.Consumer<org.springframework.http.HttpHeaders> me() {
-        return Caller.member(person).of("notification", CLOCK);
+        return Caller.member(person).of("notification");
     }
 
     List<JsonNode> inbox() {
@@ -131,7 +131,7 @@ abstract class NotificationStage {
     List<JsonNode> reminders(String outcome) {
         return items(
                 "/api/v1/reminders?person=" + person + "&outcome=" + outcome,
-                Caller.admin("admin").of("notification", CLOCK));
+                Caller.admin("admin").of("notification"));
     }
 
     JsonNode awaitReminder(String outcome) {

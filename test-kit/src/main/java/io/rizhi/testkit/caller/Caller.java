@@ -1,6 +1,5 @@
 package io.rizhi.testkit.caller;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,16 +90,6 @@ public record Caller(
     /** A signed token for this service. */
     public String token(String audience) {
         return FakeIssuer.shared().sign(claims(audience));
-    }
-
-    /** The Authorization header for a service whose clock the test has moved. */
-    public Consumer<HttpHeaders> of(String audience, Clock clock) {
-        long now = clock.instant().getEpochSecond();
-        var claims = claims(audience);
-        claims.put("iat", now);
-        claims.put("exp", now + 120);
-        var token = FakeIssuer.shared().sign(claims);
-        return headers -> headers.setBearerAuth(token);
     }
 
     /** The Authorization header of a call to this service. */
