@@ -135,6 +135,7 @@ class NotificationServiceIT extends NotificationStage {
             assertThatProblem(http.get().uri(path).headers(me()).exchange()).hasStatus(403);
         }
     }
+
     @Test
     void an_open_module_is_reminded_of_once_and_the_log_and_the_event_say_so() {
         joinPlan();

@@ -211,10 +211,8 @@ abstract class NotificationStage {
 
     /** Collects "id data" of each message. */
     Disposable follow(String lastEventId, List<String> into) {
-        var request = http.get()
-                .uri("/api/v1/notifications/stream")
-                .headers(me())
-                .accept(MediaType.TEXT_EVENT_STREAM);
+        var request =
+                http.get().uri("/api/v1/notifications/stream").headers(me()).accept(MediaType.TEXT_EVENT_STREAM);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
