@@ -40,6 +40,8 @@ import reactor.core.scheduler.Schedulers;
 @EnableConfigurationProperties(KafkaSettings.class)
 public class EventAutoConfiguration {
 
+    private static final int MOST_WAITING_TO_SEND = 100_000;
+
     private static final int MOST_RECORDS = 200;
     private static final int POLL_LIMIT_MILLIS = 300_000;
 
@@ -92,10 +94,10 @@ public class EventAutoConfiguration {
         return new KafkaTemplate<>(eventProducers);
     }
 
-    /** The only thread that calls {@code send}: its first call for a topic may wait for the broker. */
+    /** The only thread that calls {@code send}: its first call for a topic may wait for the broker, so it may block. */
     @Bean(destroyMethod = "dispose")
     Scheduler eventSender() {
-        return Schedulers.newSingle("event-sender", true);
+        return Schedulers.newBoundedElastic(1, MOST_WAITING_TO_SEND, "event-sender", 60, true);
     }
 
     @Bean
