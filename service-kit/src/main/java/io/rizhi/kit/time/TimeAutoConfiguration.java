@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 public class TimeAutoConfiguration {
 
     /** Zone rules are read from a file on first use, and that must not be on an event loop. */
-    private static final int KNOWN_ZONES = ZoneRulesProvider.getAvailableZoneIds().size();
+    private static final int KNOWN_ZONES =
+            ZoneRulesProvider.getAvailableZoneIds().size();
 
     @Bean
     @ConditionalOnMissingBean
