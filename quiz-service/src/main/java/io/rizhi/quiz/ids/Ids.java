@@ -1,6 +1,5 @@
 package io.rizhi.quiz.ids;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What an id may look like: it must be safe as part of a field path and of a URL. */
@@ -8,11 +7,6 @@ public final class Ids {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private Ids() {}
-
-    /** A new id that nobody can guess. */
-    public static String random() {
-        return UUID.randomUUID().toString().replace("-", "");
-    }
 
     /** Whether the text has the form of an id. */
     public static boolean isId(String value) {
