@@ -6,6 +6,7 @@ import io.rizhi.kit.problem.ProblemWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -73,7 +74,8 @@ public class SecurityAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        SecurityWebFilterChain tokenChain(ServerHttpSecurity http, ReactiveJwtDecoder decoder, ProblemWriter writer) {
+        SecurityWebFilterChain tokenChain(
+                ServerHttpSecurity http, ReactiveJwtDecoder decoder, ProblemWriter writer, SecuritySettings settings) {
             ServerAuthenticationEntryPoint unknown =
                     (exchange, failure) -> writer.write(exchange, KitProblems.UNAUTHENTICATED.exception());
             ServerAccessDeniedHandler denied =
@@ -84,7 +86,7 @@ public class SecurityAutoConfiguration {
                     .logout(ServerHttpSecurity.LogoutSpec::disable)
                     .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                     .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                    .authorizeExchange(exchange -> exchange.pathMatchers("/actuator/**")
+                    .authorizeExchange(exchange -> exchange.pathMatchers(open(settings))
                             .permitAll()
                             .pathMatchers("/internal/**")
                             .hasAuthority("service")
@@ -97,6 +99,11 @@ public class SecurityAutoConfiguration {
                             .jwt(jwt -> jwt.jwtDecoder(decoder)
                                     .jwtAuthenticationConverter(token -> Mono.just(CallerAuthentication.of(token)))))
                     .build();
+        }
+
+        private static String[] open(SecuritySettings settings) {
+            return Stream.concat(Stream.of("/actuator/**"), settings.openPaths().stream())
+                    .toArray(String[]::new);
         }
     }
 }
