@@ -1,0 +1,43 @@
+package io.rizhi.study.progress.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a day's work adds up to.
+ *
+ * @param readingSeconds credited reading, proved or attested
+ * @param attemptSeconds time in graded attempts
+ * @param bestPercent the best result; null without one
+ */
+public record DayMinutes(
+        int readingSeconds, int attemptSeconds, @Nullable Integer bestPercent) {
+
+    public static DayMinutes of(RecordFacts facts, int day, Instant now) {
+        List<QuizResult> results = facts.resultsOf(day, now);
+        int reading = facts.proofs().stream()
+                .filter(proof -> proof.day() == day && !proof.provedAt().isAfter(now))
+                .mapToInt(Proof::seconds)
+                .sum();
+        Optional<Attestation> attestation = facts.attestationOf(day, now);
+        int attested = attestation.map(Attestation::readingSeconds).orElse(0);
+        int attempts = results.stream().mapToInt(QuizResult::seconds).sum();
+        Integer best = results.stream()
+                .map(QuizResult::percent)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> attestedPercent(attestation));
+        return new DayMinutes(reading + attested, attempts, best);
+    }
+
+    /** Whole minutes, begun ones counted. */
+    public int minutes() {
+        return (readingSeconds + attemptSeconds + 59) / 60;
+    }
+
+    private static @Nullable Integer attestedPercent(Optional<Attestation> attestation) {
+        return attestation.isPresent() ? attestation.get().markPercent() : null;
+    }
+}

@@ -1,0 +1,37 @@
+package io.rizhi.study.progress.model;
+
+import io.rizhi.study.plan.model.PublishedQuiz;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan day as it stands for one person: content of the publication that holds for them, with later material changes.
+ *
+ * @param day number of the day, from 1
+ * @param studyDate the date on which it is due
+ * @param lateUntil the last date on which it may still be done
+ * @param title the title of the module
+ * @param sections sections to read
+ * @param quiz the quiz to pass; null without one
+ * @param againUntil the last date in time for sections that changed after they were read
+ */
+public record DutyDay(
+        int day,
+        LocalDate studyDate,
+        LocalDate lateUntil,
+        String title,
+        List<DutySection> sections,
+        @Nullable PublishedQuiz quiz,
+        LocalDate againUntil) {
+
+    public DutyDay {
+        sections = List.copyOf(sections);
+    }
+
+    public int estimatedSeconds() {
+        return sections.stream()
+                .mapToInt(section -> section.asked().estimatedSeconds())
+                .sum();
+    }
+}

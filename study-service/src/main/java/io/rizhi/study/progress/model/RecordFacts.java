@@ -1,0 +1,97 @@
+package io.rizhi.study.progress.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that happened in a study record. Facts are added and never changed, and each knows its instant, so the
+ * state of any past moment can be computed again.
+ *
+ * @param proofs sections read
+ * @param results graded attempts, one per attempt
+ * @param excuses excuses and their withdrawals
+ * @param attestations days attested
+ */
+public record RecordFacts(
+        List<Proof> proofs, List<QuizResult> results, List<Excuse> excuses, List<Attestation> attestations) {
+
+    public static final RecordFacts NONE = new RecordFacts(List.of(), List.of(), List.of(), List.of());
+
+    public RecordFacts {
+        proofs = List.copyOf(proofs);
+        results = List.copyOf(results);
+        excuses = List.copyOf(excuses);
+        attestations = List.copyOf(attestations);
+    }
+
+    /** The earliest proof of a section by an instant, of whatever text. */
+    Stream<Proof> proofsOf(String sectionId, Instant by) {
+        return proofs.stream()
+                .filter(proof -> proof.sectionId().equals(sectionId))
+                .filter(proof -> !proof.provedAt().isAfter(by))
+                .sorted(Comparator.comparing(Proof::provedAt));
+    }
+
+    public List<QuizResult> resultsOf(int day, Instant by) {
+        return results.stream()
+                .filter(result -> result.day() == day && !result.at().isAfter(by))
+                .sorted(Comparator.comparing(QuizResult::at))
+                .toList();
+    }
+
+    Optional<QuizResult> result(String attemptId) {
+        return results.stream()
+                .filter(result -> result.attemptId().equals(attemptId))
+                .findFirst();
+    }
+
+    /** The excuse in force, also one that was entered after the day. */
+    Optional<Excuse> excuseOf(int day) {
+        return excuses.stream()
+                .filter(excuse -> excuse.day() == day)
+                .max(Comparator.comparing(Excuse::at))
+                .filter(Excuse::isExcused);
+    }
+
+    public Optional<Attestation> attestationOf(int day, Instant by) {
+        return attestations.stream()
+                .filter(attestation -> attestation.day() == day)
+                .filter(attestation -> !attestation.completedAt().isAfter(by))
+                .findFirst();
+    }
+
+    boolean isStarted(int day) {
+        return proofs.stream().anyMatch(proof -> proof.day() == day)
+                || results.stream().anyMatch(result -> result.day() == day)
+                || attestations.stream().anyMatch(attestation -> attestation.day() == day);
+    }
+
+    RecordFacts withProofs(List<Proof> more) {
+        return new RecordFacts(join(proofs, more), results, excuses, attestations);
+    }
+
+    RecordFacts withResult(QuizResult result) {
+        List<QuizResult> others = results.stream()
+                .filter(other -> !other.attemptId().equals(result.attemptId()))
+                .toList();
+        return new RecordFacts(proofs, join(others, List.of(result)), excuses, attestations);
+    }
+
+    RecordFacts withExcuse(Excuse excuse) {
+        return new RecordFacts(proofs, results, join(excuses, List.of(excuse)), attestations);
+    }
+
+    RecordFacts withAttestation(Attestation attestation) {
+        return new RecordFacts(proofs, results, excuses, join(attestations, List.of(attestation)));
+    }
+
+    private static <T> List<T> join(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

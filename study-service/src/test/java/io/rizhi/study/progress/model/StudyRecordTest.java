@@ -1,0 +1,96 @@
+package io.rizhi.study.progress.model;
+
+import static io.rizhi.study.plan.model.PlanFixtures.MONDAY;
+import static io.rizhi.study.plan.model.PlanFixtures.publication;
+import static io.rizhi.study.plan.model.PlanFixtures.quizDay;
+import static io.rizhi.study.plan.model.PlanFixtures.section;
+import static io.rizhi.study.progress.model.RecordFixtures.following;
+import static io.rizhi.study.progress.model.RecordFixtures.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
+import io.rizhi.study.progress.model.ProgressEvent.PlanCompleted;
+import io.rizhi.study.progress.model.ProgressEvent.QuizResultNoted;
+import io.rizhi.study.progress.model.ProgressEvent.ReadingProved;
+import org.junit.jupiter.api.Test;
+
+class StudyRecordTest {
+
+    @Test
+    void tells_of_reading_result_day_and_plan_in_order() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, 40, "2026-11-23T09:10")
+                .answered(1, 80, "2026-11-23T09:20");
+
+        assertThat(person.events())
+                .extracting(Object::getClass)
+                .isEqualTo(java.util.List.of(
+                        ReadingProved.class,
+                        QuizResultNoted.class,
+                        QuizResultNoted.class,
+                        DayCompleted.class,
+                        PlanCompleted.class));
+    }
+
+    @Test
+    void a_day_is_told_once_however_often_its_facts_come() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, "attempt-1", 2, 80, "2026-11-23T09:10")
+                .answered(1, "attempt-1", 2, 80, "2026-11-23T09:10")
+                .read(1, "s1", "2026-11-23T09:30")
+                .answered(1, "attempt-2", 2, 90, "2026-11-23T10:00");
+
+        assertThat(person.events()).filteredOn(DayCompleted.class::isInstance).hasSize(1);
+        assertThat(person.record().facts().results()).hasSize(2);
+    }
+
+    @Test
+    void an_older_sequence_of_an_attempt_changes_nothing() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .answered(1, "attempt-1", 4, 80, "2026-11-23T09:10");
+        StudyRecord before = person.record();
+
+        assertThat(person.answered(1, "attempt-1", 3, 10, "2026-11-23T09:10").record())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_result_marked_later_by_hand_replaces_the_one_before() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, "attempt-1", 2, 20, "2026-11-23T09:10")
+                .answered(1, "attempt-1", 3, 70, "2026-11-23T09:10");
+
+        assertThat(person.day(1, "2026-11-23T12:00").state()).isEqualTo(DayStateName.DONE);
+        assertThat(person.record().facts().results()).hasSize(1);
+    }
+
+    @Test
+    void a_plan_with_an_excused_day_is_complete_when_the_rest_is_done() {
+        RecordFixtures person = following(publication(week(2)))
+                .read(1, "s1", "2026-11-23T09:00")
+                .excused(2, true, "2026-11-24T09:00");
+
+        assertThat(person.events()).hasAtLeastOneElementOfType(PlanCompleted.class);
+        assertThat(person.record().completedAt()).isNotNull();
+    }
+
+    @Test
+    void the_completion_carries_minutes_and_the_best_mark() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, 80, "2026-11-23T09:20");
+
+        DayCompleted completed = person.events().stream()
+                .filter(DayCompleted.class::isInstance)
+                .map(DayCompleted.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(completed.readingSeconds()).isEqualTo(120);
+        assertThat(completed.attemptSeconds()).isEqualTo(90);
+        assertThat(completed.markPercent()).isEqualTo(80);
+        assertThat(completed.completion().isOnTime()).isTrue();
+    }
+}
