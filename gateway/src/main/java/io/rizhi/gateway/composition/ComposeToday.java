@@ -28,9 +28,14 @@ final class ComposeToday {
                 .map(parts -> view(session, parts.getT1(), parts.getT2(), parts.getT3()));
     }
 
-    private TodayView view(Session session, Part studyPart, Part reviewPart, Part unreadPart) {
+    private TodayView view(Session session, TodayPart studyPart, TodayPart reviewPart, TodayPart unreadPart) {
         Instant now = clock.instant();
         LocalDate date = now.atZone(ZoneId.of(session.person().zone())).toLocalDate();
-        return new TodayView(date, now, studyPart, reviewPart, unreadPart);
+        return new TodayView(
+                date,
+                now,
+                TodayStudyPart.of(studyPart),
+                TodayReviewPart.of(reviewPart),
+                TodayUnreadPart.of(unreadPart));
     }
 }

@@ -39,11 +39,11 @@ final class PartClient {
         this.tokens = tokens;
     }
 
-    /** The part, or {@link Part#MISSING}; never an error. */
-    Mono<Part> read(Session session) {
+    /** The part, or {@link TodayPart#MISSING}; never an error. */
+    Mono<TodayPart> read(Session session) {
         return call.run(() -> tokens.of(session, owner).flatMap(token -> ask(token, session)))
                 .map(this::checked)
-                .defaultIfEmpty(Part.MISSING)
+                .defaultIfEmpty(TodayPart.MISSING)
                 .onErrorResume(Exception.class, this::missing);
     }
 
@@ -60,7 +60,7 @@ final class PartClient {
     }
 
     /** It becomes a piece of our own answer, so it has to be exactly one JSON object. */
-    private Part checked(byte[] bytes) {
+    private TodayPart checked(byte[] bytes) {
         try (JsonParser parser = json.createParser(bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalStateException(path + " answered no JSON object");
@@ -69,14 +69,14 @@ final class PartClient {
             if (parser.nextToken() != null) {
                 throw new IllegalStateException(path + " answered more than one JSON object");
             }
-            return Part.of(new String(bytes, StandardCharsets.UTF_8));
+            return new TodayPart(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(path + " answered no JSON", e);
         }
     }
 
-    private Mono<Part> missing(Exception failure) {
+    private Mono<TodayPart> missing(Exception failure) {
         LOG.warn("{} is left out of today: {}", path, failure.toString());
-        return Mono.just(Part.MISSING);
+        return Mono.just(TodayPart.MISSING);
     }
 }

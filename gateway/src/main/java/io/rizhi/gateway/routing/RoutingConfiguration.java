@@ -94,8 +94,8 @@ class RoutingConfiguration {
             Breakers breakers,
             SessionLookup lookup) {
         GatewayProperties.Routes services = properties.routes();
-        GuardedCall call = new GuardedCall(tokens, breakers);
-        OpenStreams streams = new OpenStreams(lookup, properties.limits().streamsPerPerson());
+        GuardedCallFilter call = new GuardedCallFilter(tokens, breakers);
+        StreamFilter streams = new StreamFilter(lookup, properties.limits().streamsPerPerson());
         return builder.routes()
                 .route("study", route -> route.predicate(exchange -> RoutePlans.isOf(exchange, Owner.STUDY))
                         .filters(filters -> filters.filter(call))

@@ -2,6 +2,7 @@ package io.rizhi.gateway.webui;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -21,6 +22,9 @@ final class WebFilesFilter implements WebFilter, Ordered {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_FIRST = "no-cache";
+
+    /** Never a page: the API, the management of this process and its own description. */
+    private static final List<String> RESERVED = List.of("/api", "/actuator", "/internal", "/v3");
 
     private final WebFiles files;
     private final PagePolicy policy;
@@ -54,7 +58,7 @@ final class WebFilesFilter implements WebFilter, Ordered {
     }
 
     private static boolean isReserved(String address) {
-        return isUnder(address, "/api") || isUnder(address, "/actuator") || isUnder(address, "/internal");
+        return RESERVED.stream().anyMatch(root -> isUnder(address, root));
     }
 
     private static boolean isUnder(String address, String root) {

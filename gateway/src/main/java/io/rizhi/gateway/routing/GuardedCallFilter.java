@@ -35,7 +35,7 @@ import reactor.util.retry.Retry;
  * <p>Fallback, for every method alike: 503 while the breaker is open or nobody answers, 502 for a broken answer, 504 after the
  * time limit, each with the time after which to try again. A service's own problem passes untouched.
  */
-final class GuardedCall implements GatewayFilter, Ordered {
+final class GuardedCallFilter implements GatewayFilter, Ordered {
 
     /** Inside the filter that writes the answer, so that limits end where the answer begins. */
     private static final int ORDER = NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER + 1;
@@ -47,7 +47,7 @@ final class GuardedCall implements GatewayFilter, Ordered {
     private final InternalTokens tokens;
     private final Breakers breakers;
 
-    GuardedCall(InternalTokens tokens, Breakers breakers) {
+    GuardedCallFilter(InternalTokens tokens, Breakers breakers) {
         this.tokens = tokens;
         this.breakers = breakers;
     }
@@ -63,7 +63,7 @@ final class GuardedCall implements GatewayFilter, Ordered {
         return tokens.of(CurrentSession.require(exchange), plan.owner())
                 .doOnNext(token -> OutgoingHeaders.putToken(exchange, token))
                 .then(Mono.defer(() -> plan.isStream() ? chain.filter(exchange) : limited(exchange, chain, plan)))
-                .onErrorMap(GuardedCall::asProblem);
+                .onErrorMap(GuardedCallFilter::asProblem);
     }
 
     private Mono<Void> limited(ServerWebExchange exchange, GatewayFilterChain chain, RoutePlan plan) {
@@ -106,7 +106,7 @@ final class GuardedCall implements GatewayFilter, Ordered {
     private static Retry onceMore(ServerWebExchange exchange) {
         return Retry.backoff(1, PAUSE)
                 .jitter(0.5)
-                .filter(GuardedCall::isWithoutConnection)
+                .filter(GuardedCallFilter::isWithoutConnection)
                 .doBeforeRetry(signal -> startOver(exchange))
                 .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }

@@ -16,7 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Live streams: a few per person, and none outlives the session it was opened with. */
-final class OpenStreams implements GatewayFilter, Ordered {
+final class StreamFilter implements GatewayFilter, Ordered {
 
     /** Outside the filter that writes the answer: ending this ends the stream. */
     private static final int ORDER = NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 1;
@@ -28,7 +28,7 @@ final class OpenStreams implements GatewayFilter, Ordered {
     private final SessionLookup lookup;
     private final int perPerson;
 
-    OpenStreams(SessionLookup lookup, int perPerson) {
+    StreamFilter(SessionLookup lookup, int perPerson) {
         this.lookup = lookup;
         this.perPerson = perPerson;
     }
