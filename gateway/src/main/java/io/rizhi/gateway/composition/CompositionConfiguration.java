@@ -25,7 +25,8 @@ class CompositionConfiguration {
             Clock clock) {
         GatewayProperties.Routes routes = properties.routes();
         Duration limit = properties.limits().partFor();
-        Parts parts = new Parts(clients, calls, tokens, CallLimits.read(limit.multipliedBy(2).dividedBy(3), limit));
+        Parts parts = new Parts(
+                clients, calls, tokens, CallLimits.read(limit.multipliedBy(2).dividedBy(3), limit));
         return new ComposeToday(
                 parts.part("today-study", Owner.STUDY, routes.study(), "/api/v1/records/today"),
                 parts.part("today-review", Owner.QUIZ, routes.quiz(), "/api/v1/reviews/summary"),

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TodayReviewPart(
         boolean isAvailable,
+
         @JsonRawValue
-                @Schema(
-                        types = {"object", "null"},
-                        description = "ReviewSummaryView of quiz-service")
-                @Nullable String content) {
+        @Schema(
+                types = {"object", "null"},
+                description = "ReviewSummaryView of quiz-service")
+        @Nullable
+        String content) {
 
     static TodayReviewPart of(TodayPart part) {
         return new TodayReviewPart(part.isAvailable(), part.content());

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TodayStudyPart(
         boolean isAvailable,
+
         @JsonRawValue
-                @Schema(
-                        types = {"object", "null"},
-                        description = "TodayStudyView of study-service")
-                @Nullable String content) {
+        @Schema(
+                types = {"object", "null"},
+                description = "TodayStudyView of study-service")
+        @Nullable
+        String content) {
 
     static TodayStudyPart of(TodayPart part) {
         return new TodayStudyPart(part.isAvailable(), part.content());

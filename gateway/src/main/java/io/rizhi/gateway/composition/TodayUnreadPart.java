@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TodayUnreadPart(
         boolean isAvailable,
+
         @JsonRawValue
-                @Schema(
-                        types = {"object", "null"},
-                        description = "UnreadView of notification-service")
-                @Nullable String content) {
+        @Schema(
+                types = {"object", "null"},
+                description = "UnreadView of notification-service")
+        @Nullable
+        String content) {
 
     static TodayUnreadPart of(TodayPart part) {
         return new TodayUnreadPart(part.isAvailable(), part.content());

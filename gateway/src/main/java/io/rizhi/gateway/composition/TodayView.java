@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param review wrong answers to go over, {@code ReviewSummaryView} of quiz-service
  * @param unread unread messages, {@code UnreadView} of notification-service
  */
-record TodayView(LocalDate date, Instant serverTime, TodayStudyPart study, TodayReviewPart review, TodayUnreadPart unread) {}
+record TodayView(
+        LocalDate date, Instant serverTime, TodayStudyPart study, TodayReviewPart review, TodayUnreadPart unread) {}

@@ -115,7 +115,9 @@ public record GatewayProperties(
          * @param burst at once
          * @param perMinute afterwards
          */
-        public record Light(@Min(1) @DefaultValue("300") int burst, @Min(1) @DefaultValue("3000") int perMinute) {}
+        public record Light(
+                @Min(1) @DefaultValue("300") int burst,
+                @Min(1) @DefaultValue("3000") int perMinute) {}
 
         /**
          * Imports, exports, rebuilds.
@@ -123,7 +125,9 @@ public record GatewayProperties(
          * @param burst at once
          * @param perMinute afterwards
          */
-        public record Heavy(@Min(1) @DefaultValue("30") int burst, @Min(1) @DefaultValue("30") int perMinute) {}
+        public record Heavy(
+                @Min(1) @DefaultValue("30") int burst,
+                @Min(1) @DefaultValue("30") int perMinute) {}
 
         /**
          * Requests that check a password.
@@ -131,7 +135,9 @@ public record GatewayProperties(
          * @param burst at once
          * @param perMinute afterwards
          */
-        public record SignIn(@Min(1) @DefaultValue("100") int burst, @Min(1) @DefaultValue("120") int perMinute) {}
+        public record SignIn(
+                @Min(1) @DefaultValue("100") int burst,
+                @Min(1) @DefaultValue("120") int perMinute) {}
 
         /**
          * Opening a live stream.
@@ -139,6 +145,8 @@ public record GatewayProperties(
          * @param burst at once
          * @param perMinute afterwards
          */
-        public record Stream(@Min(1) @DefaultValue("20") int burst, @Min(1) @DefaultValue("30") int perMinute) {}
+        public record Stream(
+                @Min(1) @DefaultValue("20") int burst,
+                @Min(1) @DefaultValue("30") int perMinute) {}
     }
 }

@@ -60,13 +60,15 @@ final class PassedProblems implements WebExceptionHandler, Ordered {
     private Mono<Void> write(ServerWebExchange exchange, RemoteProblem remote, ObjectNode document) {
         document.put("instance", exchange.getRequest().getPath().value());
         ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(HttpStatusCode.valueOf(remote.status()));
+        var unused = response.setStatusCode(HttpStatusCode.valueOf(remote.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (remote.retryAfterSeconds() != null) {
-            response.getHeaders().set(HttpHeaders.RETRY_AFTER, remote.retryAfterSeconds().toString());
+            response.getHeaders()
+                    .set(HttpHeaders.RETRY_AFTER, remote.retryAfterSeconds().toString());
         }
         return Mono.fromCallable(() -> bytes(document))
-                .flatMap(bytes -> response.writeWith(Mono.just(response.bufferFactory().wrap(bytes))));
+                .flatMap(bytes ->
+                        response.writeWith(Mono.just(response.bufferFactory().wrap(bytes))));
     }
 
     private byte[] bytes(ObjectNode document) throws JsonProcessingException {

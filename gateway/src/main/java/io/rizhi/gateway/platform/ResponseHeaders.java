@@ -31,8 +31,8 @@ final class ResponseHeaders implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         boolean isApi = exchange.getRequest().getPath().value().startsWith("/api/");
         exchange.getResponse()
-                .beforeCommit(() -> Mono.fromRunnable(
-                        () -> complete(exchange.getResponse().getHeaders(), isApi)));
+                .beforeCommit(() ->
+                        Mono.fromRunnable(() -> complete(exchange.getResponse().getHeaders(), isApi)));
         return chain.filter(exchange);
     }
 

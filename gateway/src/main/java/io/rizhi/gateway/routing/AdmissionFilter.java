@@ -65,7 +65,9 @@ final class AdmissionFilter implements WebFilter, Ordered {
     }
 
     private String caller(@Nullable Session session, ServerHttpRequest request) {
-        return session == null ? addresses.of(request) : session.person().personId().value();
+        return session == null
+                ? addresses.of(request)
+                : session.person().personId().value();
     }
 
     private static Mono<Void> admit(ServerWebExchange exchange, WebFilterChain chain, RoutePlan plan) {

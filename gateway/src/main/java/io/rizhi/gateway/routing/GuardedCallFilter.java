@@ -3,12 +3,12 @@ package io.rizhi.gateway.routing;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import io.netty.handler.timeout.ReadTimeoutException;
 import io.rizhi.gateway.platform.Breakers;
 import io.rizhi.gateway.routing.model.RoutePlan;
 import io.rizhi.gateway.session.CurrentSession;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.problem.ProblemException;
-import io.netty.handler.timeout.ReadTimeoutException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Map;
@@ -25,7 +25,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.PrematureCloseException;
-import reactor.pool.PoolAcquireTimeoutException;
 import reactor.util.retry.Retry;
 
 /**
@@ -74,9 +73,8 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
                 .timeout(plan.timeLimit())
                 .onErrorMap(failure -> ofTheCaller(exchange, failure))
                 .transformDeferred(CircuitBreakerOperator.of(breaker));
-        Mono<Void> tries = exchange.getRequest().getMethod() == HttpMethod.GET
-                ? call.retryWhen(onceMore(exchange))
-                : call;
+        Mono<Void> tries =
+                exchange.getRequest().getMethod() == HttpMethod.GET ? call.retryWhen(onceMore(exchange)) : call;
         return tries.onErrorResume(FaultAnswered.class, answered -> Mono.empty());
     }
 
@@ -98,9 +96,8 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
         if (!CountedRequest.hasFailed(exchange)) {
             return failure;
         }
-        return failureOf(failure, ProblemException.class) instanceof ProblemException problem
-                ? problem
-                : KitProblems.UNREADABLE_REQUEST.exception().causedBy(failure);
+        @Nullable ProblemException problem = failureOf(failure, ProblemException.class);
+        return problem == null ? KitProblems.UNREADABLE_REQUEST.exception().causedBy(failure) : problem;
     }
 
     private static Retry onceMore(ServerWebExchange exchange) {
@@ -122,13 +119,14 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
     }
 
     private static Throwable asProblem(Throwable failure) {
-        if (failureOf(failure, ProblemException.class) instanceof ProblemException problem) {
+        @Nullable ProblemException problem = failureOf(failure, ProblemException.class);
+        if (problem != null) {
             return problem;
         }
         if (failure instanceof CallNotPermittedException) {
             return KitProblems.BUSY.retryAfter(Breakers.OPEN_FOR).causedBy(failure);
         }
-        if (failure instanceof PoolAcquireTimeoutException) {
+        if (isWithoutFreeConnection(failure)) {
             return KitProblems.BUSY.retryAfter(SOON).causedBy(failure);
         }
         if (failure instanceof TimeoutException || failure instanceof ReadTimeoutException) {
@@ -140,6 +138,11 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
         return failure instanceof java.io.IOException
                 ? KitProblems.BUSY.retryAfter(SOON).causedBy(failure)
                 : failure;
+    }
+
+    /** The pool's own exceptions lie in a package that is not for use. */
+    private static boolean isWithoutFreeConnection(Throwable failure) {
+        return failure.getClass().getSimpleName().startsWith("PoolAcquire");
     }
 
     private static <T extends Throwable> @Nullable T failureOf(@Nullable Throwable failure, Class<T> type) {

@@ -1,5 +1,6 @@
 package io.rizhi.gateway.routing;
 
+import io.rizhi.kit.trace.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -49,7 +50,7 @@ final class OutgoingHeaders implements HttpHeadersFilter, Ordered {
                 output.put(name, values);
             }
         }
-        output.set(io.rizhi.kit.web.Trace.TRACEPARENT, io.rizhi.kit.web.Trace.of(exchange).traceparent());
+        output.set(Trace.TRACEPARENT, Trace.of(exchange).traceparent());
         output.setBearerAuth(exchange.getRequiredAttribute(TOKEN));
         return output;
     }

@@ -50,9 +50,11 @@ class RoutingConfiguration {
                 Cost.HEAVY,
                         new RateLimits.Rate(rates.heavy().burst(), rates.heavy().perMinute()),
                 Cost.SIGN_IN,
-                        new RateLimits.Rate(rates.signIn().burst(), rates.signIn().perMinute()),
+                        new RateLimits.Rate(
+                                rates.signIn().burst(), rates.signIn().perMinute()),
                 Cost.STREAM,
-                        new RateLimits.Rate(rates.stream().burst(), rates.stream().perMinute())));
+                        new RateLimits.Rate(
+                                rates.stream().burst(), rates.stream().perMinute())));
     }
 
     @Bean
@@ -97,19 +99,26 @@ class RoutingConfiguration {
         GuardedCallFilter call = new GuardedCallFilter(tokens, breakers);
         StreamFilter streams = new StreamFilter(lookup, properties.limits().streamsPerPerson());
         return builder.routes()
-                .route("study", route -> route.predicate(exchange -> RoutePlans.isOf(exchange, Owner.STUDY))
-                        .filters(filters -> filters.filter(call))
-                        .uri(services.study()))
-                .route("quiz", route -> route.predicate(exchange -> RoutePlans.isOf(exchange, Owner.QUIZ))
-                        .filters(filters -> filters.filter(call))
-                        .uri(services.quiz()))
-                .route("notification", route -> route.predicate(
-                                exchange -> RoutePlans.isOf(exchange, Owner.NOTIFICATION))
-                        .filters(filters -> filters.filter(call))
-                        .uri(services.notification()))
-                .route("stream", route -> route.predicate(RoutePlans::isStream)
-                        .filters(filters -> filters.filter(streams).filter(call))
-                        .uri(services.notification()))
+                .route(
+                        "study",
+                        route -> route.predicate(exchange -> RoutePlans.isOf(exchange, Owner.STUDY))
+                                .filters(filters -> filters.filter(call))
+                                .uri(services.study()))
+                .route(
+                        "quiz",
+                        route -> route.predicate(exchange -> RoutePlans.isOf(exchange, Owner.QUIZ))
+                                .filters(filters -> filters.filter(call))
+                                .uri(services.quiz()))
+                .route(
+                        "notification",
+                        route -> route.predicate(exchange -> RoutePlans.isOf(exchange, Owner.NOTIFICATION))
+                                .filters(filters -> filters.filter(call))
+                                .uri(services.notification()))
+                .route(
+                        "stream",
+                        route -> route.predicate(RoutePlans::isStream)
+                                .filters(filters -> filters.filter(streams).filter(call))
+                                .uri(services.notification()))
                 .build();
     }
 }

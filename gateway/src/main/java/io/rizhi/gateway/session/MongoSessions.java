@@ -105,7 +105,9 @@ final class MongoSessions implements Sessions {
                         .raw()
                         .updateMany(
                                 and(
-                                        eq(SessionDocument.PERSON_ID, facts.personId().value()),
+                                        eq(
+                                                SessionDocument.PERSON_ID,
+                                                facts.personId().value()),
                                         lte(SessionDocument.ROLES_VERSION, facts.rolesVersion())),
                                 set(SessionDocument.PERSON, SessionDocument.of(facts))))
                 .then();

@@ -20,7 +20,10 @@ final class RefreshSessions {
 
     /** Asks study-service only for people who are signed in. */
     Mono<Void> refresh(PersonId person) {
-        return sessions.of(person).hasElements().filter(isSignedIn -> isSignedIn).flatMap(signedIn -> update(person));
+        return sessions.of(person)
+                .hasElements()
+                .filter(isSignedIn -> isSignedIn)
+                .flatMap(signedIn -> update(person));
     }
 
     private Mono<Void> update(PersonId person) {

@@ -38,8 +38,7 @@ class SessionController {
     @GetMapping
     @Operation(operationId = "session", summary = "Who is signed in")
     Mono<SessionView> session(ServerWebExchange exchange) {
-        return Mono.fromSupplier(
-                () -> SessionView.of(CurrentSession.require(exchange), limits, clock.instant()));
+        return Mono.fromSupplier(() -> SessionView.of(CurrentSession.require(exchange), limits, clock.instant()));
     }
 
     @DeleteMapping
@@ -70,7 +69,8 @@ class SessionController {
     @Operation(operationId = "signOutDevice", summary = "End the session of one device")
     Mono<Void> signOutDevice(ServerWebExchange exchange, @PathVariable String id) {
         return Mono.fromSupplier(() -> CurrentSession.require(exchange))
-                .flatMap(session -> endSessions.end(new Which.OneOf(session.person().personId(), id)));
+                .flatMap(session ->
+                        endSessions.end(new Which.OneOf(session.person().personId(), id)));
     }
 
     @DeleteMapping("/devices")

@@ -65,7 +65,7 @@ final class SessionFilter implements WebFilter, Ordered {
         if (READS.contains(exchange.getRequest().getMethod())) {
             return Optional.empty();
         }
-        @Nullable String expected = session == null || isSignIn(exchange) ? null : session.csrfToken();
+        @Nullable String expected = session == null || isSignIn(exchange) ? null : CsrfToken.of(session);
         return switch (originOf(exchange).judge(ownOrigins, expected)) {
             case OUR_PAGE -> Optional.empty();
             case OTHER_SITE -> Optional.of(SessionProblems.CROSS_SITE_REQUEST.exception());

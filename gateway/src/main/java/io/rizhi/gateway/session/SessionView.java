@@ -45,7 +45,7 @@ public record SessionView(
                 person.language(),
                 person.zone(),
                 person.organisation(),
-                session.csrfToken(),
+                CsrfToken.of(session),
                 session.expiresAt(limits),
                 person.mustChangePassword(),
                 now);

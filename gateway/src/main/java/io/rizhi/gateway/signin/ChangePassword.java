@@ -19,7 +19,7 @@ final class ChangePassword {
     /** The renewed session. */
     Mono<Started> change(Session session, ChangePasswordRequest request, Browser browser) {
         return accounts.changePassword(session.person().personId(), request, browser)
-                .then(Mono.defer(() ->
-                        renewSession.renew(session, session.person().withPasswordChanged())));
+                .then(Mono.defer(
+                        () -> renewSession.renew(session, session.person().withPasswordChanged())));
     }
 }

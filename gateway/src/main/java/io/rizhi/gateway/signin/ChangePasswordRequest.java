@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
  * @param next the password from now on
  */
 record ChangePasswordRequest(
-        @NotBlank @Size(max = 1000) String current, @NotBlank @Size(max = 1000) String next) {
+        @NotBlank @Size(max = 1000) String current,
+        @NotBlank @Size(max = 1000) String next) {
 
     /** Never the passwords: this text may reach a log. */
     @Override

@@ -19,7 +19,9 @@ final class SetUp {
 
     /** The admin's session. */
     Mono<Started> setUp(SetupRequest request, Browser browser) {
-        return accounts.setUp(request, browser).flatMap(this::facts).flatMap(person -> startSession.start(person, browser.device()));
+        return accounts.setUp(request, browser)
+                .flatMap(this::facts)
+                .flatMap(person -> startSession.start(person, browser.device()));
     }
 
     private Mono<PersonFacts> facts(PersonId admin) {

@@ -33,11 +33,7 @@ class SignInController {
     private final Clock clock;
 
     SignInController(
-            SignInUseCases useCases,
-            SessionCookie cookie,
-            SessionLimits limits,
-            CallerAddress addresses,
-            Clock clock) {
+            SignInUseCases useCases, SessionCookie cookie, SessionLimits limits, CallerAddress addresses, Clock clock) {
         this.useCases = useCases;
         this.cookie = cookie;
         this.limits = limits;

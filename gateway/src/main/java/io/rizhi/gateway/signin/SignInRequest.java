@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
  * @param login name of the account
  * @param password as typed
  */
-record SignInRequest(@NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 1000) String password) {
+record SignInRequest(
+        @NotBlank @Size(max = 200) String login,
+        @NotBlank @Size(max = 1000) String password) {
 
     /** Never the password: this text may reach a log. */
     @Override

@@ -72,7 +72,9 @@ final class StudyClient implements Accounts, PeopleSource {
     @Override
     public Mono<PersonFacts> verify(SignInRequest request, Browser browser) {
         Verification body = new Verification(request.login(), request.password(), browser.address());
-        return guarded(post("/internal/v1/credentials/verification", body, browser).bodyToMono(Facts.class)).map(Facts::toModel);
+        return guarded(post("/internal/v1/credentials/verification", body, browser)
+                        .bodyToMono(Facts.class))
+                .map(Facts::toModel);
     }
 
     @Override
@@ -97,8 +99,8 @@ final class StudyClient implements Accounts, PeopleSource {
     public Mono<PersonFacts> factsOf(PersonId person) {
         return guarded(get("/internal/v1/people/{id}/session-facts", Map.of("id", person.value()), Facts.class))
                 .map(Facts::toModel)
-                .onErrorResume(RemoteProblem.class, refusal ->
-                        refusal.status() == GONE ? Mono.empty() : Mono.error(refusal));
+                .onErrorResume(
+                        RemoteProblem.class, refusal -> refusal.status() == GONE ? Mono.empty() : Mono.error(refusal));
     }
 
     private WebClient.ResponseSpec post(String path, Object body, Browser browser) {

@@ -26,7 +26,8 @@ final class WebFiles {
     static WebFiles fromClassPath() {
         Map<String, byte[]> bytes = new HashMap<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.*")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.*")) {
                 String url = file.getURL().toString();
                 String path = url.substring(url.lastIndexOf(ROOT) + ROOT.length());
                 bytes.put(path, file.getContentAsByteArray());

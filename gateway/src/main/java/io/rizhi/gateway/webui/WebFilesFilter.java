@@ -66,7 +66,7 @@ final class WebFilesFilter implements WebFilter, Ordered {
     }
 
     private static Mono<Void> sendOn(ServerWebExchange exchange) {
-        exchange.getResponse().setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        var unused = exchange.getResponse().setStatusCode(HttpStatus.PERMANENT_REDIRECT);
         exchange.getResponse().getHeaders().setLocation(URI.create("/console/"));
         return exchange.getResponse().setComplete();
     }
@@ -103,7 +103,7 @@ final class WebFilesFilter implements WebFilter, Ordered {
         headers.setETag(etag);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (asked.getIfNoneMatch().contains(etag)) {
-            exchange.getResponse().setStatusCode(HttpStatus.NOT_MODIFIED);
+            var unused = exchange.getResponse().setStatusCode(HttpStatus.NOT_MODIFIED);
             return exchange.getResponse().setComplete();
         }
         if (!coding.equals(WebFile.IDENTITY)) {
@@ -119,6 +119,7 @@ final class WebFilesFilter implements WebFilter, Ordered {
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();
         }
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
     }
 }

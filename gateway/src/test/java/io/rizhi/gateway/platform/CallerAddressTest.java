@@ -12,7 +12,8 @@ class CallerAddressTest {
 
     @Test
     void ignores_a_forwarded_address_when_no_proxy_is_trusted() {
-        assertThat(new CallerAddress(List.of()).of(from("192.0.2.1", "203.0.113.9"))).isEqualTo("192.0.2.1");
+        assertThat(new CallerAddress(List.of()).of(from("192.0.2.1", "203.0.113.9")))
+                .isEqualTo("192.0.2.1");
     }
 
     @Test
@@ -31,12 +32,14 @@ class CallerAddressTest {
     void goes_back_only_as_far_as_the_hops_are_trusted() {
         CallerAddress addresses = new CallerAddress(List.of("10.0.0.5", "10.0.0.6"));
 
-        assertThat(addresses.of(from("10.0.0.5", "198.51.100.1, 203.0.113.9, 10.0.0.6"))).isEqualTo("203.0.113.9");
+        assertThat(addresses.of(from("10.0.0.5", "198.51.100.1, 203.0.113.9, 10.0.0.6")))
+                .isEqualTo("203.0.113.9");
     }
 
     @Test
     void stops_at_an_entry_that_is_no_address() {
-        assertThat(new CallerAddress(List.of("10.0.0.5")).of(from("10.0.0.5", "evil.example"))).isEqualTo("10.0.0.5");
+        assertThat(new CallerAddress(List.of("10.0.0.5")).of(from("10.0.0.5", "evil.example")))
+                .isEqualTo("10.0.0.5");
     }
 
     @Test

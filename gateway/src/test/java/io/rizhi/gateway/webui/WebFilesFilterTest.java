@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 
 class WebFilesFilterTest {
 
-    private static final String MEMBER = "<!doctype html><title>member</title><script src=\"/assets/app-1a2b3c4d.js\"></script>";
+    private static final String MEMBER =
+            "<!doctype html><title>member</title><script src=\"/assets/app-1a2b3c4d.js\"></script>";
     private static final String CONSOLE =
             "<!doctype html><meta name=\"csp-nonce\" content=\"__CSP_NONCE__\"><title>console</title>";
 
@@ -26,7 +27,13 @@ class WebFilesFilterTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource({"/, member", "/sign-in, member", "/reading/p1/3, member", "/console/, console", "/console/people/p1, console"})
+    @CsvSource({
+        "/, member",
+        "/sign-in, member",
+        "/reading/p1/3, member",
+        "/console/, console",
+        "/console/people/p1, console"
+    })
     void answers_a_deep_link_with_the_page_of_its_application(String path, String title) {
         client.get()
                 .uri(path)
@@ -73,18 +80,11 @@ class WebFilesFilterTest {
                 .valueEquals("Content-Type", "text/javascript;charset=UTF-8")
                 .expectBody(String.class)
                 .isEqualTo("plain script");
-        client.get()
-                .uri("/theme-first.js")
-                .exchange()
-                .expectHeader()
-                .valueEquals("Cache-Control", "no-cache");
+        client.get().uri("/theme-first.js").exchange().expectHeader().valueEquals("Cache-Control", "no-cache");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             gzip, deflate, br | br       | brotli script
             gzip              | gzip     | gzipped script
             br;q=0, gzip      | gzip     | gzipped script
@@ -162,7 +162,8 @@ class WebFilesFilterTest {
         String policy = one.getResponseHeaders().getFirst("Content-Security-Policy");
         String nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
         assertThat(one.getResponseBody()).contains("content=\"" + nonce + "\"").doesNotContain("__CSP_NONCE__");
-        assertThat(other.getResponseHeaders().getFirst("Content-Security-Policy")).isNotEqualTo(policy);
+        assertThat(other.getResponseHeaders().getFirst("Content-Security-Policy"))
+                .isNotEqualTo(policy);
         assertThat(policy).contains("script-src 'self';").doesNotContain("unsafe");
     }
 

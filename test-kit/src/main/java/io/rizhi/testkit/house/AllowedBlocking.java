@@ -3,7 +3,10 @@ package io.rizhi.testkit.house;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Short blocking inside the JDK that no pipeline can avoid: loading a class, drawing random bytes, writing a log line. */
+/**
+ * Short blocking inside the JDK that no pipeline can avoid: loading a class, drawing random bytes, writing a log line; and the
+ * description of the API, which only tests ask for.
+ */
 public final class AllowedBlocking implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
@@ -13,6 +16,7 @@ public final class AllowedBlocking implements BlockHoundIntegration {
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
                 .allowBlockingCallsInside("java.util.ServiceLoader", "loadProvider")
                 .allowBlockingCallsInside("java.util.zip.ZipFile", "getEntry")
+                .allowBlockingCallsInside("org.springdoc.core.service.OpenAPIService", "build")
                 .allowBlockingCallsInside("ch.qos.logback.core.OutputStreamAppender", "append");
     }
 }

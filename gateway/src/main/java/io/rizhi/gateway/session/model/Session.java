@@ -1,11 +1,6 @@
 package io.rizhi.gateway.session.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * One signed-in device.
@@ -48,17 +43,5 @@ public record Session(
     /** The same session under a new secret and with new facts, as after a password change. */
     public Session renewed(String newKey, PersonFacts newPerson) {
         return new Session(newKey, sid, csrfKey, newPerson, device, signedInAt, lastSeenAt, endsAt);
-    }
-
-    /** The signed token that binds a write to this session. */
-    public String csrfToken() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(csrfKey.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-            byte[] signature = mac.doFinal(sid.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
     }
 }

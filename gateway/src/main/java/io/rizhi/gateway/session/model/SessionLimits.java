@@ -13,7 +13,8 @@ public record SessionLimits(Duration idleFor, Duration absoluteFor, Duration tou
 
     public SessionLimits {
         if (touchAfter.compareTo(idleFor) >= 0) {
-            throw new IllegalArgumentException("touchAfter: " + touchAfter + " (expected: below idleFor " + idleFor + ")");
+            throw new IllegalArgumentException(
+                    "touchAfter: " + touchAfter + " (expected: below idleFor " + idleFor + ")");
         }
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken the token the page sent
  */
 public record WriteOrigin(
-        @Nullable String fetchSite, @Nullable String origin, @Nullable String host, @Nullable String csrfToken) {
+        @Nullable String fetchSite,
+        @Nullable String origin,
+        @Nullable String host,
+        @Nullable String csrfToken) {
 
     /** What follows from it. */
     public enum Verdict {

@@ -14,9 +14,7 @@ class RouteTableTest {
             256, 1024, 64, 4096, 2048, 512, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(5)));
 
     @ParameterizedTest(name = "{0} {1} → {2} at {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             GET,    documents,                       documents,           STUDY
             GET,    documents/d1/revisions/r1,       documents,           STUDY
             POST,   documents/imports,               document-imports,    STUDY
@@ -94,7 +92,10 @@ class RouteTableTest {
 
     @Test
     void opens_only_the_session_to_people_who_are_not_signed_in() {
-        assertThat(table.all()).filteredOn(RoutePlan::isOpen).extracting(RoutePlan::id).containsOnly("session", "sign-in");
+        assertThat(table.all())
+                .filteredOn(RoutePlan::isOpen)
+                .extracting(RoutePlan::id)
+                .containsOnly("session", "sign-in");
     }
 
     private long limitOf(String method, String path) {

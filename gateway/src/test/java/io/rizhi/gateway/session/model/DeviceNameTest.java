@@ -8,11 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeviceNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "null",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
             Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0 | Firefox · Windows
             Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0 | Edge · Windows
             Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Mobile Safari/604.1 | Safari · iPhone

@@ -34,7 +34,13 @@ public final class SessionFixtures {
 
     public static Session aSession(String key, String sid, PersonFacts person) {
         return new Session(
-                key, sid, "csrf-key-of-" + sid, person, "Firefox · Windows", SIGNED_IN, SIGNED_IN,
+                key,
+                sid,
+                "csrf-key-of-" + sid,
+                person,
+                "Firefox · Windows",
+                SIGNED_IN,
+                SIGNED_IN,
                 SIGNED_IN.plus(LIMITS.absoluteFor()));
     }
 }

@@ -17,8 +17,10 @@ class SessionTest {
 
     @Test
     void ends_eight_hours_after_the_last_use() {
-        assertThat(session.isAliveAt(SIGNED_IN.plus(Duration.ofHours(8)).minusMillis(1), LIMITS)).isTrue();
-        assertThat(session.isAliveAt(SIGNED_IN.plus(Duration.ofHours(8)), LIMITS)).isFalse();
+        assertThat(session.isAliveAt(SIGNED_IN.plus(Duration.ofHours(8)).minusMillis(1), LIMITS))
+                .isTrue();
+        assertThat(session.isAliveAt(SIGNED_IN.plus(Duration.ofHours(8)), LIMITS))
+                .isFalse();
     }
 
     @Test
@@ -41,18 +43,6 @@ class SessionTest {
     void writes_its_use_at_most_once_a_minute() {
         assertThat(session.isTouchDueAt(SIGNED_IN.plusSeconds(59), LIMITS)).isFalse();
         assertThat(session.isTouchDueAt(SIGNED_IN.plusSeconds(60), LIMITS)).isTrue();
-    }
-
-    @Test
-    void keeps_its_write_token_when_the_secret_is_renewed() {
-        Session renewed = session.renewed("k2", session.person());
-
-        assertThat(renewed.csrfToken()).isEqualTo(session.csrfToken());
-    }
-
-    @Test
-    void has_a_write_token_that_no_other_session_has() {
-        assertThat(aSession("k2", "s2", aMember("p1")).csrfToken()).isNotEqualTo(session.csrfToken());
     }
 
     @Test

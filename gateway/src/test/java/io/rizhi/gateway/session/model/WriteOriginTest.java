@@ -15,10 +15,7 @@ class WriteOriginTest {
     private static final String HOST = "localhost:8080";
 
     @ParameterizedTest(name = "site {0}, origin {1}, token {2} → {3}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             same-origin,                    -,                          good,  OUR_PAGE
             same-origin,                    http://localhost:8080,      good,  OUR_PAGE
             none,                           -,                          good,  OUR_PAGE
@@ -46,9 +43,7 @@ class WriteOriginTest {
     }
 
     @ParameterizedTest(name = "site {0}, origin {1} → {2}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             same-origin, -,                     OUR_PAGE
             -,           -,                     OUR_PAGE
             -,           http://evil.example,   OTHER_SITE
