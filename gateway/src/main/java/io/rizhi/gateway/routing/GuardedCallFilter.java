@@ -9,7 +9,7 @@ import io.rizhi.gateway.routing.model.RoutePlan;
 import io.rizhi.gateway.session.CurrentSession;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.problem.ProblemException;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,7 +114,7 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
     }
 
     private static boolean isWithoutConnection(Throwable failure) {
-        return failureOf(failure, ConnectException.class) != null
+        return failureOf(failure, SocketException.class) != null
                 || failureOf(failure, PrematureCloseException.class) != null;
     }
 

@@ -82,10 +82,13 @@ class RoutingConfiguration {
         return new IncomingHeaders();
     }
 
-    /** A service that falls silent in the middle of an answer; streams send a ping more often than this. */
+    /**
+     * Ends a call whose service falls silent in the middle of an answer; streams send a ping more often than this. The client
+     * itself sends nothing twice: only a GET is tried again, and that stands in {@link GuardedCallFilter}.
+     */
     @Bean
-    HttpClientCustomizer silenceLimit() {
-        return client -> client.responseTimeout(SILENCE);
+    HttpClientCustomizer connectionHabits() {
+        return client -> client.responseTimeout(SILENCE).disableRetry(true);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.rizhi.gateway.session;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.gateway.platform.GatewayProperties;
 import io.rizhi.gateway.session.model.SessionLimits;
+import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -70,5 +71,10 @@ class SessionConfiguration {
     RefreshSessions refreshSessions(
             Sessions sessions, SessionLookup lookup, PeopleSource people, EndSessions endSessions) {
         return new RefreshSessions(sessions, lookup, people, endSessions);
+    }
+
+    @Bean
+    Subscription peopleWhoLeaveOrChange(EndSessions endSessions, RefreshSessions refreshSessions) {
+        return new PersonListener(endSessions, refreshSessions).subscription();
     }
 }
