@@ -30,7 +30,8 @@ abstract class GatewayService {
 
     @BeforeEach
     void forget() {
-        List.of(STUDY, QUIZ, NOTIFICATION).forEach(neighbour -> neighbour.wireMock().resetAll());
+        List.of(STUDY, QUIZ, NOTIFICATION)
+                .forEach(neighbour -> neighbour.wireMock().resetAll());
     }
 
     TestBrowser signIn(String personId) {

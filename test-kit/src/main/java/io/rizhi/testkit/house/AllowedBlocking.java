@@ -16,6 +16,7 @@ public final class AllowedBlocking implements BlockHoundIntegration {
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
                 .allowBlockingCallsInside("java.util.ServiceLoader", "loadProvider")
                 .allowBlockingCallsInside("java.util.zip.ZipFile", "getEntry")
+                .allowBlockingCallsInside("java.time.zone.ZoneRulesProvider", "<clinit>")
                 .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
                 .allowBlockingCallsInside("ch.qos.logback.core.OutputStreamAppender", "append");
     }
