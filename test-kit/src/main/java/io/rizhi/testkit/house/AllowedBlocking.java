@@ -4,8 +4,8 @@ import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
- * Short blocking inside the JDK that no pipeline can avoid: loading a class, drawing random bytes, writing a log line; and the
- * description of the API, which only tests ask for.
+ * Short blocking that no pipeline can avoid: loading a class, drawing random bytes, writing a log line; and writing the
+ * OpenAPI document, which only tests ask for.
  */
 public final class AllowedBlocking implements BlockHoundIntegration {
     @Override
@@ -16,8 +16,8 @@ public final class AllowedBlocking implements BlockHoundIntegration {
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
                 .allowBlockingCallsInside("java.util.ServiceLoader", "loadProvider")
                 .allowBlockingCallsInside("java.util.zip.ZipFile", "getEntry")
-                .allowBlockingCallsInside("java.time.zone.ZoneRulesProvider", "<clinit>")
                 .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
+                .allowBlockingCallsInside("java.time.zone.ZoneRulesProvider", "<clinit>")
                 .allowBlockingCallsInside("ch.qos.logback.core.OutputStreamAppender", "append");
     }
 }
