@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * archive that cannot be made costs start time and nothing else.
  */
 final class ClassArchive {
-    private static final long LIMIT_SECONDS = 120;
+    private static final long LIMIT_SECONDS = 180;
 
     private ClassArchive() {}
 
