@@ -1,0 +1,99 @@
+package io.rizhi.kit.security;
+
+import io.rizhi.kit.config.SecuritySettings;
+import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.problem.ProblemWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.security.reactive.ReactiveSecurityAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/** Tokens in and out. Without {@code rizhi.security.audience} a service brings its own filter chain or stays locked. */
+@AutoConfiguration(before = ReactiveSecurityAutoConfiguration.class)
+@EnableConfigurationProperties(SecuritySettings.class)
+public class SecurityAutoConfiguration {
+
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(120);
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("rizhi.security.audience")
+    TokenVerifier tokenVerifier(SecuritySettings settings, Clock clock) {
+        return new TokenVerifier(Objects.requireNonNull(settings.audience()), settings.issuers(), clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("rizhi.security.audience")
+    ReactiveJwtDecoder internalTokenDecoder(TokenVerifier verifier) {
+        return token -> verifier.verify(token, TokenVerifier.INTERNAL, LONGEST_LIFE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("rizhi.security.key-file")
+    TokenSigner tokenSigner(SecuritySettings settings, Clock clock) {
+        return new TokenSigner(
+                settings.signer(), KeyFile.readOrCreate(Objects.requireNonNull(settings.keyFile())), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("rizhi.security.key-file")
+    ServiceTokens serviceTokens(TokenSigner signer, SecuritySettings settings, Clock clock) {
+        return new ServiceTokens(signer, settings.signer(), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("rizhi.security.key-file")
+    JwksEndpoint jwksEndpoint(TokenSigner signer) {
+        return new JwksEndpoint(signer);
+    }
+
+    /** Every request needs a token; paths under {@code /internal} need one of a service, all others one of a person. */
+    @AutoConfiguration(before = ReactiveSecurityAutoConfiguration.class)
+    @EnableWebFluxSecurity
+    @ConditionalOnProperty("rizhi.security.audience")
+    static class Chain {
+
+        @Bean
+        @ConditionalOnMissingBean
+        SecurityWebFilterChain tokenChain(ServerHttpSecurity http, ReactiveJwtDecoder decoder, ProblemWriter writer) {
+            ServerAuthenticationEntryPoint unknown =
+                    (exchange, failure) -> writer.write(exchange, KitProblems.UNAUTHENTICATED.exception());
+            ServerAccessDeniedHandler denied =
+                    (exchange, failure) -> writer.write(exchange, KitProblems.FORBIDDEN.exception());
+            return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                    .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                    .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                    .logout(ServerHttpSecurity.LogoutSpec::disable)
+                    .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                    .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                    .authorizeExchange(exchange -> exchange.pathMatchers("/actuator/**")
+                            .permitAll()
+                            .pathMatchers("/internal/**")
+                            .hasAuthority("service")
+                            .anyExchange()
+                            .hasAuthority("person"))
+                    .exceptionHandling(handling ->
+                            handling.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
+                    .oauth2ResourceServer(server -> server.authenticationEntryPoint(unknown)
+                            .accessDeniedHandler(denied)
+                            .jwt(jwt -> jwt.jwtDecoder(decoder)
+                                    .jwtAuthenticationConverter(token -> Mono.just(CallerAuthentication.of(token)))))
+                    .build();
+        }
+    }
+}
