@@ -31,7 +31,7 @@ public final class MongoServer {
     public record Options(Path mongod, Path dataFolder, int port, Path log) {}
 
     public static MongoServer start(Options options, Consumer<String> console) {
-        int port = rememberedPort(options);
+        int port = rememberedPort(options.dataFolder(), options.port());
         var data = options.dataFolder().toAbsolutePath().toString();
         var words = List.of(
                 options.mongod().toString(),
@@ -65,18 +65,20 @@ public final class MongoServer {
         }
     }
 
-    /** The replica-set configuration inside the data names the port, so a data folder keeps the port it began with. */
-    private static int rememberedPort(Options options) {
-        var file = options.dataFolder().resolve("rizhi-port");
+    /**
+     * The port of this data folder. The replica-set configuration inside the data names it, so a folder keeps the port it
+     * began with.
+     */
+    public static int rememberedPort(Path dataFolder, int portOfNewFolder) {
+        var file = dataFolder.resolve("rizhi-port");
         try {
-            Files.createDirectories(options.dataFolder());
-            if (Files.exists(file)) {
-                return Integer.parseInt(Files.readString(file).strip());
+            Files.createDirectories(dataFolder);
+            if (!Files.exists(file)) {
+                Files.writeString(file, Integer.toString(portOfNewFolder));
             }
-            Files.writeString(file, Integer.toString(options.port()));
-            return options.port();
+            return Integer.parseInt(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new LaunchException("Cannot use the data folder " + options.dataFolder() + ": " + e.getMessage(), e);
+            throw new LaunchException("Cannot use the data folder " + dataFolder + ": " + e.getMessage(), e);
         }
     }
 
@@ -91,6 +93,11 @@ public final class MongoServer {
     }
 
     public String uri() {
+        return uriOf(port);
+    }
+
+    /** Connection string of the server on this port, without a database. */
+    public static String uriOf(int port) {
         return "mongodb://127.0.0.1:" + port + "/?replicaSet=" + REPLICA_SET;
     }
 

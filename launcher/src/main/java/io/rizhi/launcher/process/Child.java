@@ -49,7 +49,7 @@ public final class Child {
     }
 
     public static Child start(Command command, Consumer<String> console) {
-        var builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(OwnSession.of(command.words())).redirectErrorStream(true);
         builder.environment().putAll(command.environment());
         try {
             Files.createDirectories(command.log().toAbsolutePath().getParent());

@@ -2,7 +2,10 @@ package io.rizhi.launcher.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stops a child that cannot watch its input itself. A tiny shell waits on a pipe held by this JVM; when the JVM is gone,
@@ -31,8 +34,8 @@ public final class Watchman {
      */
     public static Watchman over(Child child, String mark) {
         try {
-            var shell = new ProcessBuilder(
-                            List.of("/bin/sh", "-c", SCRIPT, "watchman", Long.toString(child.pid()), mark))
+            var shell = new ProcessBuilder(OwnSession.of(
+                            List.of("/bin/sh", "-c", SCRIPT, "watchman", Long.toString(child.pid()), mark)))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -46,9 +49,18 @@ public final class Watchman {
     /** The child has left by itself; nothing to stop any more. */
     public void dismiss() {
         try (var out = shell.getOutputStream()) {
-            out.write("off\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.write("off\n".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets go of the pipe without a word, as the death of this JVM does. */
+    void vanish() throws IOException {
+        shell.getOutputStream().close();
+    }
+
+    boolean hasLeft(Duration limit) throws InterruptedException {
+        return shell.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -1,0 +1,5 @@
+/** Facts about reminders. */
+@NullMarked
+package io.rizhi.events.notification;
+
+import org.jspecify.annotations.NullMarked;

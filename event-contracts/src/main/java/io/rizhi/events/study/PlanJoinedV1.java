@@ -1,0 +1,41 @@
+package io.rizhi.events.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A person has a study record in a plan. Sent as {@code rizhi.study.plan-joined.v1}.
+ *
+ * @param recordId study record, the key
+ * @param planId plan the record belongs to
+ * @param personId person who studies
+ * @param version publication the record follows, from 1
+ * @param firstDay first day that is due, from 1; later joiners begin later
+ * @param days days that are due, in order
+ */
+public record PlanJoinedV1(String recordId, String planId, String personId, int version, int firstDay, List<Day> days) {
+
+    public PlanJoinedV1 {
+        Objects.requireNonNull(recordId, "recordId");
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(personId, "personId");
+        days = List.copyOf(days);
+    }
+
+    /**
+     * One day of the plan.
+     *
+     * @param day number of the day, from 1
+     * @param studyDate date on which it is due
+     * @param dueAt end of that date in the zone of the person
+     */
+    public record Day(int day, LocalDate studyDate, Instant dueAt) {
+
+        public Day {
+            Objects.requireNonNull(studyDate, "studyDate");
+            Objects.requireNonNull(dueAt, "dueAt");
+        }
+    }
+}
