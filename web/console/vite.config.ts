@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { entry } from '../tools/entry';
+import { entry } from '../tools/entry.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 

@@ -9,7 +9,8 @@ import { checkSizes } from './size.mjs';
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(web, 'dist');
 
-for (const old of [dist, join(web, 'target/classes/META-INF/resources')]) rmSync(old, { recursive: true, force: true });
+for (const old of [dist, join(web, 'target/classes/META-INF/resources')])
+  rmSync(old, { recursive: true, force: true });
 for (const entry of ['member', 'console']) {
   await build({ configFile: join(web, entry, 'vite.config.ts'), logLevel: 'warn' });
 }

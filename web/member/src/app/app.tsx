@@ -1,10 +1,80 @@
-import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '@rizhi/shared/components/providers';
+import { Skeleton } from '@rizhi/shared/components/surface';
+import { onSignedOut } from '@rizhi/shared/lib/http';
+import { paths } from '@rizhi/shared/lib/paths';
+import { signInPath, useForgetPerson, useSession } from '@rizhi/shared/lib/session';
+import { Suspense, useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { attemptRoutes } from '../features/attempt/feature';
+import { inboxRoutes } from '../features/inbox/feature';
+import { progressRoutes } from '../features/progress/feature';
+import { readingRoutes } from '../features/reading/feature';
+import { reviewRoutes } from '../features/review/feature';
+import { sessionRoutes } from '../features/session/feature';
+import { Layout } from './layout';
+import { MePage, NotFoundPage, ResultPage, SettingsPage } from './lazy-pages';
+import { TodayPage } from './today/today-page';
+
+const PUBLIC = new Set(['/sign-in', '/setup']);
+
+/** Sends whoever is not signed in to the sign-in page, and whoever must change the password to that page. */
+function Gate() {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const session = useSession();
+  const forget = useForgetPerson();
+  const here = location.pathname + location.search;
+  const isPublic = PUBLIC.has(location.pathname);
+
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        if (PUBLIC.has(window.location.pathname)) return;
+        forget(null);
+        void navigate(signInPath(window.location.pathname + window.location.search), { replace: true });
+      }),
+    [forget, navigate],
+  );
+
+  if (isPublic) return null;
+  if (session === null) return <Navigate to={signInPath(here)} replace />;
+  if (session?.mustChangePassword && location.pathname !== paths.password)
+    return <Navigate to={paths.password} replace />;
+  return null;
+}
 
 export function App() {
-  const { t } = useTranslation();
+  const location = useLocation();
   return (
-    <main>
-      <h1>{t('app:name')}</h1>
+    <>
+      <Gate />
+      <ErrorBoundary resetKey={location.pathname}>
+        <Suspense fallback={<Waiting />}>
+          <Routes>
+            {sessionRoutes}
+            {readingRoutes}
+            {attemptRoutes}
+            <Route element={<Layout />}>
+              <Route index element={<TodayPage />} />
+              {progressRoutes}
+              {reviewRoutes}
+              {inboxRoutes}
+              <Route path="result/:attemptId" element={<ResultPage />} />
+              <Route path="me" element={<MePage />} />
+              <Route path="settings" element={<SettingsPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+}
+
+function Waiting() {
+  return (
+    <main style={{ padding: '2rem 1rem', maxWidth: '40rem', margin: '0 auto' }}>
+      <Skeleton lines={6} />
     </main>
   );
 }

@@ -7,11 +7,13 @@ export interface Appearance {
   language: Language | null;
   theme: Theme;
   textSize: TextSize;
+  /** Single-letter keys; some people press them by accident. */
+  hasShortcuts: boolean;
 }
 
 /** The same place that the script before first paint reads. */
 const PLACE = 'rizhi.appearance';
-const DEFAULTS: Appearance = { language: null, theme: 'system', textSize: 'standard' };
+const DEFAULTS: Appearance = { language: null, theme: 'system', textSize: 'standard', hasShortcuts: true };
 const listeners = new Set<() => void>();
 let current: Appearance = read();
 

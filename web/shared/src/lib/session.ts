@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { SessionView, SignInRequest } from '../api/types';
 import { http, rememberCsrfToken } from './http';
 import { isProblem } from './problem';
@@ -42,10 +43,13 @@ export function signOut(): Promise<void> {
 /** Forgets everything that belonged to the person before. */
 export function useForgetPerson(): (session: SessionView | null) => void {
   const client = useQueryClient();
-  return (session) => {
-    client.clear();
-    client.setQueryData(sessionKey, adoptSession(session));
-  };
+  return useCallback(
+    (session: SessionView | null) => {
+      client.clear();
+      client.setQueryData(sessionKey, adoptSession(session));
+    },
+    [client],
+  );
 }
 
 /** Where to go after signing in: only paths of this site. */

@@ -44,7 +44,7 @@ public final class EventHeaders {
     }
 
     /** The envelope of a record; {@link PoisonRecord} when it is incomplete. */
-    static Event<byte[]> read(String topic, ConsumerRecord<String, byte[]> record) {
+    public static Event<byte[]> read(String topic, ConsumerRecord<String, byte[]> record) {
         String id = text(record.headers(), ID);
         String type = text(record.headers(), TYPE);
         if (id.isEmpty() || type.isEmpty() || record.key() == null || record.value() == null) {

@@ -1,5 +1,6 @@
 package io.rizhi.kit.mongo;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.crash.CrashPoint;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class IndexCreator implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCreator.class);
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int AT_A_TIME = 4;
+    private static final int NAMESPACE_EXISTS = 48;
 
     private final MongoDatabase database;
     private final ObjectProvider<IndexDeclarations> declared;
@@ -47,15 +49,21 @@ public final class IndexCreator implements SmartLifecycle {
         LOG.info("indexes of {} collections are in place", all.size());
     }
 
-    /** Creates these indexes; existing ones are left alone. */
+    /** Creates these collections and indexes; existing ones are left alone. */
     public Mono<Void> create(List<IndexDeclarations> all) {
-        return Flux.fromIterable(all)
-                .filter(declarations -> !declarations.models().isEmpty())
-                .flatMap(
-                        declarations -> Mono.from(database.getCollection(declarations.collection())
-                                .createIndexes(declarations.models())),
-                        AT_A_TIME)
-                .then();
+        return Flux.fromIterable(all).flatMap(this::create, AT_A_TIME).then();
+    }
+
+    private Mono<Void> create(IndexDeclarations declarations) {
+        String name = declarations.collection();
+        return declarations.models().isEmpty()
+                ? Mono.from(database.createCollection(name)).onErrorResume(IndexCreator::isThere, there -> Mono.empty())
+                : Mono.from(database.getCollection(name).createIndexes(declarations.models()))
+                        .then();
+    }
+
+    private static boolean isThere(Throwable failure) {
+        return failure instanceof MongoCommandException command && command.getErrorCode() == NAMESPACE_EXISTS;
     }
 
     private static void waitFor(Mono<Void> work) {

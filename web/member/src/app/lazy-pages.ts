@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+
+/** Pages that compose several features and load when they are asked for. */
+export const MePage = lazy(async () => ({ default: (await import('./me/me-page')).MePage }));
+export const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/settings-page')).SettingsPage,
+}));
+export const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page')).NotFoundPage }));
+export const ResultPage = lazy(async () => ({ default: (await import('./result/result-page')).ResultPage }));

@@ -1,0 +1,29 @@
+import type { BehindView } from '@rizhi/shared/api/types';
+import { ButtonLink } from '@rizhi/shared/components/button';
+import { Notice } from '@rizhi/shared/components/surface';
+import { paths } from '@rizhi/shared/lib/paths';
+import { monthDay } from '@rizhi/shared/lib/time';
+import { useTranslation } from 'react-i18next';
+
+/** Days that are overdue, as a fact with a way out, in one line. */
+export function BehindLine({ behind }: { behind: BehindView[] }) {
+  const { t, i18n } = useTranslation();
+  const [first] = [...behind].sort((one, other) => one.lateUntil.localeCompare(other.lateUntil));
+  if (!first) return null;
+  const to = behind.length === 1 ? paths.read(first.planId, first.day) : paths.plan(first.planId);
+  return (
+    <Notice
+      mark="overdue"
+      tone="behind"
+      action={
+        <ButtonLink to={to}>
+          {behind.length === 1 ? t('app:today.catchUp') : t('app:today.catchUpMany')}
+        </ButtonLink>
+      }
+    >
+      <strong>{t('app:today.behind', { count: behind.length })}</strong>
+      <br />
+      {t('app:today.lateUntil', { date: monthDay(first.lateUntil.slice(0, 10), i18n.language) })}
+    </Notice>
+  );
+}

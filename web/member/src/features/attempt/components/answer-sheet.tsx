@@ -1,0 +1,52 @@
+import type { AttemptQuestionView } from '@rizhi/shared/api/types';
+import { Button } from '@rizhi/shared/components/button';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../model/outbox';
+import { isAnswered } from '../model/response';
+import styles from './quiz.module.css';
+
+interface AnswerSheetProps {
+  questions: AttemptQuestionView[];
+  answerOf: (questionId: string) => Answer;
+  place: number;
+  onPick: (index: number) => void;
+  onSubmit: () => void;
+}
+
+/** Every question by shape and word: dashed is open, a heavy foot is answered, a pennant is flagged, a frame is current. */
+export function AnswerSheet({ questions, answerOf, place, onPick, onSubmit }: AnswerSheetProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ol className={styles.answers}>
+        {questions.map((question, index) => {
+          const { response, isFlagged } = answerOf(question.questionId);
+          const answered = isAnswered(response);
+          const words = [
+            t(answered ? 'attempt:mark.answered' : 'attempt:mark.open'),
+            ...(isFlagged ? [t('attempt:mark.flagged')] : []),
+            ...(index === place ? [t('attempt:mark.current')] : []),
+          ];
+          return (
+            <li key={question.questionId}>
+              <button
+                type="button"
+                className={`${answered ? styles.answered : styles.unanswered} ${isFlagged ? styles.flaggedBox : ''}`}
+                aria-current={index === place ? 'true' : undefined}
+                onClick={() => onPick(index)}
+              >
+                {index + 1}
+                <small>{words.join(t('attempt:mark.comma'))}</small>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.submitLine}>
+        <Button isWide onClick={onSubmit}>
+          {t('attempt:submit')}
+        </Button>
+      </p>
+    </>
+  );
+}

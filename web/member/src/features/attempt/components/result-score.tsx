@@ -1,0 +1,60 @@
+import type { AttemptResultView } from '@rizhi/shared/api/types';
+import { State } from '@rizhi/shared/components/state';
+import { timeOfDay } from '@rizhi/shared/lib/time';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import styles from './result.module.css';
+
+/** A mark without needless decimals: 4, 3.5. */
+const plain = (mark: number) => String(Math.round(mark * 100) / 100);
+
+function duration(seconds: number, t: TFunction): string {
+  const minutes = Math.floor(seconds / 60);
+  return minutes > 0
+    ? t('attempt:result.minutesSeconds', { minutes, seconds: seconds % 60 })
+    : t('attempt:result.seconds', { seconds });
+}
+
+export function ResultScore({ result }: { result: AttemptResultView }) {
+  const { t, i18n } = useTranslation();
+  const isMarked = result.status === 'graded' && result.mark !== null;
+  return (
+    <section className={styles.score} aria-labelledby="score">
+      <h2 id="score">
+        {isMarked ? (
+          <State mark={result.hasPassed ? 'done' : 'wrong'}>
+            {t(result.hasPassed ? 'attempt:result.passed' : 'attempt:result.failed')}
+          </State>
+        ) : (
+          <State mark="pending">{t('attempt:result.awaiting')}</State>
+        )}
+      </h2>
+      {isMarked ? (
+        <p className={styles.figure}>
+          {plain(result.mark ?? 0)}
+          <small>
+            {' '}
+            / {t('attempt:result.total', { count: result.totalMark, total: plain(result.totalMark) })}
+          </small>
+        </p>
+      ) : (
+        <p>{t('attempt:result.awaitingText')}</p>
+      )}
+      <ul className={styles.facts}>
+        {result.percent === null ? null : <li>{t('attempt:result.percent', { percent: result.percent })}</li>}
+        <li>{t('attempt:result.needs', { percent: result.passPercent })}</li>
+        <li>{t('attempt:result.took', { time: duration(result.seconds, t) })}</li>
+        <li>{t('attempt:result.at', { time: timeOfDay(result.submittedAt, i18n.language) })}</li>
+      </ul>
+      {isMarked && !result.hasPassed ? (
+        <p className={styles.aside}>
+          {result.attemptsLeft === null
+            ? t('attempt:result.again')
+            : result.attemptsLeft > 0
+              ? t('attempt:result.attemptsLeft', { count: result.attemptsLeft })
+              : t('attempt:result.noneLeft')}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** How the time left is shown and spoken. */
+export interface TimeLeft {
+  seconds: number;
+  /** 12:05, or 1:02:03 above an hour. */
+  text: string;
+  /** A notice is due now: five minutes, one minute, or over. */
+  notice: 'five' | 'one' | 'over' | null;
+  isOver: boolean;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Seconds until the deadline on the server's clock. */
+export function timeLeft(deadline: string, now: number, clockOffset: number): TimeLeft {
+  const seconds = Math.max(0, Math.ceil((Date.parse(deadline) - (now + clockOffset)) / 1000));
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = two(seconds % 60);
+  return {
+    seconds,
+    text: hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`,
+    notice: seconds === 0 ? 'over' : seconds <= 60 ? 'one' : seconds <= 300 ? 'five' : null,
+    isOver: seconds === 0,
+  };
+}

@@ -1,0 +1,235 @@
+import type {
+  AttemptView,
+  ResponseContent,
+  ResponseRequest,
+  ResponseSavedView,
+} from '@rizhi/shared/api/types';
+import { isProblem } from '@rizhi/shared/lib/problem';
+import { EMPTY } from './response';
+
+/** What waits on this device until the server has confirmed it. */
+export interface Waiting extends ResponseRequest {
+  attemptId: string;
+  questionId: string;
+}
+
+export interface OutboxStore {
+  load: (attemptId: string) => Promise<Waiting[]>;
+  put: (entry: Waiting) => Promise<void>;
+  /** Removes the entry unless a newer one took its place. */
+  remove: (attemptId: string, questionId: string, sequence: number) => Promise<void>;
+}
+
+export interface OutboxWire {
+  save: (attemptId: string, questionId: string, request: ResponseRequest) => Promise<ResponseSavedView>;
+  fetch: (attemptId: string) => Promise<AttemptView>;
+}
+
+/** What the indicator may say. `saved` is said only when nothing waits and the server has confirmed the last answer. */
+export type SaveState = 'untouched' | 'saving' | 'saved' | 'offline' | 'refused';
+
+export interface Answer {
+  response: ResponseContent;
+  isFlagged: boolean;
+  sequence: number;
+}
+
+export interface OutboxState {
+  answers: ReadonlyMap<string, Answer>;
+  save: SaveState;
+  /** Why the server does not take answers any more. */
+  error: unknown;
+}
+
+const SETTLE = 400;
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 20_000;
+
+/**
+ * Answers of one attempt: shown at once, kept on this device at once, sent shortly after, forgotten here only when
+ * the server has confirmed them. One request per question at a time; a newer answer replaces a waiting older one.
+ */
+export class Outbox {
+  private state: OutboxState;
+  private readonly waiting = new Map<string, Waiting>();
+  private readonly touchedHere = new Set<string>();
+  private readonly inFlight = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private retryAfter = FIRST_RETRY;
+  private isClosed = false;
+  private readonly attemptId: string;
+  private readonly store: OutboxStore;
+  private readonly wire: OutboxWire;
+
+  constructor(attempt: AttemptView, store: OutboxStore, wire: OutboxWire) {
+    this.attemptId = attempt.id;
+    this.store = store;
+    this.wire = wire;
+    const answers = new Map<string, Answer>();
+    for (const { questionId, response, isFlagged, sequence } of attempt.questions) {
+      answers.set(questionId, { response: response ?? EMPTY, isFlagged, sequence });
+    }
+    this.state = {
+      answers,
+      save: [...answers.values()].some((answer) => answer.sequence > 0) ? 'saved' : 'untouched',
+      error: null,
+    };
+  }
+
+  readonly current = (): OutboxState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Takes up what an earlier visit of this device could not send. */
+  async resume(): Promise<void> {
+    for (const entry of await this.store.load(this.attemptId)) {
+      const known = this.state.answers.get(entry.questionId);
+      if (!known || this.touchedHere.has(entry.questionId)) continue;
+      if (entry.sequence <= known.sequence) {
+        await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
+        continue;
+      }
+      this.waiting.set(entry.questionId, entry);
+      this.setAnswer(entry.questionId, entry);
+    }
+    if (this.waiting.size > 0) {
+      this.change({ save: 'saving' });
+      await this.send();
+    }
+  }
+
+  answer(questionId: string, change: Partial<Pick<Answer, 'response' | 'isFlagged'>>): void {
+    if (this.isClosed) return;
+    const before = this.state.answers.get(questionId) ?? { response: EMPTY, isFlagged: false, sequence: 0 };
+    const next: Answer = { ...before, ...change, sequence: before.sequence + 1 };
+    this.touchedHere.add(questionId);
+    const entry: Waiting = { attemptId: this.attemptId, questionId, ...next };
+    this.waiting.set(questionId, entry);
+    this.setAnswer(questionId, next);
+    this.change({ save: this.state.save === 'offline' ? 'offline' : 'saving' });
+    void this.store.put(entry);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => void this.send(), SETTLE);
+  }
+
+  /** The network may be back: try now. */
+  wake(): void {
+    this.retryAfter = FIRST_RETRY;
+    void this.send();
+  }
+
+  /** Sends what waits and says whether everything is with the server. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.settling);
+    await this.send();
+    return this.waiting.size === 0 && this.inFlight.size === 0;
+  }
+
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.settling);
+    clearTimeout(this.retry);
+  }
+
+  private async send(): Promise<void> {
+    clearTimeout(this.retry);
+    const ready = [...this.waiting.values()].filter((entry) => !this.inFlight.has(entry.questionId));
+    await Promise.all(ready.map((entry) => this.sendOne(entry)));
+    if (
+      this.waiting.size === 0 &&
+      this.inFlight.size === 0 &&
+      this.state.save !== 'refused' &&
+      this.state.save !== 'untouched'
+    ) {
+      this.change({ save: 'saved' });
+    }
+  }
+
+  private async sendOne(entry: Waiting): Promise<void> {
+    const { questionId, sequence, response, isFlagged } = entry;
+    this.inFlight.add(questionId);
+    if (this.state.save !== 'saving') this.change({ save: 'saving' });
+    try {
+      await this.wire.save(this.attemptId, questionId, { sequence, response, isFlagged });
+      this.retryAfter = FIRST_RETRY;
+      await this.settle(entry);
+    } catch (error) {
+      await this.stumble(entry, error);
+    } finally {
+      this.inFlight.delete(questionId);
+    }
+    const newer = this.waiting.get(questionId);
+    if (newer && newer.sequence > sequence && this.state.save === 'saving' && !this.isClosed)
+      await this.sendOne(newer);
+  }
+
+  private async settle({ questionId, sequence }: Waiting): Promise<void> {
+    if (this.waiting.get(questionId)?.sequence === sequence) this.waiting.delete(questionId);
+    await this.store.remove(this.attemptId, questionId, sequence);
+  }
+
+  private async stumble(entry: Waiting, error: unknown): Promise<void> {
+    if (isProblem(error) && error.isPassing) {
+      this.change({ save: 'offline' });
+      const wait = Math.max(this.retryAfter, (error.retryAfterSeconds ?? 0) * 1000);
+      this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY);
+      clearTimeout(this.retry);
+      if (!this.isClosed) this.retry = setTimeout(() => void this.send(), wait);
+      return;
+    }
+    if (isProblem(error, 'stale-response')) {
+      await this.meetOtherDevice(entry);
+      return;
+    }
+    // The attempt is over, or the answer makes no sense to the server: saying "saved" would be a lie.
+    this.waiting.delete(entry.questionId);
+    await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
+    this.change({ save: 'refused', error });
+  }
+
+  /**
+   * Another device answered the same question in the meantime. What somebody chose on this page just now is the last
+   * intent and goes out again on top; what lay here from an earlier visit gives way.
+   */
+  private async meetOtherDevice(entry: Waiting): Promise<void> {
+    const theirs = (await this.wire.fetch(this.attemptId).catch(() => null))?.questions.find(
+      (question) => question.questionId === entry.questionId,
+    );
+    if (!theirs) {
+      this.change({ save: 'offline' });
+      this.retry = setTimeout(() => void this.send(), this.retryAfter);
+      return;
+    }
+    const mine = this.waiting.get(entry.questionId) ?? entry;
+    if (this.touchedHere.has(entry.questionId)) {
+      const again: Waiting = { ...mine, sequence: Math.max(theirs.sequence, mine.sequence) + 1 };
+      this.waiting.set(entry.questionId, again);
+      this.setAnswer(entry.questionId, again);
+      await this.store.put(again);
+      return;
+    }
+    this.waiting.delete(entry.questionId);
+    await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
+    this.setAnswer(entry.questionId, {
+      response: theirs.response ?? EMPTY,
+      isFlagged: theirs.isFlagged,
+      sequence: theirs.sequence,
+    });
+  }
+
+  private setAnswer(questionId: string, { response, isFlagged, sequence }: Answer): void {
+    const answers = new Map(this.state.answers);
+    answers.set(questionId, { response, isFlagged, sequence });
+    this.change({ answers });
+  }
+
+  private change(change: Partial<OutboxState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,30 @@
+import type { AttemptView } from '@rizhi/shared/api/types';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { fetchAttempt, saveResponse } from '../api/requests';
+import { Outbox, type OutboxState } from './outbox';
+import { databaseStore, forgivingStore } from './outbox-store';
+
+/** One outbox for as long as the attempt is on screen; it wakes when the network or the page comes back. */
+export function useOutbox(attempt: AttemptView): { outbox: Outbox; state: OutboxState } {
+  const outbox = useMemo(
+    () => new Outbox(attempt, forgivingStore(databaseStore), { save: saveResponse, fetch: fetchAttempt }),
+    [attempt],
+  );
+  const state = useSyncExternalStore(outbox.subscribe, outbox.current);
+  useEffect(() => {
+    void outbox.resume();
+    const wake = () => outbox.wake();
+    const onVisibility = () => {
+      if (document.visibilityState === 'visible') outbox.wake();
+      else void outbox.flush();
+    };
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', onVisibility);
+      void outbox.flush().finally(() => outbox.close());
+    };
+  }, [outbox]);
+  return { outbox, state };
+}

@@ -1,0 +1,59 @@
+import type { RecordDaySummaryView, RecordView } from '@rizhi/shared/api/types';
+import { Explanation } from '@rizhi/shared/components/explanation';
+import { Mark, markOf } from '@rizhi/shared/components/icon';
+import { paths } from '@rizhi/shared/lib/paths';
+import { monthDay } from '@rizhi/shared/lib/time';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import styles from './plan.module.css';
+
+export function DayList({
+  title,
+  days,
+  record,
+}: {
+  title: string;
+  days: RecordDaySummaryView[];
+  record: RecordView;
+}) {
+  if (days.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className={styles.days}>
+        {days.map((day) => (
+          <DayRow key={day.day} day={day} planId={record.planId} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DayRow({ day, planId }: { day: RecordDaySummaryView; planId: string }) {
+  const { t, i18n } = useTranslation();
+  const facts = [
+    monthDay(day.studyDate, i18n.language),
+    day.state === 'overdue'
+      ? t('progress:overdueUntil', { date: monthDay(day.lateUntil.slice(0, 10), i18n.language) })
+      : t(`shared:state.${day.state}`),
+    ...(day.minutes > 0 ? [t('progress:minutes', { count: day.minutes })] : []),
+    ...(day.quizPercent === null ? [] : [t('progress:quiz', { percent: day.quizPercent })]),
+  ];
+  return (
+    <li className={styles.day} id={`day-${day.day}`}>
+      <Mark name={markOf(day.state)} />
+      <div className={styles.grow}>
+        <Link
+          className={`${styles.name} ${day.state === 'open' ? styles.now : ''}`}
+          to={paths.read(planId, day.day)}
+        >
+          {t('progress:day', { day: day.day, title: day.title })}
+        </Link>
+        <p className={styles.aside}>{facts.join(t('progress:dot'))}</p>
+        <div className={styles.why}>
+          <Explanation explanation={day.explanation} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { WrongQuestionView } from '@rizhi/shared/api/types';
+import { ButtonLink } from '@rizhi/shared/components/button';
+import { paths } from '@rizhi/shared/lib/paths';
+import { dateIn, monthDay } from '@rizhi/shared/lib/time';
+import { useTranslation } from 'react-i18next';
+import styles from '../pages/review.module.css';
+
+export function WrongQuestion({ question }: { question: WrongQuestionView }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <li>
+      <h2>{question.stem}</h2>
+      <p className={styles.aside}>
+        {t('review:facts', {
+          quiz: question.quizTitle,
+          count: question.wrongTimes,
+          date: monthDay(dateIn(question.lastWrongAt), i18n.language),
+        })}
+      </p>
+      <details>
+        <summary>{t('review:show')}</summary>
+        <div className={styles.answer}>
+          <p>
+            <strong>{question.correctAnswer}</strong>
+          </p>
+          {question.explanation ? <p>{question.explanation}</p> : null}
+          <ButtonLink look="quiet" to={paths.result(question.attemptId)}>
+            {t('review:toAttempt')}
+          </ButtonLink>
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+// Opens every member screen of the built pages over a sample server, checks it with axe, and keeps a picture.
+// node tools/look.mjs [name part]   (after npm run build; Chromium from CHROMIUM or /usr/bin/chromium)
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { argv, env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+
+const web = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(web, 'target/look');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wanted = argv[2] ?? '';
+const PORT = 5175;
+
+const click = (name) => async (page) => page.getByRole('button', { name }).first().click();
+/** name, situation, path, what to do first */
+const SCREENS = [
+  ['sign-in', 'before&out=1', '/sign-in'],
+  ['setup', 'before&out=1', '/setup?token=abc'],
+  ['password', 'before', '/password'],
+  ['today-before', 'before', '/'],
+  ['today-reading', 'reading', '/'],
+  ['today-quiz', 'quiz', '/'],
+  ['today-done', 'done', '/'],
+  ['today-behind', 'behind', '/'],
+  ['today-rest', 'rest', '/'],
+  ['today-nothing', 'nothing', '/'],
+  ['today-degraded', 'degraded', '/'],
+  ['reader', 'reading', '/read/plan-1/8'],
+  ['reader-look', 'reading', '/read/plan-1/8', click(/阅读外观|Appearance/)],
+  ['reader-missing', 'reading', '/read/plan-1/8?section=water-2', click(/标记本节已读|Mark as read/)],
+  ['reader-done', 'quiz', '/read/plan-1/8'],
+  ['quiz', 'quiz', '/quiz/attempt-1?q=1'],
+  ['quiz-fill', 'quiz', '/quiz/attempt-1?q=4'],
+  [
+    'quiz-answered',
+    'quiz',
+    '/quiz/attempt-1?q=2',
+    async (page) => {
+      await page.getByRole('checkbox').first().click();
+      await page.getByText(/已保存|^Saved$/).waitFor();
+    },
+  ],
+  ['quiz-submit', 'quiz', '/quiz/attempt-1?q=5', click(/^(交卷|Hand in)$/)],
+  ['quiz-timed', 'quiz&minutes=4', '/quiz/attempt-1?q=3'],
+  ['result', 'done', '/result/attempt-1'],
+  ['plan', 'behind', '/plans/plan-1'],
+  ['plans-none', 'nothing', '/plans'],
+  ['review', 'before', '/review'],
+  ['notifications', 'before', '/notifications'],
+  ['me', 'before', '/me'],
+  ['settings', 'before', '/settings'],
+  ['not-found', 'before', '/nowhere'],
+];
+const WIDTHS = { 390: { width: 390, height: 844 }, 1280: { width: 1280, height: 800 } };
+
+mkdirSync(out, { recursive: true });
+const server = await preview({
+  configFile: join(web, 'member/vite.config.ts'),
+  mode: 'mock',
+  preview: { port: PORT, strictPort: true },
+});
+const browser = await chromium.launch({
+  executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+let passed = 0;
+let failed = 0;
+
+async function look([name, situation, path, act], language, theme, width) {
+  const context = await browser.newContext({
+    viewport: WIDTHS[width],
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors = [];
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/401|404/.test(message.text()) && errors.push(message.text()),
+  );
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await context.request.get(`http://localhost:${PORT}/api/v1/mock?situation=${situation}`);
+  await page.goto(`http://localhost:${PORT}${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => !document.querySelector('[class*=skeleton]'));
+  if (act) await act(page);
+  await page.waitForTimeout(150);
+  await page.addScriptTag({ content: axe });
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  if (wide) errors.push('the page scrolls sideways');
+  const id = `${name}-${width}-${theme}-${language}`;
+  await page.screenshot({ path: join(out, `${id}.png`), fullPage: true });
+  for (const { id: rule, nodes } of violations)
+    errors.push(`${rule}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  if (errors.length > 0) {
+    failed += 1;
+    console.error(`${id}\n  ${errors.join('\n  ')}`);
+  } else passed += 1;
+  await context.close();
+}
+
+for (const screen of SCREENS.filter(([name]) => name.includes(wanted))) {
+  for (const [language, theme, width] of [
+    ['zh-CN', 'light', 390],
+    ['zh-CN', 'dark', 1280],
+    ['en', 'dark', 390],
+    ['en', 'light', 1280],
+  ]) {
+    await look(screen, language, theme, width).catch((error) => {
+      failed += 1;
+      console.error(`${screen[0]} ${language} ${theme} ${width}: ${error}`);
+    });
+  }
+}
+await browser.close();
+await server.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Connect, Plugin } from 'vite';
+import { type Situation, World } from '../shared/src/testing/world/world.ts';
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** Answers the API from a sample world; `GET /api/v1/mock?situation=…` starts a fresh one. */
+function answerFrom(holder: { world: World }): Connect.NextHandleFunction {
+  return async (request: IncomingMessage, response: ServerResponse, next) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!url.pathname.startsWith('/api/v1/')) return next();
+    const path = url.pathname.slice('/api/v1'.length);
+    if (path === '/mock') {
+      holder.world = new World((url.searchParams.get('situation') ?? 'before') as Situation);
+      holder.world.isSignedIn = url.searchParams.get('out') !== '1';
+      if (url.searchParams.get('minutes')) {
+        holder.world.deadline = new Date(
+          Date.now() + Number(url.searchParams.get('minutes')) * 60_000,
+        ).toISOString();
+      }
+      response.end('ok');
+      return;
+    }
+    if (path === '/notifications/stream') {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+      response.write(`event: unread\ndata: ${JSON.stringify(holder.world.unread())}\n\n`);
+      return;
+    }
+    const answer = holder.world.handle(
+      request.method ?? 'GET',
+      path,
+      url.searchParams,
+      await bodyOf(request),
+    );
+    response.statusCode = answer.status;
+    if (answer.body === undefined) return response.end();
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify(answer.body));
+  };
+}
+
+/** For working on the pages without a server, and for looking at the built ones. */
+export function mockServer(): Plugin {
+  const holder = { world: new World() };
+  return {
+    name: 'mock-server',
+    configureServer: (server) => void server.middlewares.use(answerFrom(holder)),
+    configurePreviewServer: (server) => void server.middlewares.use(answerFrom(holder)),
+  };
+}
