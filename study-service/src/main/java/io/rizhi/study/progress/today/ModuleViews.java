@@ -131,7 +131,6 @@ final class ModuleViews {
                 .filter(section -> !section.state().equals("read"))
                 .mapToInt(section -> Math.max(0, section.estimatedSeconds() - section.creditedSeconds()))
                 .sum();
-        boolean isQuizLeft = quiz != null && !verdict.isQuizPassed();
-        return reading + (isQuizLeft ? quiz.questionCount() * SECONDS_PER_QUESTION : 0);
+        return quiz == null || verdict.isQuizPassed() ? reading : reading + quiz.questionCount() * SECONDS_PER_QUESTION;
     }
 }
