@@ -1,6 +1,7 @@
 package io.rizhi.events;
 
 import io.rizhi.events.directory.CalendarChangedV1;
+import io.rizhi.events.directory.LeaveChangedV1;
 import io.rizhi.events.directory.MembershipChangedV1;
 import io.rizhi.events.directory.PersonChangedV1;
 import io.rizhi.events.directory.PersonLeftV1;
@@ -36,6 +37,7 @@ public final class EventTypes {
     public static final String PERSON_CHANGED = "rizhi.directory.person-changed.v1";
     public static final String PERSON_LEFT = "rizhi.directory.person-left.v1";
     public static final String MEMBERSHIP_CHANGED = "rizhi.directory.membership-changed.v1";
+    public static final String LEAVE_CHANGED = "rizhi.directory.leave-changed.v1";
     public static final String CALENDAR_CHANGED = "rizhi.directory.calendar-changed.v1";
     public static final String REVISION_PUBLISHED = "rizhi.study.revision-published.v1";
     public static final String PLAN_PUBLISHED = "rizhi.study.plan-published.v1";
@@ -60,6 +62,7 @@ public final class EventTypes {
             new EventType(PERSON_CHANGED, Topics.DIRECTORY_PERSON, PersonChangedV1.class),
             new EventType(PERSON_LEFT, Topics.DIRECTORY_PERSON, PersonLeftV1.class),
             new EventType(MEMBERSHIP_CHANGED, Topics.DIRECTORY_PERSON, MembershipChangedV1.class),
+            new EventType(LEAVE_CHANGED, Topics.DIRECTORY_PERSON, LeaveChangedV1.class),
             new EventType(CALENDAR_CHANGED, Topics.DIRECTORY_CALENDAR, CalendarChangedV1.class),
             new EventType(REVISION_PUBLISHED, Topics.STUDY_DOCUMENT, RevisionPublishedV1.class),
             new EventType(PLAN_PUBLISHED, Topics.STUDY_PLAN, PlanPublishedV1.class),

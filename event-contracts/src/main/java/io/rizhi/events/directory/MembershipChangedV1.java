@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId person, the key
  * @param unitId unit
  * @param from first date of the membership
- * @param to last date of the membership; null while it is open
+ * @param to first date on which the person no longer belongs to the unit; null while the membership is open
  * @param path ids from the root down to the unit, both included
  */
 public record MembershipChangedV1(

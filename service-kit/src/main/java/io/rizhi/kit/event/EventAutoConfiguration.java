@@ -78,8 +78,9 @@ public class EventAutoConfiguration {
                 65_536,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
+                // At least linger plus the client's request timeout of 30 s, or the client refuses to start.
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                30_000,
+                35_000,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 5_000));
         meters.ifAvailable(registry -> factory.addListener(new MicrometerProducerListener<>(registry)));

@@ -3,6 +3,7 @@ package io.rizhi.kit.event;
 import com.mongodb.MongoException;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.rizhi.kit.client.RemoteProblem;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.kit.problem.ProblemException;
 import java.io.IOException;
@@ -24,8 +25,10 @@ enum FailureKind {
             return POISON;
         }
         if (failure instanceof ProblemException problem) {
-            int status = problem.problem().status();
-            return status >= 500 || status == 409 || status == 429 ? TRY_AGAIN : POISON;
+            return isPassing(problem.problem().status()) ? TRY_AGAIN : POISON;
+        }
+        if (failure instanceof RemoteProblem remote) {
+            return isPassing(remote.status()) ? TRY_AGAIN : POISON;
         }
         if (failure instanceof MongoException mongo) {
             return isRefusedByContent(mongo) ? POISON : TRY_AGAIN;
@@ -40,6 +43,10 @@ enum FailureKind {
                         || failure instanceof TryAgain
                 ? TRY_AGAIN
                 : POISON;
+    }
+
+    private static boolean isPassing(int status) {
+        return status >= 500 || status == 409 || status == 429;
     }
 
     /** Document too large, or refused by a validator: time does not heal it. */

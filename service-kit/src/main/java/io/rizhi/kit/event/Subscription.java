@@ -73,7 +73,7 @@ public final class Subscription {
     private record Handler<T>(Class<T> type, Function<Event<T>, Mono<?>> handler) {
 
         Mono<Void> handle(Event<byte[]> event) {
-            return Mono.defer(() -> handler.apply(event.withData(EventData.read(event, type))))
+            return Mono.defer(() -> handler.apply(event.withData(EventReader.read(event, type))))
                     .then();
         }
     }

@@ -1,8 +1,8 @@
 package io.rizhi.kit.projection;
 
 import io.rizhi.kit.event.Event;
-import io.rizhi.kit.event.EventData;
 import io.rizhi.kit.event.EventHeaders;
+import io.rizhi.kit.event.EventReader;
 import io.rizhi.kit.event.PoisonRecord;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,6 +61,6 @@ record Incoming(
     }
 
     static Event<?> withRecord(Event<byte[]> event, Class<?> type) {
-        return event.withData(EventData.read(event, type));
+        return event.withData(EventReader.read(event, type));
     }
 }

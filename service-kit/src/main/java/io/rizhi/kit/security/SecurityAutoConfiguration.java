@@ -6,6 +6,7 @@ import io.rizhi.kit.problem.ProblemWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,13 +27,16 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(SecuritySettings.class)
 public class SecurityAutoConfiguration {
 
+    /** Tokens are agreed between processes, so they live by the wall clock, whatever clock the business uses. */
+    private static final Clock WALL_CLOCK = Clock.systemUTC();
+
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(120);
 
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("rizhi.security.audience")
-    TokenVerifier tokenVerifier(SecuritySettings settings, Clock clock) {
-        return new TokenVerifier(Objects.requireNonNull(settings.audience()), settings.issuers(), clock);
+    TokenVerifier tokenVerifier(SecuritySettings settings) {
+        return new TokenVerifier(Objects.requireNonNull(settings.audience()), settings.issuers(), WALL_CLOCK);
     }
 
     @Bean
@@ -45,15 +49,15 @@ public class SecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("rizhi.security.key-file")
-    TokenSigner tokenSigner(SecuritySettings settings, Clock clock) {
+    TokenSigner tokenSigner(SecuritySettings settings) {
         return new TokenSigner(
-                settings.signer(), KeyFile.readOrCreate(Objects.requireNonNull(settings.keyFile())), clock);
+                settings.signer(), KeyFile.readOrCreate(Objects.requireNonNull(settings.keyFile())), WALL_CLOCK);
     }
 
     @Bean
     @ConditionalOnProperty("rizhi.security.key-file")
-    ServiceTokens serviceTokens(TokenSigner signer, SecuritySettings settings, Clock clock) {
-        return new ServiceTokens(signer, settings.signer(), clock);
+    ServiceTokens serviceTokens(TokenSigner signer, SecuritySettings settings) {
+        return new ServiceTokens(signer, settings.signer(), WALL_CLOCK);
     }
 
     @Bean
@@ -70,7 +74,8 @@ public class SecurityAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        SecurityWebFilterChain tokenChain(ServerHttpSecurity http, ReactiveJwtDecoder decoder, ProblemWriter writer) {
+        SecurityWebFilterChain tokenChain(
+                ServerHttpSecurity http, ReactiveJwtDecoder decoder, ProblemWriter writer, SecuritySettings settings) {
             ServerAuthenticationEntryPoint unknown =
                     (exchange, failure) -> writer.write(exchange, KitProblems.UNAUTHENTICATED.exception());
             ServerAccessDeniedHandler denied =
@@ -81,7 +86,7 @@ public class SecurityAutoConfiguration {
                     .logout(ServerHttpSecurity.LogoutSpec::disable)
                     .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                     .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                    .authorizeExchange(exchange -> exchange.pathMatchers("/actuator/**")
+                    .authorizeExchange(exchange -> exchange.pathMatchers(open(settings))
                             .permitAll()
                             .pathMatchers("/internal/**")
                             .hasAuthority("service")
@@ -94,6 +99,11 @@ public class SecurityAutoConfiguration {
                             .jwt(jwt -> jwt.jwtDecoder(decoder)
                                     .jwtAuthenticationConverter(token -> Mono.just(CallerAuthentication.of(token)))))
                     .build();
+        }
+
+        private static String[] open(SecuritySettings settings) {
+            return Stream.concat(Stream.of("/actuator/**"), settings.openPaths().stream())
+                    .toArray(String[]::new);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.rizhi.kit.time;
 
 import java.time.Clock;
+import java.time.zone.ZoneRulesProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,16 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 public class TimeAutoConfiguration {
 
+    /** Zone rules are read from a file on first use, and that must not be on an event loop. */
+    private static final int KNOWN_ZONES =
+            ZoneRulesProvider.getAvailableZoneIds().size();
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
+        if (KNOWN_ZONES == 0) {
+            throw new IllegalStateException("time zones: none (expected: those of the Java platform)");
+        }
         return Clock.systemUTC();
     }
 }

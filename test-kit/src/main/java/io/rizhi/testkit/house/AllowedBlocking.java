@@ -3,7 +3,10 @@ package io.rizhi.testkit.house;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Short blocking inside the JDK that no pipeline can avoid: loading a class, drawing random bytes, writing a log line. */
+/**
+ * Short blocking that no pipeline can avoid: loading a class, drawing random bytes, writing a log line; and writing the
+ * OpenAPI document, which only tests ask for.
+ */
 public final class AllowedBlocking implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
@@ -13,6 +16,8 @@ public final class AllowedBlocking implements BlockHoundIntegration {
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
                 .allowBlockingCallsInside("java.util.ServiceLoader", "loadProvider")
                 .allowBlockingCallsInside("java.util.zip.ZipFile", "getEntry")
+                .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
+                .allowBlockingCallsInside("java.time.zone.ZoneRulesProvider", "<clinit>")
                 .allowBlockingCallsInside("ch.qos.logback.core.OutputStreamAppender", "append");
     }
 }

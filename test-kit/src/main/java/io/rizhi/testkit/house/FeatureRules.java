@@ -97,15 +97,21 @@ final class FeatureRules {
                 "end with " + ending, each -> Subjects.nameOf(each).endsWith(ending));
     }
 
+    /** A page of views is a view of a list. */
+    private static boolean isView(String name) {
+        return name.endsWith("View") || name.endsWith("Page");
+    }
+
     private static ArchCondition<JavaMethod> returnOnlyViews() {
         return new ArchCondition<>("return only views") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 for (JavaClass type : method.getReturnType().getAllInvolvedRawTypes()) {
-                    if (!type.getSimpleName().endsWith("View")
+                    if (!isView(type.getSimpleName())
                             && !CARRIERS.contains(type.getName().equals("[B") ? "byte[]" : type.getName())) {
                         events.add(SimpleConditionEvent.violated(
-                                method, method.getFullName() + " returns " + type.getName() + ", not a …View"));
+                                method,
+                                method.getFullName() + " returns " + type.getName() + ", neither a …View nor a …Page"));
                     }
                 }
             }

@@ -50,7 +50,7 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, JsonNode>
                 .as("status member")
                 .isEqualTo(result.getStatus().value());
         Assertions.assertThat(field("title")).as("title").isNotBlank();
-        Assertions.assertThat(field("instance")).isEqualTo(result.getUrl().getPath());
+        Assertions.assertThat(field("instance")).isEqualTo(result.getUrl().getRawPath());
         Assertions.assertThat(field("traceId")).as("traceId").isNotBlank();
         return this;
     }

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All units with their whole history; answers every question about the tree for any date. */
 public final class UnitTree {
@@ -106,6 +108,33 @@ public final class UnitTree {
         }
         return changeDatesFrom(from).stream()
                 .noneMatch(date -> pathOn(parent, date).contains(id));
+    }
+
+    public int size() {
+        return units.size();
+    }
+
+    /** Units that hang directly under the parent on that date; roots when the parent is null. */
+    public List<Unit> childrenOf(@Nullable UnitId parent, LocalDate on) {
+        return units.values().stream()
+                .filter(unit -> unit.placementOn(on)
+                        .filter(placement -> Objects.equals(placement.parentId(), parent))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether any unit hangs under this one on that date or on a later one. */
+    public boolean carriesAnyFrom(UnitId id, LocalDate from) {
+        return changeDatesFrom(from).stream().anyMatch(date -> !childrenOf(id, date).isEmpty());
+    }
+
+    /** Levels of the subtree on that date: 1 for a unit without children. */
+    public int heightOn(UnitId id, LocalDate on) {
+        var own = pathOn(id, on).size();
+        return subtreeOn(id, on).stream()
+                .mapToInt(below -> pathOn(below, on).size() - own + 1)
+                .max()
+                .orElse(0);
     }
 
     private List<LocalDate> changeDatesFrom(LocalDate from) {

@@ -3,9 +3,9 @@ package io.rizhi.kit.event;
 import java.io.IOException;
 
 /** Reads the data of an event into its contract record. */
-public final class EventData {
+public final class EventReader {
 
-    private EventData() {}
+    private EventReader() {}
 
     /** The record; {@link PoisonRecord} when the bytes do not fit. */
     public static <T> T read(Event<byte[]> event, Class<T> type) {

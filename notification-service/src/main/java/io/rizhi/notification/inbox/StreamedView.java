@@ -1,0 +1,4 @@
+package io.rizhi.notification.inbox;
+
+/** What the live stream carries. */
+sealed interface StreamedView permits NotificationView, UnreadView {}

@@ -1,0 +1,99 @@
+package io.rizhi.notification.occasion;
+
+import io.rizhi.events.study.DayCompletedV1;
+import io.rizhi.events.study.PlanClosedV1;
+import io.rizhi.events.study.PlanCompletedV1;
+import io.rizhi.events.study.PlanJoinedV1;
+import io.rizhi.events.study.PlanLeftV1;
+import io.rizhi.notification.delivery.Tell;
+import io.rizhi.notification.inbox.Notice;
+import io.rizhi.notification.reason.NoticeTexts;
+import io.rizhi.notification.reason.model.Reason;
+import io.rizhi.notification.recipient.Recipient;
+import io.rizhi.notification.recipient.Recipients;
+import io.rizhi.notification.reminder.PlanReminder;
+import io.rizhi.notification.study.DutyClient;
+import java.time.Instant;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** Follows people through their plans, and tells them what happens there. */
+final class FollowStudy {
+
+    private final Recipients recipients;
+    private final DutyClient duty;
+    private final Tell tell;
+    private final PlanReminder planner;
+    private final NoticeTexts texts;
+
+    FollowStudy(Recipients recipients, DutyClient duty, Tell tell, PlanReminder planner, NoticeTexts texts) {
+        this.recipients = recipients;
+        this.duty = duty;
+        this.tell = tell;
+        this.planner = planner;
+        this.texts = texts;
+    }
+
+    Mono<Void> joined(PlanJoinedV1 joined, String eventId, Instant at) {
+        return recipients
+                .join(joined.personId(), joined.recordId(), joined.planId())
+                .then(tellPublished(joined, eventId, at))
+                .then(planner.planNext(joined.personId()));
+    }
+
+    private Mono<Void> tellPublished(PlanJoinedV1 joined, String eventId, Instant at) {
+        return duty.record(joined.recordId())
+                .flatMap(record -> tell.tell(new Notice(
+                        eventId,
+                        joined.personId(),
+                        Reason.PLAN_PUBLISHED,
+                        Map.of(
+                                "planTitle", record.planTitle(),
+                                "firstDate",
+                                        joined.days().isEmpty()
+                                                ? ""
+                                                : joined.days()
+                                                        .get(0)
+                                                        .studyDate()
+                                                        .toString(),
+                                "days", String.valueOf(joined.days().size())),
+                        "/plans/" + joined.planId(),
+                        at)))
+                .then();
+    }
+
+    Mono<Void> left(PlanLeftV1 left) {
+        return recipients.leave(left.personId(), left.recordId());
+    }
+
+    Mono<Void> completed(PlanCompletedV1 completed) {
+        return recipients.leave(completed.personId(), completed.recordId());
+    }
+
+    Mono<Void> closed(PlanClosedV1 closed) {
+        return recipients.closePlan(closed.planId()).then();
+    }
+
+    Mono<Void> dayCompleted(DayCompletedV1 day, String eventId, Instant at) {
+        return Mono.zip(duty.record(day.recordId()), language(day.personId()))
+                .flatMap(known -> tell.tell(new Notice(
+                        eventId,
+                        day.personId(),
+                        Reason.DAY_COMPLETED,
+                        Map.of(
+                                "planTitle", known.getT1().planTitle(),
+                                "day", String.valueOf(day.day()),
+                                "outcome", outcome(day, known.getT2())),
+                        "/plans/" + day.planId(),
+                        at)))
+                .then();
+    }
+
+    private Mono<String> language(String personId) {
+        return recipients.find(personId).map(Recipient::language).defaultIfEmpty("zh-CN");
+    }
+
+    private String outcome(DayCompletedV1 day, String language) {
+        return texts.text(day.isOnTime() ? "day-completed.on-time" : "day-completed.late", language, Map.of());
+    }
+}

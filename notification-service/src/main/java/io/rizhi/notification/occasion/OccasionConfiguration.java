@@ -1,0 +1,46 @@
+package io.rizhi.notification.occasion;
+
+import io.rizhi.kit.event.Subscription;
+import io.rizhi.notification.delivery.Tell;
+import io.rizhi.notification.reason.NoticeTexts;
+import io.rizhi.notification.recipient.Recipients;
+import io.rizhi.notification.reminder.PlanReminder;
+import io.rizhi.notification.study.DutyClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Occasions: what this service listens to. */
+@Configuration(proxyBeanMethods = false)
+class OccasionConfiguration {
+
+    @Bean
+    Subscription people(Recipients recipients, PlanReminder planner) {
+        return new PersonListener(new FollowPerson(recipients, planner)).subscription();
+    }
+
+    @Bean
+    FollowStudy followStudy(
+            Recipients recipients, DutyClient duty, Tell tell, PlanReminder planner, NoticeTexts texts) {
+        return new FollowStudy(recipients, duty, tell, planner, texts);
+    }
+
+    @Bean
+    Subscription records(FollowStudy follow) {
+        return new StudyRecordListener(follow).subscription();
+    }
+
+    @Bean
+    Subscription plans(FollowStudy follow) {
+        return new PlanListener(follow).subscription();
+    }
+
+    @Bean
+    Subscription nudges(Tell tell) {
+        return new NudgeListener(new TellNudge(tell)).subscription();
+    }
+
+    @Bean
+    Subscription attempts(Recipients recipients, Tell tell, NoticeTexts texts) {
+        return new AttemptListener(new TellMarked(recipients, tell, texts)).subscription();
+    }
+}

@@ -1,0 +1,20 @@
+package io.rizhi.study.calendar;
+
+import io.rizhi.events.Topics;
+import io.rizhi.kit.outbox.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    @Bean
+    Calendars calendars(Aggregates aggregates) {
+        return new MongoCalendars(aggregates.collection(MongoCalendars.COLLECTION, Topics.DIRECTORY_CALENDAR));
+    }
+
+    @Bean
+    ChangeCalendar changeCalendar(Calendars calendars) {
+        return new ChangeCalendar(calendars);
+    }
+}

@@ -1,0 +1,28 @@
+package io.rizhi.study.directory.membership;
+
+import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.directory.person.ChangePerson;
+import io.rizhi.study.directory.person.PeopleStore;
+import io.rizhi.study.directory.person.ScopeResolver;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MembershipConfiguration {
+
+    @Bean
+    MovePerson movePerson(ChangePerson changePerson) {
+        return new MovePerson(changePerson);
+    }
+
+    @Bean
+    RecordLeave recordLeave(ChangePerson changePerson, ScopeResolver scopes) {
+        return new RecordLeave(changePerson, scopes);
+    }
+
+    @Bean
+    RecordDeparture recordDeparture(ChangePerson changePerson, PeopleStore people, AuditTrail audit, Clock clock) {
+        return new RecordDeparture(changePerson, people, audit, clock);
+    }
+}

@@ -1,0 +1,36 @@
+package io.rizhi.study.directory.membership;
+
+import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.directory.DirectoryProblems;
+import io.rizhi.study.directory.person.ChangePerson;
+import io.rizhi.study.directory.person.PeopleStore;
+import io.rizhi.study.directory.person.Scope;
+import io.rizhi.study.ids.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import reactor.core.publisher.Mono;
+
+/** Ends everything a person had here; signing in stops at once. */
+final class RecordDeparture {
+
+    private final ChangePerson changePerson;
+    private final PeopleStore people;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RecordDeparture(ChangePerson changePerson, PeopleStore people, AuditTrail audit, Clock clock) {
+        this.changePerson = changePerson;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Mono<Void> depart(String actor, PersonId id, LocalDate on, LocalDate today) {
+        return people.countOtherAdmins(id)
+                .filter(others -> others > 0)
+                .switchIfEmpty(Mono.error(() -> DirectoryProblems.LAST_ADMIN.exception()))
+                .flatMap(others -> changePerson.change(
+                        id, Scope.everybody(), today, null, (person, tree) -> person.depart(on, today, clock.instant())))
+                .then(audit.note(actor, AuditTrail.Action.RECORDED_DEPARTURE, id.value()));
+    }
+}
