@@ -7,11 +7,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the sub-features of plans share. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlanSettings.class)
+@EnableConfigurationProperties(PlanProperties.class)
 class PlanConfiguration {
 
     @Bean
-    OrganisationDate organisationDate(Clock clock, PlanSettings settings) {
+    OrganisationDate organisationDate(Clock clock, PlanProperties settings) {
         return new OrganisationDate(clock, settings.zone());
     }
 }

@@ -5,7 +5,6 @@ import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.plan.model.PlanDayDraft;
 import io.rizhi.study.plan.model.PlanDraft;
 import io.rizhi.study.plan.model.SectionRef;
-import io.rizhi.study.plan.publication.PublicationDocument;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +42,7 @@ final class PlanDocument {
                 .append("lateDays", draft.lateDays())
                 .append("sections", writeRefs(draft.sections()))
                 .append("days", draft.days().stream().map(PlanDocument::writeDay).toList())
-                .append("audience", PublicationDocument.writeAudience(draft.audience()));
+                .append("audience", ReferencesDocument.writeAudience(draft.audience()));
     }
 
     private static PlanDraft readDraft(Document draft) {
@@ -56,7 +55,7 @@ final class PlanDocument {
                 draft.getInteger("lateDays"),
                 readRefs(draft),
                 draft.getList("days", Document.class).stream().map(PlanDocument::readDay).toList(),
-                PublicationDocument.readAudience(draft.get("audience", Document.class)));
+                ReferencesDocument.readAudience(draft.get("audience", Document.class)));
     }
 
     private static Document writeDay(PlanDayDraft day) {
@@ -70,12 +69,12 @@ final class PlanDocument {
     }
 
     private static List<Document> writeRefs(List<SectionRef> refs) {
-        return refs.stream().map(PublicationDocument::writeRef).toList();
+        return refs.stream().map(ReferencesDocument::writeRef).toList();
     }
 
     private static List<SectionRef> readRefs(Document holder) {
         return holder.getList("sections", Document.class).stream()
-                .map(PublicationDocument::readRef)
+                .map(ReferencesDocument::readRef)
                 .toList();
     }
 

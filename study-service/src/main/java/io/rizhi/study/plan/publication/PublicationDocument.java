@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a publication in the store. */
-public final class PublicationDocument {
+final class PublicationDocument {
 
     private static final int SCHEMA = 1;
 
@@ -126,27 +126,25 @@ public final class PublicationDocument {
                         quiz.getInteger("passPercent"));
     }
 
-    /** A reference to a section, as drafts keep it too. */
-    public static Document writeRef(SectionRef ref) {
+    private static Document writeRef(SectionRef ref) {
         return new Document("documentId", ref.documentId())
                 .append("revisionId", ref.revisionId())
                 .append("sectionId", ref.sectionId());
     }
 
-    public static SectionRef readRef(Document ref) {
+    private static SectionRef readRef(Document ref) {
         return new SectionRef(
                 ref.getString("documentId"), ref.getString("revisionId"), ref.getString("sectionId"));
     }
 
-    /** An audience rule, as drafts keep it too. */
-    public static Document writeAudience(AudienceRule rule) {
+    private static Document writeAudience(AudienceRule rule) {
         return new Document("includeUnits", writeUnits(rule.includeUnits()))
                 .append("includePeople", rule.includePeople())
                 .append("excludeUnits", writeUnits(rule.excludeUnits()))
                 .append("excludePeople", rule.excludePeople());
     }
 
-    public static AudienceRule readAudience(Document rule) {
+    private static AudienceRule readAudience(Document rule) {
         return new AudienceRule(
                 readUnits(rule, "includeUnits"),
                 rule.getList("includePeople", String.class),

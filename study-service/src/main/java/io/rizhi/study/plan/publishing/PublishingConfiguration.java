@@ -5,7 +5,7 @@ import io.rizhi.kit.mongo.Leases;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.library.document.PublishedRevisions;
 import io.rizhi.study.plan.OrganisationDate;
-import io.rizhi.study.plan.PlanSettings;
+import io.rizhi.study.plan.PlanProperties;
 import io.rizhi.study.plan.draft.DraftContexts;
 import io.rizhi.study.plan.draft.Plans;
 import io.rizhi.study.plan.model.ReadingPace;
@@ -32,7 +32,7 @@ class PublishingConfiguration {
             DraftContexts contexts,
             PublishedRevisions revisions,
             OrganisationDate today,
-            PlanSettings settings,
+            PlanProperties settings,
             Clock clock) {
         ReadingPace pace = new ReadingPace(settings.charactersPerMinute(), settings.wordsPerMinute());
         return new PublicationMaker(contexts, new MaterialChanges(revisions), today, pace, clock);

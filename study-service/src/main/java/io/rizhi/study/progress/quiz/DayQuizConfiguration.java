@@ -2,7 +2,7 @@ package io.rizhi.study.progress.quiz;
 
 import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.security.TokenSigner;
-import io.rizhi.study.progress.ProgressSettings;
+import io.rizhi.study.progress.ProgressProperties;
 import io.rizhi.study.progress.record.RecordLoader;
 import io.rizhi.study.progress.record.StudyRecords;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class DayQuizConfiguration {
 
     @Bean
-    IssueTicket issueTicket(RecordLoader loader, TokenSigner signer, ProgressSettings settings, Clock clock) {
+    IssueTicket issueTicket(RecordLoader loader, TokenSigner signer, ProgressProperties settings, Clock clock) {
         return new IssueTicket(loader, signer, settings.ticketLife(), clock);
     }
 

@@ -5,13 +5,13 @@ import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.plan.publication.Publications;
-import io.rizhi.study.progress.ProgressSettings;
+import io.rizhi.study.progress.ProgressProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProgressSettings.class)
+@EnableConfigurationProperties(ProgressProperties.class)
 class RecordConfiguration {
 
     @Bean
@@ -26,7 +26,7 @@ class RecordConfiguration {
 
     @Bean
     RecordLoader recordLoader(
-            StudyRecords records, Publications publications, PeopleReader people, ProgressSettings settings) {
+            StudyRecords records, Publications publications, PeopleReader people, ProgressProperties settings) {
         return new RecordLoader(records, publications, people, settings.dayEndHour());
     }
 }

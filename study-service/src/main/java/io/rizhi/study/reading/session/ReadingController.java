@@ -3,7 +3,7 @@ package io.rizhi.study.reading.session;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
-import io.rizhi.study.reading.ReadingSettings;
+import io.rizhi.study.reading.ReadingProperties;
 import io.rizhi.study.reading.model.ReadingSession;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -23,9 +23,9 @@ class ReadingController {
     private final StartReading start;
     private final TakeBeat take;
     private final ReadingSessions sessions;
-    private final ReadingSettings settings;
+    private final ReadingProperties settings;
 
-    ReadingController(StartReading start, TakeBeat take, ReadingSessions sessions, ReadingSettings settings) {
+    ReadingController(StartReading start, TakeBeat take, ReadingSessions sessions, ReadingProperties settings) {
         this.start = start;
         this.take = take;
         this.sessions = sessions;

@@ -4,7 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.InTransaction;
 import io.rizhi.kit.mongo.IndexDeclarations;
-import io.rizhi.study.reading.ReadingSettings;
+import io.rizhi.study.reading.ReadingProperties;
 import io.rizhi.study.reading.model.BeatRules;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReadingSettings.class)
+@EnableConfigurationProperties(ReadingProperties.class)
 class ReadingSessionConfiguration {
 
     @Bean
@@ -35,7 +35,7 @@ class ReadingSessionConfiguration {
             ReadingSessions sessions,
             ReadingDuty duty,
             InTransaction inTransaction,
-            ReadingSettings settings,
+            ReadingProperties settings,
             Clock clock) {
         return new TakeBeat(sessions, duty, inTransaction, new BeatRules(settings.beatInterval()), clock);
     }

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param beatInterval time between two beats of a page
  */
 @ConfigurationProperties("rizhi.study.reading")
-public record ReadingSettings(@DefaultValue("15s") Duration beatInterval) {}
+public record ReadingProperties(@DefaultValue("15s") Duration beatInterval) {}

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("rizhi.study.plan")
-public record PlanSettings(
+public record PlanProperties(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue("900") @Min(1) int charactersPerMinute,
         @DefaultValue("600") @Min(1) int wordsPerMinute) {}
