@@ -35,7 +35,7 @@ public record AttemptGradedV1(
         @Nullable String planId,
         @Nullable Integer day,
         double mark,
-        int totalMark,
+        double totalMark,
         int percent,
         boolean hasPassed,
         List<Question> questions,
@@ -64,7 +64,7 @@ public record AttemptGradedV1(
      * @param maxMark highest possible mark
      * @param isCorrect whether the full mark was reached
      */
-    public record Question(String questionId, int version, double mark, int maxMark, boolean isCorrect) {
+    public record Question(String questionId, int version, double mark, double maxMark, boolean isCorrect) {
 
         public Question {
             Objects.requireNonNull(questionId, "questionId");

@@ -23,7 +23,7 @@ public record QuizPublishedV1(
         String hash,
         String title,
         List<Question> questions,
-        int totalMark,
+        double totalMark,
         int passPercent,
         @Nullable Integer attemptsAllowed,
         @Nullable Integer timeLimitSeconds) {
@@ -42,7 +42,7 @@ public record QuizPublishedV1(
      * @param version version of the question, from 1
      * @param mark mark for a right answer
      */
-    public record Question(String questionId, int version, int mark) {
+    public record Question(String questionId, int version, double mark) {
 
         public Question {
             Objects.requireNonNull(questionId, "questionId");

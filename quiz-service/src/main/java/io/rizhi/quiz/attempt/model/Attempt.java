@@ -1,0 +1,67 @@
+package io.rizhi.quiz.attempt.model;
+
+import io.rizhi.quiz.ids.AttemptId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's try at one version of a quiz.
+ *
+ * @param recordId study record it counts for
+ * @param windowCloses end of the window of its ticket; null when it never closes
+ * @param number 1 for the first try at this quiz on this day
+ * @param handMarks marks given by a person, by question
+ * @param submittedAt null while open
+ * @param outcome null until graded, complete or not
+ * @param gradedAt null until every mark is there
+ */
+public record Attempt(
+        AttemptId id,
+        PersonId personId,
+        QuizId quizId,
+        int quizVersion,
+        String recordId,
+        String planId,
+        int day,
+        @Nullable Instant windowCloses,
+        int number,
+        AttemptStatus status,
+        Instant startedAt,
+        Deadline deadline,
+        List<OrderedQuestion> questions,
+        Map<QuestionId, SavedResponse> responses,
+        Map<QuestionId, HandMark> handMarks,
+        @Nullable Instant submittedAt,
+        @Nullable Outcome outcome,
+        @Nullable Instant gradedAt) {
+
+    public Attempt {
+        questions = List.copyOf(questions);
+        responses = Map.copyOf(responses);
+        handMarks = Map.copyOf(handMarks);
+    }
+
+    public boolean isOpen() {
+        return status == AttemptStatus.OPEN;
+    }
+
+    public SavedResponse response(QuestionId question) {
+        return responses.getOrDefault(question, SavedResponse.NONE);
+    }
+
+    /** Time from start to submission, never longer than responses were taken. */
+    public long seconds() {
+        if (submittedAt == null) {
+            return 0;
+        }
+        Instant last = deadline.acceptUntil();
+        Instant end = last != null && submittedAt.isAfter(last) ? last : submittedAt;
+        return Math.max(0, Duration.between(startedAt, end).toSeconds());
+    }
+}

@@ -1,0 +1,65 @@
+package io.rizhi.quiz.attempt.model;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/**
+ * The order in which one attempt shows questions and options. Options such as 以上都对 keep their place; a question whose
+ * texts name letters keeps the order it was written in.
+ */
+public final class PaperOrder {
+    private static final Pattern FIXED = Pattern.compile(
+            "(?:以上|上述|前述|其他|其它).*|.*(?:以上|上述|各项|选项|三项|四项)(?:都|均|全|皆|答案).*|(?i:(?:all|none|both|neither) of .*)",
+            Pattern.DOTALL);
+    private static final Pattern NAMES_LETTERS =
+            Pattern.compile("^[A-Z](?:\\s*[、,，和与及/]\\s*[A-Z])+.*|.*选项?\\s*[A-Z](?![A-Za-z]).*|.*(?:答案|故选|应选)\\s*[为是:：]?\\s*[A-Z](?![A-Za-z]).*",
+                    Pattern.DOTALL);
+
+    private PaperOrder() {}
+
+    public static List<OrderedQuestion> of(PublishedQuiz quiz, Random random) {
+        List<PaperQuestion> questions = new ArrayList<>(quiz.questions());
+        if (quiz.settings().isShuffled()) {
+            Collections.shuffle(questions, random);
+        }
+        return questions.stream()
+                .map(question -> new OrderedQuestion(
+                        question.id(),
+                        options(question.content(), quiz.settings().areOptionsShuffled(), random)))
+                .toList();
+    }
+
+    private static List<String> options(Content content, boolean isShuffled, Random random) {
+        List<String> ids = content.options().stream().map(Option::id).toList();
+        if (!isShuffled || namesLetters(content)) {
+            return ids;
+        }
+        List<Integer> movable = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!FIXED.matcher(content.options().get(i).text()).matches()) {
+                movable.add(i);
+            }
+        }
+        List<Integer> shuffled = new ArrayList<>(movable);
+        Collections.shuffle(shuffled, random);
+        List<String> ordered = new ArrayList<>(ids);
+        for (int i = 0; i < movable.size(); i++) {
+            ordered.set(movable.get(i), ids.get(shuffled.get(i)));
+        }
+        return ordered;
+    }
+
+    private static boolean namesLetters(Content content) {
+        String explanation = content.explanation();
+        return content.options().stream()
+                        .anyMatch(option -> NAMES_LETTERS.matcher(option.text()).matches())
+                || explanation != null && NAMES_LETTERS.matcher(explanation).matches();
+    }
+}

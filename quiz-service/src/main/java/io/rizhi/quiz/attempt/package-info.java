@@ -1,0 +1,8 @@
+/**
+ * Owns attempts and responses: started on a ticket, every response durable before it is acknowledged, one
+ * submission. Emits attempt-submitted and attempt-graded. Leaves marks to grading, which implements its Grader.
+ */
+@NullMarked
+package io.rizhi.quiz.attempt;
+
+import org.jspecify.annotations.NullMarked;

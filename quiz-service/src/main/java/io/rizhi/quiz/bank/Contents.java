@@ -1,0 +1,24 @@
+package io.rizhi.quiz.bank;
+
+import io.rizhi.kit.problem.FieldError;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.ContentRules;
+import java.util.List;
+
+/** Refuses content that breaks a rule of the bank. */
+final class Contents {
+    private Contents() {}
+
+    /**
+     * @param base pointer to the content within the request
+     */
+    static Content checked(Content content, String base) {
+        List<FieldError> errors = ContentRules.check(content).stream()
+                .map(fault -> FieldError.of(base + fault.pointer(), fault.code()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw BankProblems.QUESTION_INVALID.exception(errors);
+        }
+        return content;
+    }
+}

@@ -1,0 +1,22 @@
+package io.rizhi.quiz.bank;
+
+import io.rizhi.quiz.bank.model.Question;
+import io.rizhi.quiz.ids.QuestionId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/** Current versions of questions, for features that build on the bank. */
+public final class FindQuestions {
+    private final Questions questions;
+
+    FindQuestions(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** Those that exist, by id. */
+    public Mono<Map<QuestionId, Question>> find(Collection<QuestionId> ids) {
+        return questions.current(ids).collectMap(Question::id, Function.identity());
+    }
+}

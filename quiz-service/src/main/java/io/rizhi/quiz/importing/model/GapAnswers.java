@@ -1,0 +1,156 @@
+package io.rizhi.quiz.importing.model;
+
+import io.rizhi.quiz.bank.model.Gap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gaps of a fill-in stem and the answers that go into them.
+ *
+ * @param stem with answers that were written into the gaps taken out
+ */
+record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
+    private static final Pattern UNDERLINE =
+            Pattern.compile("_{2,}|[﹍▁]{2,}|-{4,}|\\[(?:BlankArea|填空)\\s*\\d*\\]|\\{\\s*\\}");
+    private static final Pattern BRACKET = Pattern.compile("\\(\\s*\\)|【\\s*】|\\[\\s*\\]|《\\s+》|“\\s+”");
+    private static final Pattern FILLED = Pattern.compile("_{2,}\\s*([^_\\n]{1,60}?)\\s*_{2,}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*");
+    private static final List<String> SEPARATORS = List.of("\\|", "[;；]", "[,，]", "、", "[\\t\\u3000]+|\\s{2,}", "\\s+");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[/／|;；]|(?<=\\S)或者?(?=\\S))\\s*");
+
+    static int count(String stem) {
+        return places(stem).size();
+    }
+
+    static GapAnswers read(String stem, String answer, int line) {
+        List<Finding> findings = new ArrayList<>();
+        String open = stem;
+        List<String> written = new ArrayList<>();
+        Matcher filled = FILLED.matcher(Fold.of(stem));
+        if (answer.isBlank() && filled.find()) {
+            StringBuilder emptied = new StringBuilder();
+            int from = 0;
+            do {
+                written.add(stem.substring(filled.start(1), filled.end(1)).strip());
+                emptied.append(stem, from, filled.start()).append("____");
+                from = filled.end();
+            } while (filled.find());
+            open = emptied.append(stem.substring(from)).toString();
+            findings.add(Finding.warning("answer-in-gap", line));
+            return new GapAnswers(open, written.stream().map(text -> new Gap(List.of(text))).toList(), findings);
+        }
+        if (answer.isBlank()) {
+            return new GapAnswers(stem, List.of(), findings);
+        }
+        int gaps = count(stem);
+        if (gaps == 0) {
+            findings.add(Finding.warning("gap-not-marked", line));
+        }
+        return new GapAnswers(stem, gaps(answer.strip(), Math.max(1, gaps), line, findings), findings);
+    }
+
+    private static List<Integer> places(String stem) {
+        String folded = Fold.of(stem);
+        List<Integer> places = new ArrayList<>();
+        Matcher underline = UNDERLINE.matcher(folded);
+        while (underline.find()) {
+            places.add(underline.start());
+        }
+        if (places.isEmpty()) {
+            Matcher bracket = BRACKET.matcher(folded);
+            while (bracket.find()) {
+                places.add(bracket.start());
+            }
+        }
+        return places;
+    }
+
+    private static List<Gap> gaps(String answer, int count, int line, List<Finding> findings) {
+        List<String> numbered = numbered(answer);
+        if (numbered.size() == count && !numbered.isEmpty()) {
+            return numbered.stream().map(text -> alternatives(text, line, findings)).toList();
+        }
+        if (count == 1) {
+            return List.of(alternatives(answer, line, findings));
+        }
+        List<List<String>> fitting = new ArrayList<>();
+        List<String> lines = parts(answer, "\\n");
+        if (lines.size() == count) {
+            fitting.add(lines);
+        } else {
+            SEPARATORS.stream()
+                    .map(separator -> parts(answer, separator))
+                    .filter(parts -> parts.size() == count)
+                    .forEach(fitting::add);
+        }
+        if (fitting.isEmpty()) {
+            findings.add(Finding.error("gap-count-differs", line, String.valueOf(count), ChoiceKey.shorten(answer)));
+            return List.of();
+        }
+        if (fitting.stream().distinct().count() > 1) {
+            findings.add(Finding.warning("gap-separator-unclear", line));
+        }
+        return fitting.get(0).stream().map(text -> alternatives(text, line, findings)).toList();
+    }
+
+    private static List<String> parts(String answer, String separator) {
+        return Arrays.stream(answer.split(separator))
+                .map(GapAnswers::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** (1) 甲 (2) 乙, also over several lines. */
+    private static List<String> numbered(String answer) {
+        List<String> parts = new ArrayList<>();
+        Matcher number = NUMBERED.matcher(Fold.of(answer));
+        int from = -1;
+        int expected = 1;
+        while (number.find()) {
+            if (value(number) != expected) {
+                continue;
+            }
+            if (from >= 0) {
+                parts.add(trim(answer.substring(from, number.start())));
+            } else if (!answer.substring(0, number.start()).isBlank()) {
+                return List.of();
+            }
+            from = number.end();
+            expected++;
+        }
+        if (from >= 0) {
+            parts.add(trim(answer.substring(from)));
+        }
+        return parts.stream().anyMatch(String::isEmpty) ? List.of() : parts;
+    }
+
+    private static int value(Matcher number) {
+        for (int group = 1; group <= 4; group++) {
+            if (number.group(group) != null) {
+                return Integer.parseInt(number.group(group));
+            }
+        }
+        return -1;
+    }
+
+    private static Gap alternatives(String text, int line, List<Finding> findings) {
+        List<String> alternatives = Arrays.stream(ALTERNATIVES.split(text))
+                .map(GapAnswers::trim)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+        if (alternatives.size() > 1 && !text.matches("\\s*\\d+\\s*/\\s*\\d+\\s*")) {
+            findings.add(Finding.warning("answers-read-as-alternatives", line, ChoiceKey.shorten(text)));
+            return new Gap(alternatives);
+        }
+        return new Gap(List.of(trim(text)));
+    }
+
+    private static String trim(String text) {
+        return text.strip().replaceAll("^[;；,，。]+|[;；,，。]+$", "").strip();
+    }
+}

@@ -1,0 +1,77 @@
+package io.rizhi.quiz.importing.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question number at the start of a line.
+ *
+ * @param end index after the label
+ * @param key what stands in a bracket before the number, as in (√) 3.
+ * @param isGlued whether a digit follows the point, as in 3.2 km or 3.2019年
+ * @param isBare whether only a space follows the number
+ */
+record NumberLabel(int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare) {
+    enum Style {
+        PLAIN,
+        PARENTHESIS,
+        BRACKET,
+        WORD
+    }
+
+    private static final Pattern LABEL = Pattern.compile("^(?:#{1,6}\\s+|>\\s+|[*★☆]\\s*|[-+]\\s+)?(?:\\*\\*)?"
+            + "(?:\\(\\s*(?<key>[A-Za-z、,√×对错TFtf ]{0,12})\\s*\\)\\s*)?"
+            + "(?:(?<plain>\\d{1,4})\\s*(?<sign>[.、)]|:(?!\\d)|\\\\\\.)"
+            + "|(?<bare>\\d{1,3})(?=\\s+[^\\d\\s.、):])"
+            + "|\\(\\s*(?<parenthesis>\\d{1,4})\\s*\\)\\s*[.、:]?"
+            + "|[【\\[]\\s*(?<bracket>\\d{1,4})\\s*[】\\]]\\s*[.、:]?"
+            + "|第\\s*(?<word>\\d{1,4}|[" + Numerals.CHINESE + "]{1,5})\\s*[题道](?!型|目|共|每)\\s*[.、:)]?"
+            + "|(?:题目?|[Qq])\\s*(?<named>\\d{1,4})\\s*[.、:)])"
+            + "(?:\\*\\*)?\\s*");
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d\\s*(?:年|[-/.]\\d).*", Pattern.DOTALL);
+
+    static Optional<NumberLabel> at(Line line) {
+        Matcher label = LABEL.matcher(line.folded());
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        String rest = line.folded().substring(label.end());
+        if (label.group("plain") != null) {
+            boolean isGlued = ".".equals(label.group("sign"))
+                    && label.end() == label.end("sign")
+                    && !rest.isEmpty()
+                    && Character.isDigit(rest.charAt(0));
+            return Optional.of(new NumberLabel(
+                    Integer.parseInt(label.group("plain")), Style.PLAIN, label.end(), key(label), isGlued, false));
+        }
+        if (label.group("bare") != null) {
+            int number = Integer.parseInt(label.group("bare"));
+            return Optional.of(new NumberLabel(number, Style.PLAIN, label.end(), key(label), false, true));
+        }
+        if (label.group("parenthesis") != null) {
+            return Optional.of(of(label, "parenthesis", Style.PARENTHESIS));
+        }
+        if (label.group("bracket") != null) {
+            return Optional.of(of(label, "bracket", Style.BRACKET));
+        }
+        return Optional.of(of(label, label.group("word") != null ? "word" : "named", Style.WORD));
+    }
+
+    /** 3.2019年 may be question 3; 3.2 km is not. */
+    static boolean startsWithYear(String rest) {
+        return YEAR.matcher(rest).matches();
+    }
+
+    private static NumberLabel of(Matcher label, String group, Style style) {
+        String text = label.group(group);
+        int number = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : Numerals.chinese(text);
+        return new NumberLabel(number, style, label.end(), key(label), false, false);
+    }
+
+    private static @Nullable String key(Matcher label) {
+        String key = label.group("key");
+        return key == null ? null : key.strip();
+    }
+}

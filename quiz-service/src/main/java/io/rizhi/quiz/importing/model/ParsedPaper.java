@@ -1,0 +1,19 @@
+package io.rizhi.quiz.importing.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text was found to hold.
+ *
+ * @param title first line, when it is neither heading nor question
+ * @param findings about lines that belong to no question, and about the paper as a whole
+ * @param lines the source, line by line
+ */
+public record ParsedPaper(
+        @Nullable String title, List<ParsedItem> items, List<Finding> findings, List<String> lines) {
+    public ParsedPaper {
+        items = List.copyOf(items);
+        findings = List.copyOf(findings);
+    }
+}

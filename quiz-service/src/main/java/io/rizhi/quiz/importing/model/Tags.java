@@ -1,0 +1,101 @@
+package io.rizhi.quiz.importing.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Type, mark and category in brackets at the start or end of a stem.
+ *
+ * @param text the stem without them
+ */
+record Tags(String text, @Nullable DeclaredType type, @Nullable BigDecimal mark, List<String> categories, boolean isTypeLast) {
+    private static final String OPEN = "\\s*(?:(?<!_)_)?[(\\[【〔<]\\s*";
+    private static final String CLOSE = "\\s*[)\\]】〕>](?:_(?!_))?\\s*";
+    private static final String TYPE = "(?<type>(?:" + DeclaredType.ANY + ")(?:择)?(?:试?题)?)";
+    private static final String MARK = "(?:本题|共|满分|分值:?)?\\s*(?<mark>\\d{1,4}(?:\\.\\d{1,2})?)\\s*分";
+    private static final String TAG = "(?:" + TYPE + "(?:[,、;:\\s]*(?:本题|共)?\\s*(?<mark2>\\d{1,4}(?:\\.\\d{1,2})?)\\s*分)?|"
+            + MARK + "|必答题?|选答题?|必做题?)";
+    private static final Pattern LEADING = Pattern.compile("^" + OPEN + TAG + CLOSE);
+    private static final Pattern TRAILING = Pattern.compile(OPEN + TAG + CLOSE + "$");
+    private static final Pattern CATEGORY = Pattern.compile("^\\[([^\\[\\]]{1,80}[·・‧•|/][^\\[\\]]{1,80})\\]\\s*");
+
+    static Tags strip(String text) {
+        Stripping stripping = new Stripping(text);
+        stripping.run();
+        return new Tags(
+                stripping.text.strip(),
+                stripping.type,
+                stripping.mark,
+                List.copyOf(stripping.categories),
+                stripping.isTypeLast);
+    }
+
+    private static final class Stripping {
+        private String text;
+        private @Nullable DeclaredType type;
+        private @Nullable BigDecimal mark;
+        private final List<String> categories = new ArrayList<>();
+        private boolean isTypeLast;
+
+        Stripping(String text) {
+            this.text = text;
+        }
+
+        void run() {
+            boolean isChanged = true;
+            while (isChanged) {
+                isChanged = leading() || category() || trailing();
+            }
+        }
+
+        private boolean leading() {
+            Matcher tag = LEADING.matcher(Fold.of(text));
+            if (!tag.find()) {
+                return false;
+            }
+            take(tag);
+            text = text.substring(tag.end());
+            return true;
+        }
+
+        private boolean trailing() {
+            Matcher tag = TRAILING.matcher(Fold.of(text));
+            if (!tag.find() || tag.start() == 0) {
+                return false;
+            }
+            isTypeLast |= tag.group("type") != null;
+            take(tag);
+            text = text.substring(0, tag.start());
+            return true;
+        }
+
+        private boolean category() {
+            Matcher tag = CATEGORY.matcher(Fold.of(text));
+            if (!tag.find()) {
+                return false;
+            }
+            Arrays.stream(text.substring(tag.start(1), tag.end(1)).split("[·・‧•|/／｜]"))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .forEach(categories::add);
+            text = text.substring(tag.end());
+            return true;
+        }
+
+        private void take(Matcher tag) {
+            String typeText = tag.group("type");
+            if (typeText != null && type == null) {
+                type = DeclaredType.in(typeText).orElse(null);
+            }
+            String markText = tag.group("mark") != null ? tag.group("mark") : tag.group("mark2");
+            if (markText != null && mark == null) {
+                mark = new BigDecimal(markText);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.rizhi.quiz.quiz;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import reactor.core.publisher.Mono;
+
+/** Published versions, for features that build on them. They never change, so the ones in use stay in memory. */
+public final class FindQuizVersion {
+    private static final int KEPT = 300;
+
+    private record Key(QuizId id, int version) {}
+
+    private final Cache<Key, PublishedQuiz> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Quizzes quizzes;
+
+    FindQuizVersion(Quizzes quizzes) {
+        this.quizzes = quizzes;
+    }
+
+    /** Empty when the quiz has published no such version. */
+    public Mono<PublishedQuiz> find(QuizId id, int version) {
+        return Mono.defer(() -> {
+            Key key = new Key(id, version);
+            PublishedQuiz cached = known.getIfPresent(key);
+            return cached != null
+                    ? Mono.just(cached)
+                    : quizzes.version(id, version).doOnNext(found -> known.put(key, found));
+        });
+    }
+}

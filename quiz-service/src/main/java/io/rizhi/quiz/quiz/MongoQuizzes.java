@@ -1,0 +1,132 @@
+package io.rizhi.quiz.quiz;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.mongo.LostUpdate;
+import io.rizhi.kit.outbox.AggregateCollection;
+import io.rizhi.kit.outbox.PendingEvent;
+import io.rizhi.kit.outbox.Revision;
+import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.Quiz;
+import io.rizhi.quiz.quiz.model.Quiz.Publication;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Quizzes as aggregates; published versions beside them, stored before the quiz names them. */
+final class MongoQuizzes implements Quizzes {
+    static final String QUIZZES = "quizzes";
+    static final String VERSIONS = "quiz-versions";
+    private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
+
+    private final AggregateCollection quizzes;
+    private final Documents versions;
+
+    MongoQuizzes(AggregateCollection quizzes, MongoDatabase database) {
+        this.quizzes = quizzes;
+        this.versions = new Documents(database.getCollection(VERSIONS));
+    }
+
+    static List<IndexDeclarations> indexes() {
+        return List.of(IndexDeclarations.on(QUIZZES)
+                .index(Indexes.descending("updatedAt", "_id"))
+                .index(Indexes.ascending("items.questionId")));
+    }
+
+    @Override
+    public Mono<Boolean> add(Quiz quiz) {
+        return quizzes.insert(QuizDocument.write(quiz), List.of())
+                .thenReturn(true)
+                .onErrorResume(DuplicateKey.class, known -> Mono.just(false));
+    }
+
+    @Override
+    public Mono<Quiz> find(QuizId id) {
+        return stored(id).map(QuizDocument::read);
+    }
+
+    private Mono<Document> stored(QuizId id) {
+        return quizzes.documents().findOne(eq("_id", id.value()));
+    }
+
+    @Override
+    public Flux<Quiz> list(@Nullable String cursor, int limit) {
+        Bson filter = cursor == null ? new Document() : after(PageCursor.read(cursor));
+        return quizzes.documents().find(filter, NEWEST_FIRST, limit + 1).map(QuizDocument::read);
+    }
+
+    private static Bson after(PageCursor place) {
+        Date at = Date.from(Instant.ofEpochMilli(place.millis()));
+        return or(lt("updatedAt", at), and(eq("updatedAt", at), lt("_id", place.id())));
+    }
+
+    @Override
+    public Mono<Quiz> save(Quiz before, Quiz next) {
+        return write(before, next, List.of());
+    }
+
+    @Override
+    public Mono<Quiz> publish(Quiz before, Quiz next, PublishedQuiz published) {
+        return versions.insertMissing(List.of(PublishedQuizDocument.write(published)))
+                .then(write(before, next, List.of(QuizEvents.published(published))));
+    }
+
+    private Mono<Quiz> write(Quiz before, Quiz next, List<PendingEvent> events) {
+        return stored(before.id())
+                .filter(stored -> QuizDocument.read(stored).equals(before))
+                .switchIfEmpty(Mono.error(() -> new LostUpdate(QUIZZES, before.id().value())))
+                .flatMap(stored -> quizzes.update(
+                        Revision.of(stored), new Document("$set", QuizDocument.state(next)), events))
+                .map(QuizDocument::read);
+    }
+
+    @Override
+    public Mono<PublishedQuiz> version(QuizId id, int number) {
+        return find(id)
+                .flatMapIterable(Quiz::publications)
+                .filter(publication -> publication.number() == number)
+                .next()
+                .flatMap(publication -> version(id, publication));
+    }
+
+    private Mono<PublishedQuiz> version(QuizId id, Publication publication) {
+        return versions.findOne(eq("_id", PublishedQuizDocument.id(id, publication.hash())))
+                .map(stored -> PublishedQuizDocument.read(stored, publication.number(), publication.hash()));
+    }
+
+    @Override
+    public Mono<Map<QuestionId, Integer>> uses(Collection<QuestionId> ids) {
+        List<String> values = ids.stream().map(QuestionId::value).toList();
+        return quizzes.documents()
+                .aggregate(List.of(
+                        Aggregates.match(in("items.questionId", values)),
+                        Aggregates.unwind("$items"),
+                        Aggregates.match(in("items.questionId", values)),
+                        Aggregates.group("$items.questionId", Accumulators.sum("count", 1))))
+                .collect(HashMap::new, (counts, row) ->
+                        counts.put(new QuestionId(row.getString("_id")), row.getInteger("count")));
+    }
+}

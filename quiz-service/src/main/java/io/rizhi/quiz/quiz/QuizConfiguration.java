@@ -1,0 +1,62 @@
+package io.rizhi.quiz.quiz;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.events.Topics;
+import io.rizhi.kit.mongo.IndexSource;
+import io.rizhi.kit.outbox.Aggregates;
+import io.rizhi.quiz.bank.FindQuestions;
+import io.rizhi.quiz.bank.QuestionUses;
+import io.rizhi.quiz.importing.DraftQuizzes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of quizzes. */
+@Configuration(proxyBeanMethods = false)
+class QuizConfiguration {
+
+    @Bean
+    Quizzes quizzes(Aggregates aggregates, MongoDatabase database) {
+        return new MongoQuizzes(aggregates.collection(MongoQuizzes.QUIZZES, Topics.QUIZ_QUIZ), database);
+    }
+
+    @Bean
+    IndexSource quizIndexes() {
+        return MongoQuizzes::indexes;
+    }
+
+    @Bean
+    QuestionUses questionUses(Quizzes quizzes) {
+        return quizzes::uses;
+    }
+
+    @Bean
+    CreateQuiz createQuiz(Quizzes quizzes, Clock clock) {
+        return new CreateQuiz(quizzes, clock);
+    }
+
+    @Bean
+    UpdateQuiz updateQuiz(Quizzes quizzes, Clock clock) {
+        return new UpdateQuiz(quizzes, clock);
+    }
+
+    @Bean
+    PublishQuiz publishQuiz(Quizzes quizzes, FindQuestions questions, Clock clock) {
+        return new PublishQuiz(quizzes, questions, clock);
+    }
+
+    @Bean
+    ShowQuizzes showQuizzes(FindQuestions questions) {
+        return new ShowQuizzes(questions);
+    }
+
+    @Bean
+    FindQuizVersion findQuizVersion(Quizzes quizzes) {
+        return new FindQuizVersion(quizzes);
+    }
+
+    @Bean
+    DraftQuizzes draftQuizzes(CreateQuiz createQuiz) {
+        return new DraftFromImport(createQuiz);
+    }
+}

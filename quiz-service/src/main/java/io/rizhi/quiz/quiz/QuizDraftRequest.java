@@ -1,0 +1,60 @@
+package io.rizhi.quiz.quiz;
+
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.quiz.model.GradingPolicy;
+import io.rizhi.quiz.quiz.model.QuizItem;
+import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.ReviewRule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as its author wants it.
+ *
+ * @param version of the draft the change is made on; left out when a quiz is created
+ * @param passPercent percent needed to pass, 0–100
+ * @param attemptsAllowed null for any number
+ * @param timeLimitSeconds null for none
+ * @param graceSeconds how long after the deadline responses are still taken
+ * @param policy exact or half-for-missing
+ * @param review after-submission or after-window
+ */
+record QuizDraftRequest(
+        @Nullable Integer version,
+        @NotNull @Size(max = 200) String title,
+        @NotNull @Valid @Size(max = 300) List<QuizItemRequest> items,
+        int passPercent,
+        @Nullable Integer attemptsAllowed,
+        @Nullable Integer timeLimitSeconds,
+        int graceSeconds,
+        boolean isShuffled,
+        boolean areOptionsShuffled,
+        @NotNull @Pattern(regexp = "exact|half-for-missing") String policy,
+        @NotNull @Pattern(regexp = "after-submission|after-window") String review) {
+
+    QuizDraft toDraft() {
+        return new QuizDraft(
+                title.strip(),
+                items.stream()
+                        .map(item -> new QuizItem(
+                                new QuestionId(item.questionId()), item.mark(), policy(item.policy())))
+                        .toList(),
+                new QuizSettings(
+                        passPercent,
+                        attemptsAllowed,
+                        timeLimitSeconds,
+                        graceSeconds,
+                        isShuffled,
+                        areOptionsShuffled,
+                        GradingPolicy.ofCode(policy).orElseThrow(),
+                        ReviewRule.ofCode(review).orElseThrow()));
+    }
+
+    private static @Nullable GradingPolicy policy(@Nullable String code) {
+        return code == null ? null : GradingPolicy.ofCode(code).orElseThrow();
+    }
+}

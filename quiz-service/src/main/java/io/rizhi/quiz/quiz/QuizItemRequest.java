@@ -1,0 +1,17 @@
+package io.rizhi.quiz.quiz;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of a draft.
+ *
+ * @param mark null takes the question's own mark
+ * @param policy exact or half-for-missing; null takes the quiz's policy
+ */
+record QuizItemRequest(
+        @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String questionId,
+        @Nullable BigDecimal mark,
+        @Nullable @Pattern(regexp = "exact|half-for-missing") String policy) {}

@@ -1,0 +1,32 @@
+package io.rizhi.quiz.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quiz for its authors.
+ *
+ * @param status draft or published
+ * @param version of the draft
+ * @param publishedVersion newest published version; null before the first
+ */
+record QuizView(
+        String id,
+        String title,
+        String status,
+        int version,
+        @Nullable Integer publishedVersion,
+        boolean hasUnpublishedChanges,
+        List<QuizItemView> items,
+        BigDecimal totalMark,
+        int passPercent,
+        @Nullable Integer attemptsAllowed,
+        @Nullable Integer timeLimitSeconds,
+        int graceSeconds,
+        boolean isShuffled,
+        boolean areOptionsShuffled,
+        String policy,
+        String review,
+        Instant updatedAt) {}

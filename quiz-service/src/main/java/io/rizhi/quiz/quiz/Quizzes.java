@@ -1,0 +1,34 @@
+package io.rizhi.quiz.quiz;
+
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.Quiz;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Drafts and published versions of quizzes. */
+interface Quizzes {
+    /** Stores a new draft; false when the id is there already. */
+    Mono<Boolean> add(Quiz quiz);
+
+    Mono<Quiz> find(QuizId id);
+
+    /** Newest first; one more than asked. */
+    Flux<Quiz> list(@Nullable String cursor, int limit);
+
+    /** Stores the next draft if the one before is still current; else fails as a lost update. */
+    Mono<Quiz> save(Quiz before, Quiz next);
+
+    /** Stores the published version, then the quiz that names it together with its event. */
+    Mono<Quiz> publish(Quiz before, Quiz next, PublishedQuiz published);
+
+    /** The version of that number, if the quiz has published it. */
+    Mono<PublishedQuiz> version(QuizId id, int number);
+
+    /** Number of quizzes whose draft holds the question. */
+    Mono<Map<QuestionId, Integer>> uses(Collection<QuestionId> ids);
+}

@@ -1,0 +1,8 @@
+package io.rizhi.quiz.quiz.model;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.ids.QuestionId;
+import java.math.BigDecimal;
+
+/** A question of a published quiz, with everything needed to show and to grade it. */
+public record PaperQuestion(QuestionId id, int version, BigDecimal mark, GradingPolicy policy, Content content) {}

@@ -1,0 +1,13 @@
+package io.rizhi.quiz.quiz.model;
+
+import io.rizhi.quiz.ids.QuestionId;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in a draft.
+ *
+ * @param mark null takes the question's own mark
+ * @param policy null takes the quiz's policy
+ */
+public record QuizItem(QuestionId questionId, @Nullable BigDecimal mark, @Nullable GradingPolicy policy) {}
