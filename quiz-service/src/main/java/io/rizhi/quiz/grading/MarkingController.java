@@ -42,7 +42,7 @@ class MarkingController {
 
     @GetMapping("/marking")
     Mono<MarkingPageView> queue(
-            Caller caller, @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+            Caller caller, @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
         return attempts.awaitingMarking(cursor == null || cursor.isBlank() ? null : cursor, size)

@@ -77,7 +77,7 @@ class ImportController {
     Mono<QuestionImportView> start(
             Caller caller,
             IdempotencyKey key,
-            @RequestParam @Nullable String fileName,
+            @RequestParam(required = false) @Nullable String fileName,
             @io.swagger.v3.oas.annotations.Parameter(hidden = true) ServerHttpRequest request) {
         caller.requireAdmin();
         MediaType type = request.getHeaders().getContentType();

@@ -72,11 +72,7 @@ final class MongoWrongQuestions implements WrongQuestions {
                 .append("attemptId", choose(isNewer, literal(answer.attemptId().value()), "$attemptId"))
                 .append("visibleFrom", choose(isNewer, Date.from(answer.visibleFrom()), "$visibleFrom"))
                 .append("wrongTimes", operator("$add", operator("$ifNull", "$wrongTimes", 0), answer.isCorrect() ? 0 : 1))
-                .append(
-                        "lastWrongAt",
-                        answer.isCorrect()
-                                ? operator("$ifNull", "$lastWrongAt", null)
-                                : operator("$max", "$lastWrongAt", at))
+                .append("lastWrongAt", answer.isCorrect() ? "$lastWrongAt" : operator("$max", "$lastWrongAt", at))
                 .append("lastAt", operator("$max", "$lastAt", at))
                 .append(
                         "attempts",
