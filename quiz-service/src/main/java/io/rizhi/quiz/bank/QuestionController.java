@@ -44,10 +44,10 @@ class QuestionController {
     @GetMapping
     Mono<QuestionPageView> list(
             Caller caller,
-            @RequestParam @Nullable String type,
-            @RequestParam @Nullable String tag,
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));

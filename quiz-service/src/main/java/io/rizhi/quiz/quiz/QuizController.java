@@ -45,7 +45,7 @@ class QuizController {
 
     @GetMapping
     Mono<QuizPageView> list(
-            Caller caller, @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+            Caller caller, @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
         return quizzes.list(cursor == null || cursor.isBlank() ? null : cursor, size)

@@ -49,7 +49,7 @@ final class SectionReader {
             return isTypeHeading(rest) ? Optional.of(read(line, ordinal(ordinal), rest, notes)) : Optional.empty();
         }
         Matcher numbered = NUMBERED_TYPE.matcher(plain);
-        if (numbered.matches()) {
+        if (numbered.matches() && numbered.group(1).contains("题")) {
             return Optional.of(read(line, 0, numbered.group(1), notes));
         }
         return TYPE_ALONE.matcher(plain).matches() && plain.length() <= 80 && plain.contains("题")
