@@ -62,9 +62,8 @@ class AttemptIT {
             int sequence = i;
             String chosen = i == 6 ? option(attempt, "北京") : option(attempt, "上海");
             sends.add(() -> send("p1", attempt, single, sequence, Map.of("optionIds", List.of(chosen))));
-            List<String> fruits = i == 6
-                    ? List.of(option(attempt, "苹果"))
-                    : List.of(option(attempt, "白菜"), option(attempt, "香蕉"));
+            List<String> fruits =
+                    i == 6 ? List.of(option(attempt, "苹果")) : List.of(option(attempt, "白菜"), option(attempt, "香蕉"));
             sends.add(() -> send("p1", attempt, multiple, sequence, Map.of("optionIds", fruits)));
             boolean isTrue = i == 6;
             sends.add(() -> send("p1", attempt, truth, sequence, Map.of("isTrue", isTrue)));
@@ -85,12 +84,17 @@ class AttemptIT {
         assertThat(result.path("hasPassed").asBoolean()).isTrue();
         try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
             String id = attempt.path("id").asText();
-            assertThat(events.awaitOne("rizhi.quiz.attempt-submitted.v1", id).sequence()).isEqualTo(1);
-            JsonNode graded = events.awaitOne("rizhi.quiz.attempt-graded.v1", id).data();
+            assertThat(events.awaitOne("rizhi.quiz.attempt-submitted.v1", id).sequence())
+                    .isEqualTo(1);
+            JsonNode graded =
+                    events.awaitOne("rizhi.quiz.attempt-graded.v1", id).data();
             assertThat(graded.path("percent").asInt()).isEqualTo(75);
             assertThat(graded.path("recordId").asText()).isEqualTo("record-p1");
             assertThat(graded.path("questions")).hasSize(4);
-            assertThat(events.all().stream().filter(event -> event.key().equals(id)).map(event -> event.sequence()).distinct())
+            assertThat(events.all().stream()
+                            .filter(event -> event.key().equals(id))
+                            .map(event -> event.sequence())
+                            .distinct())
                     .containsExactlyInAnyOrder(1L, 2L);
         }
     }
@@ -126,7 +130,8 @@ class AttemptIT {
                 .hasStatus(409)
                 .hasCode("stale-response")
                 .hasErrorAt("/sequence");
-        assertThatProblem(journey.respond("p2", attempt, truth, 5, Map.of("isTrue", false))).hasCode("stale-response");
+        assertThatProblem(journey.respond("p2", attempt, truth, 5, Map.of("isTrue", false)))
+                .hasCode("stale-response");
 
         JsonNode repeated = ok(journey.respond("p2", attempt, truth, 5, Map.of("isTrue", true)));
         assertThat(repeated.path("sequence").asLong()).isEqualTo(5);
@@ -153,8 +158,8 @@ class AttemptIT {
         String ticket = journey.ticket("p4", quiz, "plan-1", 1);
 
         List<String> ids = Flux.range(0, 8)
-                .flatMap(i -> reactor.core.publisher.Mono.fromCallable(
-                                () -> ok(journey.tryStart("p4", ticket)).path("id").asText())
+                .flatMap(i -> reactor.core.publisher.Mono.fromCallable(() ->
+                                ok(journey.tryStart("p4", ticket)).path("id").asText())
                         .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic()))
                 .collectList()
                 .block(PATIENCE);
@@ -170,7 +175,8 @@ class AttemptIT {
         JsonNode result = ok(journey.submit("p5", attempt));
 
         assertThat(result.path("attemptsLeft").asInt()).isZero();
-        assertThatProblem(journey.tryStart("p5", journey.ticket("p5", quiz, "plan-1", 1))).hasCode("no-attempts-left");
+        assertThatProblem(journey.tryStart("p5", journey.ticket("p5", quiz, "plan-1", 1)))
+                .hasCode("no-attempts-left");
     }
 
     @Test
@@ -179,11 +185,17 @@ class AttemptIT {
         JsonNode attempt = journey.start("p6", quiz, "plan-1", 1);
         String truth = question(attempt, "天是蓝的");
 
-        assertThatProblem(journey.tryStart("p7", journey.ticket("p6", quiz, "plan-1", 1))).hasCode("ticket-refused");
-        assertThatProblem(journey.tryStart("p7", "no.ticket.atall")).hasStatus(403).hasCode("ticket-refused");
-        assertThatProblem(journey.respond("p7", attempt, truth, 9, Map.of("isTrue", true))).hasStatus(404);
+        assertThatProblem(journey.tryStart("p7", journey.ticket("p6", quiz, "plan-1", 1)))
+                .hasCode("ticket-refused");
+        assertThatProblem(journey.tryStart("p7", "no.ticket.atall"))
+                .hasStatus(403)
+                .hasCode("ticket-refused");
+        assertThatProblem(journey.respond("p7", attempt, truth, 9, Map.of("isTrue", true)))
+                .hasStatus(404);
         assertThatProblem(journey.submit("p7", attempt)).hasStatus(404);
-        assertThatProblem(journey.get(Caller.member("p7"), "/api/v1/attempts/" + attempt.path("id").asText()))
+        assertThatProblem(journey.get(
+                        Caller.member("p7"),
+                        "/api/v1/attempts/" + attempt.path("id").asText()))
                 .hasStatus(404);
         ok(journey.submit("p6", attempt));
         assertThatProblem(journey.respond("p6", attempt, truth, 9, Map.of("isTrue", true)))
@@ -191,7 +203,10 @@ class AttemptIT {
                 .hasCode("attempt-submitted");
 
         assertThat(refusals("p7"))
-                .contains("start-attempt ticket-refused", "save-response not-found", "submit-attempt not-found",
+                .contains(
+                        "start-attempt ticket-refused",
+                        "save-response not-found",
+                        "submit-attempt not-found",
                         "read-attempt not-found");
         assertThat(refusals("p6")).contains("save-response attempt-submitted");
     }
@@ -209,15 +224,28 @@ class AttemptIT {
         long now = System.currentTimeMillis() / 1000;
 
         for (Map.Entry<String, Object> wrong : Map.<String, Object>of(
-                        "iss", "gateway", "aud", "study", "use", "internal", "exp", now - 30, "quiz", "unknown", "ver", 99)
+                        "iss",
+                        "gateway",
+                        "aud",
+                        "study",
+                        "use",
+                        "internal",
+                        "exp",
+                        now - 30,
+                        "quiz",
+                        "unknown",
+                        "ver",
+                        99)
                 .entrySet()) {
             Map<String, Object> claims = QuizJourney.claims("p8", quiz, "plan-1", 1);
             claims.put(wrong.getKey(), wrong.getValue());
-            assertThatProblem(journey.tryStart("p8", FakeIssuer.shared().sign(claims))).hasCode("ticket-refused");
+            assertThatProblem(journey.tryStart("p8", FakeIssuer.shared().sign(claims)))
+                    .hasCode("ticket-refused");
         }
         Map<String, Object> closed = QuizJourney.claims("p8", quiz, "plan-1", 1);
         closed.put("closes", now - 1);
-        assertThatProblem(journey.tryStart("p8", FakeIssuer.shared().sign(closed))).hasCode("window-closed");
+        assertThatProblem(journey.tryStart("p8", FakeIssuer.shared().sign(closed)))
+                .hasCode("window-closed");
     }
 
     @Test
@@ -228,7 +256,8 @@ class AttemptIT {
         ok(journey.respond("p9", attempt, question(attempt, "天是蓝的"), 1, Map.of("isTrue", true)));
 
         try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
-            JsonNode graded = events.awaitOne("rizhi.quiz.attempt-graded.v1", id).data();
+            JsonNode graded =
+                    events.awaitOne("rizhi.quiz.attempt-graded.v1", id).data();
 
             assertThat(graded.path("mark").asDouble()).isEqualTo(1.0);
             assertThat(Instant.parse(graded.path("submittedAt").asText()))
@@ -254,7 +283,8 @@ class AttemptIT {
                 .block(PATIENCE);
 
         try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
-            assertThat(events.awaitOne("rizhi.quiz.attempt-graded.v1", id).sequence()).isEqualTo(2);
+            assertThat(events.awaitOne("rizhi.quiz.attempt-graded.v1", id).sequence())
+                    .isEqualTo(2);
         }
     }
 
@@ -276,10 +306,12 @@ class AttemptIT {
                 .hasCode("mark-out-of-bounds");
         JsonNode marked = ok(journey.post(ADMIN, marks, Map.of("questionId", question, "mark", 7.5, "comment", "不错")));
         assertThat(marked.path("mark").decimalValue()).isEqualByComparingTo("7.5");
-        assertThatProblem(journey.post(ADMIN, marks, Map.of("questionId", question, "mark", 9))).hasCode("already-graded");
+        assertThatProblem(journey.post(ADMIN, marks, Map.of("questionId", question, "mark", 9)))
+                .hasCode("already-graded");
 
         try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
-            JsonNode graded = events.awaitOne("rizhi.quiz.attempt-graded.v1", id).data();
+            JsonNode graded =
+                    events.awaitOne("rizhi.quiz.attempt-graded.v1", id).data();
             assertThat(graded.path("wasMarkedByHand").asBoolean()).isTrue();
             assertThat(graded.path("percent").asInt()).isEqualTo(75);
         }
@@ -298,7 +330,8 @@ class AttemptIT {
         assertThat(wrong.path("items").findValuesAsText("correctAnswer")).contains("北京", "苹果；香蕉", "综合治理");
 
         JsonNode second = journey.start("p12", quiz, "plan-1", 1);
-        ok(journey.respond("p12", second, question(second, "首都"), 1, Map.of("optionIds", List.of(option(second, "北京")))));
+        ok(journey.respond(
+                "p12", second, question(second, "首都"), 1, Map.of("optionIds", List.of(option(second, "北京")))));
         ok(journey.submit("p12", second));
 
         JsonNode left = awaitReview("p12", 3);

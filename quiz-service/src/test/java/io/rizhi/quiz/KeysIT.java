@@ -101,11 +101,14 @@ class KeysIT {
 
     private Set<String> endpoints() {
         Set<String> endpoints = new TreeSet<>();
-        requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternsCondition()
-                .getPatterns()
-                .forEach(pattern -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> endpoints.add(method.name() + " " + pattern.getPatternString()))));
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternsCondition()
+                        .getPatterns()
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(method.name() + " " + pattern.getPatternString()))));
         endpoints.removeIf(endpoint -> !endpoint.contains("/v1/"));
         return endpoints;
     }
@@ -119,9 +122,8 @@ class KeysIT {
                 .replace("{n}", "1")
                 .replace("{id}", parts[1].contains("/quizzes/") ? quiz.id() : id(parts[1], attempt, questionId));
         String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-k&day=2" : "";
-        WebTestClient.RequestBodySpec request = client.method(HttpMethod.valueOf(parts[0]))
-                .uri(path + query)
-                .headers(caller.of("quiz"));
+        WebTestClient.RequestBodySpec request =
+                client.method(HttpMethod.valueOf(parts[0])).uri(path + query).headers(caller.of("quiz"));
         if (!parts[0].equals("GET") && !endpoint.endsWith("/submission")) {
             var unused = request.bodyValue(body(endpoint, caller, quiz));
         } else if (endpoint.endsWith("/submission")) {
@@ -150,12 +152,7 @@ class KeysIT {
         }
         if (endpoint.contains("/responses/")) {
             return Map.of(
-                    "sequence",
-                    1,
-                    "isFlagged",
-                    false,
-                    "response",
-                    Map.of("optionIds", List.of(), "gaps", List.of()));
+                    "sequence", 1, "isFlagged", false, "response", Map.of("optionIds", List.of(), "gaps", List.of()));
         }
         return Map.of();
     }
@@ -165,7 +162,9 @@ class KeysIT {
         List<String> found = new ArrayList<>();
         node.fields().forEachRemaining(field -> {
             boolean isOwnResponse = path.endsWith("/response");
-            boolean isKey = KEY_FIELDS.contains(field.getKey()) && !isOwnResponse && !field.getValue().isNull();
+            boolean isKey = KEY_FIELDS.contains(field.getKey())
+                    && !isOwnResponse
+                    && !field.getValue().isNull();
             if (isKey) {
                 found.add(path + "/" + field.getKey());
             }

@@ -17,8 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 final class QuizJourney {
     static final Caller ADMIN = Caller.admin("admin-1");
     static final ObjectMapper JSON = new ObjectMapper();
-    static final String PAPER =
-            """
+    static final String PAPER = """
             测验
             一、单选题（每题2分）
             1. 首都是哪里？
@@ -52,7 +51,13 @@ final class QuizJourney {
         JsonNode commit = ok(post(
                 ADMIN,
                 "/api/v1/questions/imports/" + batch.path("id").asText() + "/commit",
-                Map.of("version", batch.path("version").asInt(), "tags", List.of("试用"), "quiz", Map.of("title", "测验一"))));
+                Map.of(
+                        "version",
+                        batch.path("version").asInt(),
+                        "tags",
+                        List.of("试用"),
+                        "quiz",
+                        Map.of("title", "测验一"))));
         String quizId = commit.path("quizId").asText();
         JsonNode draft = ok(get(ADMIN, "/api/v1/quizzes/" + quizId));
         Map<String, Object> request = draft(draft);
@@ -96,7 +101,11 @@ final class QuizJourney {
                 Map<String, Object> request = new LinkedHashMap<>();
                 request.put("questionId", id);
                 request.put("mark", JSON.convertValue(item.path("mark"), Object.class));
-                request.put("policy", item.path("policy").isNull() ? null : item.path("policy").asText());
+                request.put(
+                        "policy",
+                        item.path("policy").isNull()
+                                ? null
+                                : item.path("policy").asText());
                 return request;
             }
         }
@@ -135,7 +144,8 @@ final class QuizJourney {
         return post(Caller.member(person), "/api/v1/attempts", Map.of("ticket", ticket));
     }
 
-    ResponseSpec respond(String person, JsonNode attempt, String questionId, long sequence, Map<String, Object> response) {
+    ResponseSpec respond(
+            String person, JsonNode attempt, String questionId, long sequence, Map<String, Object> response) {
         Map<String, Object> full = new LinkedHashMap<>();
         full.put("optionIds", List.of());
         full.put("gaps", List.of());
@@ -150,9 +160,7 @@ final class QuizJourney {
 
     ResponseSpec submit(String person, JsonNode attempt) {
         return post(
-                Caller.member(person),
-                "/api/v1/attempts/" + attempt.path("id").asText() + "/submission",
-                Map.of());
+                Caller.member(person), "/api/v1/attempts/" + attempt.path("id").asText() + "/submission", Map.of());
     }
 
     /** Id of the question whose stem contains the text. */
@@ -191,7 +199,11 @@ final class QuizJourney {
     }
 
     ResponseSpec post(Caller caller, String path, Object body) {
-        return client.post().uri(path).headers(caller.of("quiz")).bodyValue(body).exchange();
+        return client.post()
+                .uri(path)
+                .headers(caller.of("quiz"))
+                .bodyValue(body)
+                .exchange();
     }
 
     ResponseSpec put(Caller caller, String path, Object body) {
@@ -199,7 +211,11 @@ final class QuizJourney {
     }
 
     static JsonNode ok(ResponseSpec response) {
-        byte[] body = response.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody();
+        byte[] body = response.expectStatus()
+                .is2xxSuccessful()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
         try {
             return JSON.readTree(body == null ? new byte[] {'{', '}'} : body);
         } catch (IOException e) {

@@ -87,8 +87,8 @@ class AttemptController {
                         request.sequence(),
                         request.response().toResponse(),
                         request.isFlagged()))
-                .map(saved -> new ResponseSavedView(
-                        question.value(), saved.sequence(), saved.savedAt(), saved.isLate()));
+                .map(saved ->
+                        new ResponseSavedView(question.value(), saved.sequence(), saved.savedAt(), saved.isLate()));
     }
 
     @PostMapping("/{id}/submission")
@@ -107,8 +107,8 @@ class AttemptController {
         PersonId person = person(caller);
         AttemptId attempt = new AttemptId(known(id));
         return attempts.find(attempt, person)
-                .switchIfEmpty(Mono.defer(
-                        () -> refusals.note(person, action, attempt.value(), KitProblems.NOT_FOUND.code())
+                .switchIfEmpty(
+                        Mono.defer(() -> refusals.note(person, action, attempt.value(), KitProblems.NOT_FOUND.code())
                                 .then(Mono.error(KitProblems.NOT_FOUND::exception))));
     }
 

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,11 @@ final class AttemptDocument {
                 .append("deadline", date(attempt.deadline().at()))
                 .append("acceptUntil", acceptUntil(attempt))
                 .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
-                .append("questions", attempt.questions().stream().map(AttemptDocument::question).toList())
+                .append(
+                        "questions",
+                        attempt.questions().stream()
+                                .map(AttemptDocument::question)
+                                .toList())
                 .append("responses", responses);
     }
 
@@ -97,8 +100,7 @@ final class AttemptDocument {
                 stored.getInteger("number"),
                 AttemptStatus.ofCode(stored.getString("status")),
                 stored.getDate("startedAt").toInstant(),
-                new Deadline(
-                        instant(stored.getDate("deadline")), NEVER.equals(until) ? null : until.toInstant()),
+                new Deadline(instant(stored.getDate("deadline")), NEVER.equals(until) ? null : until.toInstant()),
                 stored.getList("questions", Document.class).stream()
                         .map(AttemptDocument::readQuestion)
                         .toList(),
@@ -119,8 +121,7 @@ final class AttemptDocument {
     }
 
     private static OrderedQuestion readQuestion(Document stored) {
-        return new OrderedQuestion(
-                new QuestionId(stored.getString("id")), stored.getList("options", String.class));
+        return new OrderedQuestion(new QuestionId(stored.getString("id")), stored.getList("options", String.class));
     }
 
     private static Map<QuestionId, SavedResponse> responses(Document stored) {
@@ -167,7 +168,9 @@ final class AttemptDocument {
     private static Document outcome(Outcome outcome) {
         return new Document("totalMark", outcome.totalMark().toPlainString())
                 .append("passPercent", outcome.passPercent())
-                .append("marks", outcome.marks().stream().map(AttemptDocument::mark).toList());
+                .append(
+                        "marks",
+                        outcome.marks().stream().map(AttemptDocument::mark).toList());
     }
 
     private static Outcome readOutcome(Document stored) {

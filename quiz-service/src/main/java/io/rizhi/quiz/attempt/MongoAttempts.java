@@ -97,8 +97,7 @@ final class MongoAttempts implements Attempts {
                 eq("status", AttemptStatus.OPEN.code()),
                 lt(field + ".sequence", response.sequence()),
                 gte("acceptUntil", Date.from(now)));
-        return attempts.grouped()
-                .update(id.value(), isTaken, Updates.set(field, AttemptDocument.response(response)));
+        return attempts.grouped().update(id.value(), isTaken, Updates.set(field, AttemptDocument.response(response)));
     }
 
     @Override
@@ -113,8 +112,8 @@ final class MongoAttempts implements Attempts {
         return attempts.documents()
                 .findOne(eq("_id", before.id().value()))
                 .filter(stored -> isAsRead(stored, before))
-                .switchIfEmpty(Mono.error(
-                        () -> new LostUpdate(COLLECTION, before.id().value())))
+                .switchIfEmpty(
+                        Mono.error(() -> new LostUpdate(COLLECTION, before.id().value())))
                 .flatMap(stored -> attempts.update(Revision.of(stored), Updates.combine(changes), events))
                 .map(AttemptDocument::read);
     }

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Positive;
  * @param sequence higher than the one of the response before
  * @param isFlagged whether the member wants to come back to it
  */
-record ResponseRequest(@Positive long sequence, @NotNull @Valid ResponseContent response, boolean isFlagged) {}
+record ResponseRequest(
+        @Positive long sequence, @NotNull @Valid ResponseContent response, boolean isFlagged) {}

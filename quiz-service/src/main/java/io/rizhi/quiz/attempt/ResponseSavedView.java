@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isLate whether it came after the deadline, within the grace period
  */
-record ResponseSavedView(String questionId, long sequence, @Nullable Instant savedAt, boolean isLate) {}
+record ResponseSavedView(
+        String questionId, long sequence, @Nullable Instant savedAt, boolean isLate) {}

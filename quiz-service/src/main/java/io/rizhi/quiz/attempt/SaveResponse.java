@@ -32,7 +32,13 @@ final class SaveResponse {
     private static final int REMEMBERED = 20_000;
 
     /** What a client asks. */
-    record Command(AttemptId attempt, QuestionId question, PersonId person, long sequence, Response response, boolean isFlagged) {}
+    record Command(
+            AttemptId attempt,
+            QuestionId question,
+            PersonId person,
+            long sequence,
+            Response response,
+            boolean isFlagged) {}
 
     /** What never changes about an attempt. */
     private record Fixed(PersonId person, QuizId quiz, int version, Deadline deadline) {}
@@ -76,7 +82,11 @@ final class SaveResponse {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SavedResponse saved = new SavedResponse(
-                command.sequence(), command.response(), command.isFlagged(), now, fixed.deadline().isLate(now));
+                command.sequence(),
+                command.response(),
+                command.isFlagged(),
+                now,
+                fixed.deadline().isLate(now));
         return quizzes.find(fixed.quiz(), fixed.version())
                 .flatMap(quiz -> Mono.justOrEmpty(quiz.question(command.question())))
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
@@ -126,10 +136,7 @@ final class SaveResponse {
 
     private <T> Mono<T> refuse(Command command, Problem problem) {
         return refusals.note(
-                        command.person(),
-                        "save-response",
-                        command.attempt().value(),
-                        problem.code())
+                        command.person(), "save-response", command.attempt().value(), problem.code())
                 .then(Mono.error(problem::exception));
     }
 }

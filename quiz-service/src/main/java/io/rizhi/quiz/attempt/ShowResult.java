@@ -63,8 +63,8 @@ final class ShowResult {
     private AttemptResultView view(
             Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, @Nullable Integer left) {
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
-        boolean isReviewAllowed = !clock.instant()
-                .isBefore(quiz.settings().review().opensAt(submittedAt, attempt.windowCloses()));
+        boolean isReviewAllowed =
+                !clock.instant().isBefore(quiz.settings().review().opensAt(submittedAt, attempt.windowCloses()));
         return new AttemptResultView(
                 attempt.id().value(),
                 attempt.quizId().value(),
@@ -90,7 +90,10 @@ final class ShowResult {
         return attempt.questions().stream()
                 .flatMap(ordered -> quiz.question(ordered.id()).stream()
                         .map(question -> question(
-                                attempt, question, ordered, marks.get(question.id().value()))))
+                                attempt,
+                                question,
+                                ordered,
+                                marks.get(question.id().value()))))
                 .toList();
     }
 

@@ -85,8 +85,8 @@ final class StartAttempt {
                 .flatMap(isNew -> isNew
                         ? Mono.just(new Started(attempt, true))
                         : resume(ticket)
-                                .switchIfEmpty(Mono.defer(
-                                        () -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT))));
+                                .switchIfEmpty(
+                                        Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT))));
     }
 
     private Attempt attempt(Ticket ticket, PublishedQuiz quiz, int number, Instant now) {

@@ -36,7 +36,8 @@ public final class SubmitAttempt {
     /** The attempt after submission; an attempt that was handed in before comes back as it is. */
     public Mono<Attempt> submit(AttemptId id) {
         return RetryOnConflict.of(() -> attempts.find(id).flatMap(this::close))
-                .flatMap(closed -> RetryOnConflict.of(() -> attempts.find(closed.id()).flatMap(this::grade)));
+                .flatMap(closed ->
+                        RetryOnConflict.of(() -> attempts.find(closed.id()).flatMap(this::grade)));
     }
 
     private Mono<Attempt> close(Attempt attempt) {

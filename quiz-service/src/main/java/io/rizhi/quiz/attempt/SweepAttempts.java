@@ -33,7 +33,10 @@ final class SweepAttempts {
                             attempt -> submit.submit(attempt.id())
                                     .thenReturn(true)
                                     .onErrorResume(failure -> {
-                                        LOG.warn("attempt {} could not be settled", attempt.id().value(), failure);
+                                        LOG.warn(
+                                                "attempt {} could not be settled",
+                                                attempt.id().value(),
+                                                failure);
                                         return Mono.empty();
                                     }),
                             AT_A_TIME)

@@ -27,7 +27,12 @@ import reactor.core.publisher.Mono;
 /** A person marks a response. With the last mark the attempt is graded; after that marks stand. */
 final class MarkResponse {
     /** The mark to give. */
-    record Command(AttemptId attempt, QuestionId question, BigDecimal mark, @Nullable String comment, PersonId by) {}
+    record Command(
+            AttemptId attempt,
+            QuestionId question,
+            BigDecimal mark,
+            @Nullable String comment,
+            PersonId by) {}
 
     private final Attempts attempts;
     private final FindQuizVersion quizzes;

@@ -42,7 +42,9 @@ class MarkingController {
 
     @GetMapping("/marking")
     Mono<MarkingPageView> queue(
-            Caller caller, @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+            Caller caller,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
         return attempts.awaitingMarking(cursor == null || cursor.isBlank() ? null : cursor, size)
@@ -54,7 +56,9 @@ class MarkingController {
         List<Attempt> shown = found.size() > size ? found.subList(0, size) : found;
         Attempt last = found.size() > size ? shown.get(size - 1) : null;
         Instant lastAt = last == null ? null : last.submittedAt();
-        String next = last == null || lastAt == null ? null : PageCursor.write(lastAt, last.id().value());
+        String next = last == null || lastAt == null
+                ? null
+                : PageCursor.write(lastAt, last.id().value());
         return Flux.fromIterable(shown)
                 .concatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
                         .map(quiz -> MarkingItems.open(attempt, quiz)))

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page; null on the last
  */
 @Schema(name = "MarkingPage")
-record MarkingPageView(List<MarkingItemView> items, @Nullable String next) {}
+record MarkingPageView(
+        List<MarkingItemView> items, @Nullable String next) {}

@@ -79,8 +79,8 @@ final class CommitImport {
         List<Question> questions = new ArrayList<>();
         Map<QuestionId, PaperPolicy> policies = new HashMap<>();
         for (ImportItem item : batch.taken()) {
-            QuestionId id = new QuestionId(RandomIds.derived(
-                    "imported-question", batch.id().value(), Integer.toString(item.n())));
+            QuestionId id = new QuestionId(
+                    RandomIds.derived("imported-question", batch.id().value(), Integer.toString(item.n())));
             questions.add(new Question(id, 1, tagged(item.content(), commit.tags()), now));
             PaperPolicy policy = item.policy();
             if (policy != null && item.content().type() == QuestionType.MULTIPLE) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param quiz null when no draft quiz is wanted
  */
 record CommitImportRequest(
-        int version, @NotNull @Size(max = 20) List<@NotNull String> tags, @Nullable @Valid NewQuizRequest quiz) {
+        int version,
+        @NotNull @Size(max = 20) List<@NotNull String> tags,
+        @Nullable @Valid NewQuizRequest quiz) {
 
     /** The draft quiz to make. */
     record NewQuizRequest(@NotBlank @Size(max = 200) String title) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param skipped questions left out: excluded, or with errors
  * @param quizId null when no draft quiz was asked for
  */
-record CommitImportView(List<String> questionIds, int skipped, @Nullable String quizId) {}
+record CommitImportView(
+        List<String> questionIds, int skipped, @Nullable String quizId) {}

@@ -18,7 +18,12 @@ final class EditItem {
      *
      * @param content null leaves the content as it is
      */
-    record Command(ImportBatchId batch, int n, int version, @Nullable Content content, boolean isExcluded) {}
+    record Command(
+            ImportBatchId batch,
+            int n,
+            int version,
+            @Nullable Content content,
+            boolean isExcluded) {}
 
     private final ImportBatches batches;
     private final KnownQuestions known;
@@ -45,9 +50,11 @@ final class EditItem {
                 .filter(each -> each.n() == command.n())
                 .findFirst()
                 .orElseThrow(KitProblems.NOT_FOUND::exception);
-        return changed(command, item).map(batch::withItem).flatMap(next -> batches.replace(next)
-                .flatMap(isStored ->
-                        isStored ? Mono.just(next) : Mono.error(KitProblems.STALE_VERSION.exception())));
+        return changed(command, item)
+                .map(batch::withItem)
+                .flatMap(next -> batches.replace(next)
+                        .flatMap(isStored ->
+                                isStored ? Mono.just(next) : Mono.error(KitProblems.STALE_VERSION.exception())));
     }
 
     private Mono<ImportItem> changed(Command command, ImportItem item) {
@@ -57,7 +64,6 @@ final class EditItem {
             return Mono.just(marked);
         }
         String print = Fingerprint.of(content);
-        return known.among(List.of(print))
-                .map(there -> marked.edited(content).inBank(there.contains(print)));
+        return known.among(List.of(print)).map(there -> marked.edited(content).inBank(there.contains(print)));
     }
 }

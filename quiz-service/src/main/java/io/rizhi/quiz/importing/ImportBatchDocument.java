@@ -28,8 +28,14 @@ final class ImportBatchDocument {
                 .append("encoding", batch.encoding())
                 .append("title", batch.title())
                 .append("lines", batch.lines())
-                .append("items", batch.items().stream().map(ImportBatchDocument::item).toList())
-                .append("findings", batch.findings().stream().map(ImportBatchDocument::finding).toList())
+                .append(
+                        "items",
+                        batch.items().stream().map(ImportBatchDocument::item).toList())
+                .append(
+                        "findings",
+                        batch.findings().stream()
+                                .map(ImportBatchDocument::finding)
+                                .toList())
                 .append(
                         "commit",
                         commit == null
@@ -54,9 +60,7 @@ final class ImportBatchDocument {
                         .map(ImportBatchDocument::readItem)
                         .toList(),
                 findings(stored),
-                commit == null
-                        ? null
-                        : new Commit(commit.getList("tags", String.class), commit.getString("quizTitle")),
+                commit == null ? null : new Commit(commit.getList("tags", String.class), commit.getString("quizTitle")),
                 stored.getBoolean("isDone"),
                 stored.getList("questionIds", String.class));
     }
@@ -68,7 +72,11 @@ final class ImportBatchDocument {
                 .append("fromLine", item.fromLine())
                 .append("toLine", item.toLine())
                 .append("content", ContentJson.write(item.content()))
-                .append("findings", item.findings().stream().map(ImportBatchDocument::finding).toList())
+                .append(
+                        "findings",
+                        item.findings().stream()
+                                .map(ImportBatchDocument::finding)
+                                .toList())
                 .append("policy", policy == null ? null : policy.name())
                 .append("isExcluded", item.isExcluded())
                 .append("isEdited", item.isEdited());

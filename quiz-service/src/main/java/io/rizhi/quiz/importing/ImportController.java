@@ -133,11 +133,18 @@ class ImportController {
 
     @PutMapping("/{id}/items/{n}")
     Mono<QuestionImportView> edit(
-            Caller caller, @PathVariable String id, @PathVariable int n, @Valid @RequestBody ImportItemRequest request) {
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable int n,
+            @Valid @RequestBody ImportItemRequest request) {
         caller.requireAdmin();
         QuestionContent content = request.content();
         return edit.edit(new EditItem.Command(
-                        id(id), n, request.version(), content == null ? null : content.toContent(), request.isExcluded()))
+                        id(id),
+                        n,
+                        request.version(),
+                        content == null ? null : content.toContent(),
+                        request.isExcluded()))
                 .map(batch -> show.show(batch, caller.language()));
     }
 
@@ -149,7 +156,9 @@ class ImportController {
         return commit.commit(
                         id(id),
                         request.version(),
-                        new Commit(request.tags(), quiz == null ? null : quiz.title().strip()))
+                        new Commit(
+                                request.tags(),
+                                quiz == null ? null : quiz.title().strip()))
                 .map(ImportController::view);
     }
 

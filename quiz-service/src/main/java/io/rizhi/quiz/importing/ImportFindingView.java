@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param detail in the caller's language
  */
 @Schema(name = "ImportFinding")
-record ImportFindingView(String code, String severity, @Nullable Integer line, String detail) {}
+record ImportFindingView(
+        String code, String severity, @Nullable Integer line, String detail) {}

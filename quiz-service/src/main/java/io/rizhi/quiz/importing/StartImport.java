@@ -55,15 +55,13 @@ final class StartImport {
             String text = new String(source.bytes(), StandardCharsets.UTF_8);
             return new Reading(checked(PaperReader.read(text)), null, false);
         }
-        DecodedText decoded =
-                TextDecoder.decode(source.bytes()).orElseThrow(ImportProblems.NO_TEXT::exception);
+        DecodedText decoded = TextDecoder.decode(source.bytes()).orElseThrow(ImportProblems.NO_TEXT::exception);
         return new Reading(checked(PaperReader.read(decoded.text())), decoded.encoding(), decoded.hasDamage());
     }
 
     private static ParsedPaper checked(ParsedPaper paper) {
         if (paper.items().size() > PaperReader.MOST_QUESTIONS) {
-            throw ImportProblems.TOO_MANY_QUESTIONS.exception(
-                    paper.items().size(), PaperReader.MOST_QUESTIONS);
+            throw ImportProblems.TOO_MANY_QUESTIONS.exception(paper.items().size(), PaperReader.MOST_QUESTIONS);
         }
         return paper;
     }
@@ -96,8 +94,9 @@ final class StartImport {
         List<String> prints = batch.items().stream()
                 .map(item -> Fingerprint.of(item.content()))
                 .toList();
-        return known.among(prints).map(there -> batch.withItems(IntStream.range(0, prints.size())
-                .mapToObj(i -> batch.items().get(i).inBank(there.contains(prints.get(i))))
-                .toList()));
+        return known.among(prints)
+                .map(there -> batch.withItems(IntStream.range(0, prints.size())
+                        .mapToObj(i -> batch.items().get(i).inBank(there.contains(prints.get(i))))
+                        .toList()));
     }
 }

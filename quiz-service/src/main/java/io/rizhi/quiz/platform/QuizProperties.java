@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("rizhi.quiz")
 public record QuizProperties(
-        @NotNull @Valid @DefaultValue Attempt attempt, @NotNull @Valid @DefaultValue Importing importing) {
+        @NotNull @Valid @DefaultValue Attempt attempt,
+        @NotNull @Valid @DefaultValue Importing importing) {
 
     /**
      * Settings of attempts.
@@ -28,5 +29,6 @@ public record QuizProperties(
      * @param timeLimit longest time for reading one text
      */
     public record Importing(
-            @NotNull @DefaultValue("4MB") DataSize maxSize, @NotNull @DefaultValue("20s") Duration timeLimit) {}
+            @NotNull @DefaultValue("4MB") DataSize maxSize,
+            @NotNull @DefaultValue("20s") Duration timeLimit) {}
 }

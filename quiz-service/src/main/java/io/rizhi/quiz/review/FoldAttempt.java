@@ -32,8 +32,8 @@ final class FoldAttempt {
         AttemptGradedV1 graded = event.data();
         QuizId quizId = new QuizId(graded.quizId());
         return attempts.find(new AttemptId(graded.attemptId()))
-                .flatMap(attempt -> quizzes.find(quizId, graded.quizVersion())
-                        .flatMap(quiz -> fold(graded, attempt, quiz)));
+                .flatMap(attempt ->
+                        quizzes.find(quizId, graded.quizVersion()).flatMap(quiz -> fold(graded, attempt, quiz)));
     }
 
     private Mono<Void> fold(AttemptGradedV1 graded, Attempt attempt, PublishedQuiz quiz) {

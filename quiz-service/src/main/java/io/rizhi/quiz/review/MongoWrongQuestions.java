@@ -50,7 +50,8 @@ final class MongoWrongQuestions implements WrongQuestions {
         String id = answer.personId().value() + "/" + answer.questionId().value();
         Bson isNew = and(eq("_id", id), ne("attempts", answer.attemptId().value()));
         return Mono.from(answers.raw()
-                        .updateOne(isNew, List.of(new Document("$set", change(answer))), new UpdateOptions().upsert(true)))
+                        .updateOne(
+                                isNew, List.of(new Document("$set", change(answer))), new UpdateOptions().upsert(true)))
                 .onErrorResume(MongoWrongQuestions::isRepeat, repeat -> Mono.empty())
                 .then();
     }
@@ -71,7 +72,9 @@ final class MongoWrongQuestions implements WrongQuestions {
                 .append("quizVersion", choose(isNewer, answer.quizVersion(), "$quizVersion"))
                 .append("attemptId", choose(isNewer, literal(answer.attemptId().value()), "$attemptId"))
                 .append("visibleFrom", choose(isNewer, Date.from(answer.visibleFrom()), "$visibleFrom"))
-                .append("wrongTimes", operator("$add", operator("$ifNull", "$wrongTimes", 0), answer.isCorrect() ? 0 : 1))
+                .append(
+                        "wrongTimes",
+                        operator("$add", operator("$ifNull", "$wrongTimes", 0), answer.isCorrect() ? 0 : 1))
                 .append("lastWrongAt", answer.isCorrect() ? "$lastWrongAt" : operator("$max", "$lastWrongAt", at))
                 .append("lastAt", operator("$max", "$lastAt", at))
                 .append(
@@ -110,8 +113,7 @@ final class MongoWrongQuestions implements WrongQuestions {
     }
 
     private static Bson visible(PersonId personId, Instant now) {
-        return and(
-                eq("isWrong", true), eq("personId", personId.value()), lte("visibleFrom", Date.from(now)));
+        return and(eq("isWrong", true), eq("personId", personId.value()), lte("visibleFrom", Date.from(now)));
     }
 
     private static WrongQuestion read(Document stored) {

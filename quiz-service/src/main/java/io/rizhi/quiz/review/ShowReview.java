@@ -34,7 +34,8 @@ final class ShowReview {
      * @param language zh-CN or en
      */
     Mono<WrongQuestionsView> list(PersonId personId, String language) {
-        return questions.of(personId, clock.instant(), MOST)
+        return questions
+                .of(personId, clock.instant(), MOST)
                 .concatMap(wrong -> quizzes.find(wrong.quizId(), wrong.quizVersion())
                         .flatMap(quiz -> Mono.justOrEmpty(quiz.question(wrong.questionId())
                                 .map(question -> view(wrong, quiz, question, language)))))
@@ -59,14 +60,16 @@ final class ShowReview {
 
     private static String answer(Content content, boolean isEnglish) {
         return switch (content.type()) {
-            case SINGLE, MULTIPLE -> content.options().stream()
-                    .filter(Option::isCorrect)
-                    .map(Option::text)
-                    .collect(Collectors.joining(isEnglish ? "; " : "；"));
+            case SINGLE, MULTIPLE ->
+                content.options().stream()
+                        .filter(Option::isCorrect)
+                        .map(Option::text)
+                        .collect(Collectors.joining(isEnglish ? "; " : "；"));
             case TRUE_FALSE -> truth(Boolean.TRUE.equals(content.isTrue()), isEnglish);
-            case FILL_IN -> content.gaps().stream()
-                    .map(gap -> String.join(" / ", gap.alternatives()))
-                    .collect(Collectors.joining(isEnglish ? "; " : "；"));
+            case FILL_IN ->
+                content.gaps().stream()
+                        .map(gap -> String.join(" / ", gap.alternatives()))
+                        .collect(Collectors.joining(isEnglish ? "; " : "；"));
             case SHORT_ANSWER -> Objects.requireNonNullElse(content.guidance(), "");
         };
     }

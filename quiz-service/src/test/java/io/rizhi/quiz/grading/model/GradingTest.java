@@ -22,28 +22,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradingTest {
     @ParameterizedTest
     @CsvSource({
-        "abd, 4, 4", "ab, 0, 2", "a, 0, 2", "abc, 0, 0", "c, 0, 0", "abcde, 0, 0", "'', 0, 0",
+        "abd, 4, 4",
+        "ab, 0, 2",
+        "a, 0, 2",
+        "abc, 0, 0",
+        "c, 0, 0",
+        "abcde, 0, 0",
+        "'', 0, 0",
     })
     void an_incomplete_choice_earns_what_the_policy_says(String chosen, String exact, String half) {
         Content content = choice(QuestionType.MULTIPLE, "abd");
 
         assertThat(mark(content, chose(chosen), "4", GradingPolicy.EXACT)).isEqualByComparingTo(exact);
-        assertThat(mark(content, chose(chosen), "4", GradingPolicy.HALF_FOR_MISSING)).isEqualByComparingTo(half);
+        assertThat(mark(content, chose(chosen), "4", GradingPolicy.HALF_FOR_MISSING))
+                .isEqualByComparingTo(half);
     }
 
     @Test
     void half_is_rounded_once_half_up() {
         Content content = choice(QuestionType.MULTIPLE, "ab");
 
-        assertThat(mark(content, chose("a"), "0.25", GradingPolicy.HALF_FOR_MISSING)).isEqualByComparingTo("0.13");
+        assertThat(mark(content, chose("a"), "0.25", GradingPolicy.HALF_FOR_MISSING))
+                .isEqualByComparingTo("0.13");
     }
 
     @Test
     void a_single_choice_is_right_or_nothing_under_any_policy() {
         Content content = choice(QuestionType.SINGLE, "b");
 
-        assertThat(mark(content, chose("b"), "2", GradingPolicy.HALF_FOR_MISSING)).isEqualByComparingTo("2");
-        assertThat(mark(content, chose("a"), "2", GradingPolicy.HALF_FOR_MISSING)).isEqualByComparingTo("0");
+        assertThat(mark(content, chose("b"), "2", GradingPolicy.HALF_FOR_MISSING))
+                .isEqualByComparingTo("2");
+        assertThat(mark(content, chose("a"), "2", GradingPolicy.HALF_FOR_MISSING))
+                .isEqualByComparingTo("0");
     }
 
     @Test
@@ -58,7 +68,10 @@ class GradingTest {
     @Test
     void each_right_gap_earns_its_part() {
         Content content = content(
-                QuestionType.FILL_IN, List.of(), List.of(new Gap(List.of("甲")), new Gap(List.of("乙")), new Gap(List.of("丙"))), null);
+                QuestionType.FILL_IN,
+                List.of(),
+                List.of(new Gap(List.of("甲")), new Gap(List.of("乙")), new Gap(List.of("丙"))),
+                null);
 
         assertThat(mark(content, new Response(List.of(), List.of("甲", "", "丙"), null, null), "2", GradingPolicy.EXACT))
                 .isEqualByComparingTo("1.33");
@@ -68,7 +81,8 @@ class GradingTest {
     void a_short_answer_waits_for_a_person_unless_it_is_empty() {
         Content content = content(QuestionType.SHORT_ANSWER, List.of(), List.of(), null);
 
-        assertThat(Grading.mark(content, new Response(List.of(), List.of(), null, "我的看法"), BigDecimal.TEN, GradingPolicy.EXACT))
+        assertThat(Grading.mark(
+                        content, new Response(List.of(), List.of(), null, "我的看法"), BigDecimal.TEN, GradingPolicy.EXACT))
                 .isEmpty();
         assertThat(mark(content, Response.EMPTY, "10", GradingPolicy.EXACT)).isEqualByComparingTo("0");
     }
@@ -123,9 +137,11 @@ class GradingTest {
         List<Integer> distinct = new ArrayList<>(chosen.stream().distinct().toList());
         BigDecimal most = BigDecimal.valueOf(cents, 2);
 
-        BigDecimal mark = Grading.mark(content, chose(letters(distinct)), most, policy).orElseThrow();
+        BigDecimal mark =
+                Grading.mark(content, chose(letters(distinct)), most, policy).orElseThrow();
         java.util.Collections.reverse(distinct);
-        BigDecimal reversed = Grading.mark(content, chose(letters(distinct)), most, policy).orElseThrow();
+        BigDecimal reversed =
+                Grading.mark(content, chose(letters(distinct)), most, policy).orElseThrow();
 
         assertThat(mark).isBetween(BigDecimal.ZERO, most).isEqualByComparingTo(reversed);
     }
@@ -141,7 +157,8 @@ class GradingTest {
     }
 
     private static Response chose(String letters) {
-        return new Response(letters.chars().mapToObj(c -> String.valueOf((char) c)).toList(), List.of(), null, null);
+        return new Response(
+                letters.chars().mapToObj(c -> String.valueOf((char) c)).toList(), List.of(), null, null);
     }
 
     private static Content choice(QuestionType type, String right) {

@@ -13,11 +13,61 @@ import net.jqwik.api.Provide;
 
 class PaperReaderPropertyTest {
     private static final List<String> PIECES = List.of(
-            "", "1. 题", "2、题（ B ）", "（3）题____", "3.2 km", "4. ", "12", "- 3 -", "第 2 页 共 9 页", "一、单选题（每题2分，共10分）", "二、多选题（漏选得一半分）",
-            "三、判断题", "四、填空题（每空1分）", "五、简答题", "六、其他", "A. 甲", "B. 乙", "C、丙 D、丁", "A.甲B.乙C.丙", "√A. 甲", "6B. 乙", "a) x", "答案：B",
-            "答案：AD7", "【答案】√", "正确答案：A，C", "答案：", "解析：因为", "【解析】略", "难度：中", "分值：3", "知识点：甲、乙", "我的答案：A", "AI讲解 略", "参考答案", "1-5 ABCDE",
-            "1.A 2.B 3.C", "1、√ 2、×", "===<<<单选题>>>===", "**1.** 题", "# 标题", "普通一行", "1. 首都是(A) [单选题] (1分)", "(1) 甲", "(2) 乙", "_", "（）", "［Ａ］",
-            "7.2008年的事", "\u200B1．题", "题目的答案不正确的是", "说明：每题只选一个", "()()((", "\\(", "１２３、题");
+            "",
+            "1. 题",
+            "2、题（ B ）",
+            "（3）题____",
+            "3.2 km",
+            "4. ",
+            "12",
+            "- 3 -",
+            "第 2 页 共 9 页",
+            "一、单选题（每题2分，共10分）",
+            "二、多选题（漏选得一半分）",
+            "三、判断题",
+            "四、填空题（每空1分）",
+            "五、简答题",
+            "六、其他",
+            "A. 甲",
+            "B. 乙",
+            "C、丙 D、丁",
+            "A.甲B.乙C.丙",
+            "√A. 甲",
+            "6B. 乙",
+            "a) x",
+            "答案：B",
+            "答案：AD7",
+            "【答案】√",
+            "正确答案：A，C",
+            "答案：",
+            "解析：因为",
+            "【解析】略",
+            "难度：中",
+            "分值：3",
+            "知识点：甲、乙",
+            "我的答案：A",
+            "AI讲解 略",
+            "参考答案",
+            "1-5 ABCDE",
+            "1.A 2.B 3.C",
+            "1、√ 2、×",
+            "===<<<单选题>>>===",
+            "**1.** 题",
+            "# 标题",
+            "普通一行",
+            "1. 首都是(A) [单选题] (1分)",
+            "(1) 甲",
+            "(2) 乙",
+            "_",
+            "（）",
+            "［Ａ］",
+            "7.2008年的事",
+            "\u200B1．题",
+            "题目的答案不正确的是",
+            "说明：每题只选一个",
+            "()()((",
+            "\\(",
+            "１２３、题");
 
     @Property(tries = 2000)
     void every_line_ends_up_in_a_question_a_heading_or_a_finding(@ForAll("papers") String text) {
@@ -61,7 +111,8 @@ class PaperReaderPropertyTest {
     void a_question_without_error_keeps_the_rules_of_the_bank(@ForAll("papers") String text) {
         for (ParsedItem item : PaperReader.read(text).items()) {
             if (item.findings().stream().noneMatch(Finding::isError)) {
-                assertThat(io.rizhi.quiz.bank.model.ContentRules.check(item.content())).isEmpty();
+                assertThat(io.rizhi.quiz.bank.model.ContentRules.check(item.content()))
+                        .isEmpty();
             }
         }
     }

@@ -18,8 +18,8 @@ class PaperReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. ", "1．", "1、", "1) ", "1）", "(1) ", "（1）", "【1】", "[1] ", "第1题 ", "第一题：", "１．", "⒈", "题目1：", "Q1. ", "**1.** ",
-                "（ ）1. ", "# 1. "
+                "1. ", "1．", "1、", "1) ", "1）", "(1) ", "（1）", "【1】", "[1] ", "第1题 ", "第一题：", "１．", "⒈", "题目1：", "Q1. ",
+                "**1.** ", "（ ）1. ", "# 1. "
             })
     void reads_a_number_in_any_style(String number) {
         ParsedItem item = one("一、单选题（每题2分）", number + "首都是哪里？", "A. 上海", "B. 北京", "答案：B");
@@ -77,14 +77,26 @@ class PaperReaderTest {
 
     @Test
     void a_letter_that_is_left_out_is_told() {
-        assertThat(codes(one("一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "D. 丁", "答案：A"))).contains("option-chain-broken");
+        assertThat(codes(one("一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "D. 丁", "答案：A")))
+                .contains("option-chain-broken");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "答案：AC", "正确答案: A,C", "参考答案：A，C", "【答案】A、C", "**答案：AC**", "答案 AC", "答案：Ａ Ｃ", "答案：A;C", "答案：A|C", "答案：ac", "Answer: AC",
-                "答案：A. 甲 C. 丙", "[答案] AC。"
+                "答案：AC",
+                "正确答案: A,C",
+                "参考答案：A，C",
+                "【答案】A、C",
+                "**答案：AC**",
+                "答案 AC",
+                "答案：Ａ Ｃ",
+                "答案：A;C",
+                "答案：A|C",
+                "答案：ac",
+                "Answer: AC",
+                "答案：A. 甲 C. 丙",
+                "[答案] AC。"
             })
     void reads_an_answer_in_any_form(String answer) {
         ParsedItem item = one("一、多选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "C. 丙", answer);
@@ -120,8 +132,23 @@ class PaperReaderTest {
     @Test
     void a_key_block_at_the_end_finds_its_questions() {
         ParsedPaper paper = read(
-                "一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "2. 题二", "A. 丙", "B. 丁", "二、判断题（每题1分）", "1. 天是蓝的", "2. 火是冷的",
-                "三、填空题（每空1分）", "1. 首都____", "参考答案", "一、1-2 BA", "二、1.√ 2.×", "三、", "1. 北京");
+                "一、单选题（每题1分）",
+                "1. 题",
+                "A. 甲",
+                "B. 乙",
+                "2. 题二",
+                "A. 丙",
+                "B. 丁",
+                "二、判断题（每题1分）",
+                "1. 天是蓝的",
+                "2. 火是冷的",
+                "三、填空题（每空1分）",
+                "1. 首都____",
+                "参考答案",
+                "一、1-2 BA",
+                "二、1.√ 2.×",
+                "三、",
+                "1. 北京");
 
         assertThat(paper.items()).allMatch(item -> item.findings().isEmpty());
         assertThat(key(paper.items().get(0).content())).isEqualTo("B");
@@ -147,7 +174,8 @@ class PaperReaderTest {
     @Test
     void two_answers_that_differ_are_an_error() {
         assertThat(codes(one("一、单选题（每题1分）", "1. 题（A）", "A. 甲", "B. 乙", "答案：B"))).contains("keys-disagree");
-        assertThat(codes(one("一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "答案：B"))).contains("keys-disagree");
+        assertThat(codes(one("一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "答案：B")))
+                .contains("keys-disagree");
     }
 
     @Test
@@ -167,8 +195,16 @@ class PaperReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "答案：√, true", "答案：正确, true", "答案：对, true", "答案：T, true", "答案：×, false", "答案：错误, false", "答案：False, false", "答案：✗, false",
-        "答案：X, false", "答案：Y, true",
+        "答案：√, true",
+        "答案：正确, true",
+        "答案：对, true",
+        "答案：T, true",
+        "答案：×, false",
+        "答案：错误, false",
+        "答案：False, false",
+        "答案：✗, false",
+        "答案：X, false",
+        "答案：Y, true",
     })
     void reads_true_and_false(String answer, boolean isTrue) {
         ParsedItem item = one("三、判断题（每题1分）", "1. 安全第一。（ ）", answer);
@@ -179,13 +215,27 @@ class PaperReaderTest {
 
     @Test
     void a_true_false_key_may_be_a_letter_of_its_two_options() {
-        assertThat(one("判断题（每题1分）", "1. 地球是平的", "A. 对", "B. 错", "答案：B").content().isTrue()).isFalse();
+        assertThat(one("判断题（每题1分）", "1. 地球是平的", "A. 对", "B. 错", "答案：B")
+                        .content()
+                        .isTrue())
+                .isFalse();
     }
 
     @Test
     void an_explanation_with_its_own_numbers_stays_one_explanation() {
         ParsedPaper paper = read(
-                "一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "解析：", "1. 第一点", "2. 第二点", "3. 第三点", "2. 题二", "A. 丙", "B. 丁",
+                "一、单选题（每题1分）",
+                "1. 题",
+                "A. 甲",
+                "B. 乙",
+                "答案：A",
+                "解析：",
+                "1. 第一点",
+                "2. 第二点",
+                "3. 第三点",
+                "2. 题二",
+                "A. 丙",
+                "B. 丁",
                 "答案：B");
 
         assertThat(paper.items()).hasSize(2);
@@ -194,7 +244,8 @@ class PaperReaderTest {
 
     @Test
     void a_measure_at_a_line_start_is_not_a_number() {
-        ParsedPaper paper = read("一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "2. 距离是", "3.2 km 是多少米？", "A. 3200", "B. 32", "答案：A");
+        ParsedPaper paper = read(
+                "一、单选题（每题1分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "2. 距离是", "3.2 km 是多少米？", "A. 3200", "B. 32", "答案：A");
 
         assertThat(paper.items()).hasSize(2);
         assertThat(paper.items().get(1).content().stem()).isEqualTo("距离是\n3.2 km 是多少米？");
@@ -204,7 +255,9 @@ class PaperReaderTest {
     void sub_points_in_brackets_stay_in_the_stem() {
         ParsedPaper paper = read("一、简答题（每题5分）", "1. 简述：", "（1）职责", "（2）流程", "2. 谈谈体会");
 
-        assertThat(paper.items()).extracting(item -> item.content().stem()).containsExactly("简述：\n（1）职责\n（2）流程", "谈谈体会");
+        assertThat(paper.items())
+                .extracting(item -> item.content().stem())
+                .containsExactly("简述：\n（1）职责\n（2）流程", "谈谈体会");
     }
 
     @Test
@@ -232,15 +285,23 @@ class PaperReaderTest {
 
     @Test
     void a_policy_that_is_not_supported_is_told() {
-        assertThat(codes(read("多选题（每题3分，每选对一个得1分）", "1. 题", "A. 甲", "B. 乙", "答案：AB"))).contains("policy-not-supported");
+        assertThat(codes(read("多选题（每题3分，每选对一个得1分）", "1. 题", "A. 甲", "B. 乙", "答案：AB")))
+                .contains("policy-not-supported");
     }
 
     @Test
     void marks_come_from_tag_field_section_total_or_gap() {
-        assertThat(one("一、单选题（每题2分）", "1. 题（4分）", "A. 甲", "B. 乙", "答案：A").content().mark()).isEqualByComparingTo("4");
-        assertThat(one("一、单选题（每题2分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "分值：3").content().mark()).isEqualByComparingTo("3");
+        assertThat(one("一、单选题（每题2分）", "1. 题（4分）", "A. 甲", "B. 乙", "答案：A")
+                        .content()
+                        .mark())
+                .isEqualByComparingTo("4");
+        assertThat(one("一、单选题（每题2分）", "1. 题", "A. 甲", "B. 乙", "答案：A", "分值：3")
+                        .content()
+                        .mark())
+                .isEqualByComparingTo("3");
         assertThat(one("一、简答题（10分）", "1. 谈谈").content().mark()).isEqualByComparingTo("10");
-        assertThat(one("一、填空题（每空2分）", "1. ____和____", "答案：甲；乙").content().mark()).isEqualByComparingTo("4");
+        assertThat(one("一、填空题（每空2分）", "1. ____和____", "答案：甲；乙").content().mark())
+                .isEqualByComparingTo("4");
         assertThat(codes(read("一、单选题", "1. 题", "A. 甲", "B. 乙", "答案：A"))).containsExactly("mark-not-stated");
     }
 
@@ -253,8 +314,18 @@ class PaperReaderTest {
     @Test
     void reads_the_batch_text_of_survey_sites() {
         ParsedPaper paper = read(
-                "1. 首都是(A) [单选题] (1分)", "北京", "上海", "", "2. 哪些是水果(AC) [多选题] (2分)", "苹果", "白菜", "香蕉", "", "3. 地球是圆的(对) [判断题](1分)",
-                "对", "错");
+                "1. 首都是(A) [单选题] (1分)",
+                "北京",
+                "上海",
+                "",
+                "2. 哪些是水果(AC) [多选题] (2分)",
+                "苹果",
+                "白菜",
+                "香蕉",
+                "",
+                "3. 地球是圆的(对) [判断题](1分)",
+                "对",
+                "错");
 
         assertThat(paper.items()).allMatch(item -> item.findings().isEmpty());
         assertThat(key(paper.items().get(1).content())).isEqualTo("AC");
@@ -265,8 +336,23 @@ class PaperReaderTest {
     @Test
     void leaves_out_what_a_result_page_adds_and_says_so() {
         ParsedPaper paper = read(
-                "一. 单选题（共1题，2.0分）", "1. (单选题) 最长的河", "A. 长江", "B. 黄河", "我的答案: B:黄河", "正确答案: A:长江;", "0分", "AI讲解", "长江 6300 公里", "二. 填空题（共1题，4.0分）",
-                "2. (填空题) 发明有____、____。", "我的答案:", "(1) 火药", "(2) 纸", "正确答案：", "(1) 火药", "(2) 造纸术");
+                "一. 单选题（共1题，2.0分）",
+                "1. (单选题) 最长的河",
+                "A. 长江",
+                "B. 黄河",
+                "我的答案: B:黄河",
+                "正确答案: A:长江;",
+                "0分",
+                "AI讲解",
+                "长江 6300 公里",
+                "二. 填空题（共1题，4.0分）",
+                "2. (填空题) 发明有____、____。",
+                "我的答案:",
+                "(1) 火药",
+                "(2) 纸",
+                "正确答案：",
+                "(1) 火药",
+                "(2) 造纸术");
 
         assertThat(paper.items()).allMatch(item -> item.findings().isEmpty());
         assertThat(key(paper.items().get(0).content())).isEqualTo("A");
@@ -278,7 +364,18 @@ class PaperReaderTest {
 
     @Test
     void blank_lines_part_questions_that_have_no_numbers() {
-        ParsedPaper paper = read("What is 2+2?", "A) 3", "B) 4", "ANSWER: B", "", "Capital?", "A. Paris", "B. Rome", "ANSWER: A", "", "A remark.");
+        ParsedPaper paper = read(
+                "What is 2+2?",
+                "A) 3",
+                "B) 4",
+                "ANSWER: B",
+                "",
+                "Capital?",
+                "A. Paris",
+                "B. Rome",
+                "ANSWER: A",
+                "",
+                "A remark.");
 
         assertThat(paper.items()).extracting(item -> key(item.content())).containsExactly("B", "A");
         assertThat(codes(paper)).contains("types-not-named", "line-not-used");
@@ -294,7 +391,8 @@ class PaperReaderTest {
 
     @Test
     void side_fields_are_read() {
-        ParsedItem item = one("一、单选题（每题1分）", "1. [法律·2023·安全] 题", "A. 甲", "B. 乙", "答案：A", "难度：中", "知识点：责任、处罚", "章节：第二章");
+        ParsedItem item =
+                one("一、单选题（每题1分）", "1. [法律·2023·安全] 题", "A. 甲", "B. 乙", "答案：A", "难度：中", "知识点：责任、处罚", "章节：第二章");
 
         assertThat(item.content().difficulty()).isEqualTo("中");
         assertThat(item.content().tags()).isEqualTo(List.of("法律", "2023", "安全", "责任", "处罚", "第二章"));

@@ -19,11 +19,12 @@ class SamplePaperTest {
         Path file = Path.of(String.valueOf(folder), "safety-law-quiz.txt");
         assumeThat(file).exists();
 
-        ParsedPaper paper =
-                PaperReader.read(TextDecoder.decode(Files.readAllBytes(file)).orElseThrow().text());
+        ParsedPaper paper = PaperReader.read(
+                TextDecoder.decode(Files.readAllBytes(file)).orElseThrow().text());
 
         assertThat(paper.items()).hasSize(17);
-        assertThat(paper.items().subList(0, 14)).allMatch(item -> item.findings().isEmpty());
+        assertThat(paper.items().subList(0, 14))
+                .allMatch(item -> item.findings().isEmpty());
         assertThat(paper.items().get(13).content().type()).isEqualTo(QuestionType.SHORT_ANSWER);
         assertThat(codes(paper, 14)).containsExactly("no-answer");
         assertThat(codes(paper, 15)).containsExactly("key-outside-options");
