@@ -20,7 +20,8 @@ final class TextDecoder {
 
     static DecodedText decode(byte[] bytes) {
         return byMark(bytes)
-                .or(() -> strict(bytes, StandardCharsets.UTF_8).filter(text -> text.indexOf('\0') < 0)
+                .or(() -> strict(bytes, StandardCharsets.UTF_8)
+                        .filter(text -> text.indexOf('\0') < 0)
                         .map(text -> new DecodedText(text, "UTF-8", false)))
                 .or(() -> utf16(bytes))
                 .or(() -> gb18030(bytes))
@@ -66,7 +67,10 @@ final class TextDecoder {
     private static Optional<DecodedText> readable(byte[] bytes, Charset charset) {
         return strict(bytes, charset)
                 .filter(TextDecoder::isText)
-                .filter(text -> text.codePoints().limit(HEAD).filter(TextDecoder::isUsual).count()
+                .filter(text -> text.codePoints()
+                                .limit(HEAD)
+                                .filter(TextDecoder::isUsual)
+                                .count()
                         >= text.codePoints().limit(HEAD).count() * COMMON_SHARE)
                 .map(text -> new DecodedText(text, charset.name(), false));
     }
