@@ -43,7 +43,10 @@ class LibraryIT {
 
     @BeforeEach
     void patience() {
-        http = http.mutate().responseTimeout(Duration.ofSeconds(60)).codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20)).build();
+        http = http.mutate()
+                .responseTimeout(Duration.ofSeconds(60))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))
+                .build();
     }
 
     @Test
@@ -55,7 +58,9 @@ class LibraryIT {
         assertThat(found.path("entries").get(0).path("anchors").asInt()).isEqualTo(2);
 
         var edited = json(edit(found, Map.of("action", "rename", "entryId", "e2", "text", "第二章 防火检查")));
-        assertThatProblem(edit(found, Map.of("action", "merge", "entryId", "e3"))).hasStatus(409).hasCode("stale-version");
+        assertThatProblem(edit(found, Map.of("action", "merge", "entryId", "e3")))
+                .hasStatus(409)
+                .hasCode("stale-version");
         var blocks = json(get("/api/v1/documents/imports/" + found.path("id").asText() + "/blocks?from=1&limit=2"));
         assertThat(blocks.path("items").get(0).path("isHeading").asBoolean()).isTrue();
         assertThat(blocks.path("next").asInt()).isEqualTo(3);
@@ -64,21 +69,52 @@ class LibraryIT {
         assertThat(revision.path("change").asText()).isEqualTo("first");
         assertThat(revision.path("sections").get(1).path("title").asText()).isEqualTo("防火检查");
         assertThatProblem(save(edited, "消防安全制度", null)).hasStatus(409).hasCode("import-saved");
-        stack.events("rizhi.study.document").awaitOne("rizhi.study.revision-published.v1", revision.path("documentId").asText());
+        stack.events("rizhi.study.document")
+                .awaitOne(
+                        "rizhi.study.revision-published.v1",
+                        revision.path("documentId").asText());
 
-        var section = http.get().uri(sectionPath(revision, 0)).headers(ADMIN.of("study")).exchange().expectStatus().isOk()
-                .expectBody(JsonNode.class).returnResult();
+        var section = http.get()
+                .uri(sectionPath(revision, 0))
+                .headers(ADMIN.of("study"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult();
         assertThat(section.getResponseBody().path("html").asText())
-                .contains("data-article=\"第一条\"").contains(section.getResponseBody().path("paragraphIds").get(0).asText());
-        http.get().uri(sectionPath(revision, 0)).headers(ADMIN.of("study"))
-                .header("If-None-Match", section.getResponseHeaders().getETag()).exchange()
-                .expectStatus().isNotModified().expectBody().isEmpty();
-        http.get().uri(sectionPath(revision, 0)).headers(Caller.member("somebody").of("study")).exchange().expectStatus().isNotFound();
+                .contains("data-article=\"第一条\"")
+                .contains(section.getResponseBody().path("paragraphIds").get(0).asText());
+        http.get()
+                .uri(sectionPath(revision, 0))
+                .headers(ADMIN.of("study"))
+                .header("If-None-Match", section.getResponseHeaders().getETag())
+                .exchange()
+                .expectStatus()
+                .isNotModified()
+                .expectBody()
+                .isEmpty();
+        http.get()
+                .uri(sectionPath(revision, 0))
+                .headers(Caller.member("somebody").of("study"))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
 
-        var original = http.get().uri("/api/v1/documents/" + revision.path("documentId").asText() + "/original").headers(ADMIN.of("study"))
-                .exchange().expectStatus().isOk().expectHeader().valueMatches("Content-Disposition", "attachment.*")
-                .expectHeader().valueEquals("X-Content-Type-Options", "nosniff").expectBody().returnResult();
-        assertThat(new String(original.getResponseBody(), StandardCharsets.UTF_8)).isEqualTo(RULES);
+        var original = http.get()
+                .uri("/api/v1/documents/" + revision.path("documentId").asText() + "/original")
+                .headers(ADMIN.of("study"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("Content-Disposition", "attachment.*")
+                .expectHeader()
+                .valueEquals("X-Content-Type-Options", "nosniff")
+                .expectBody()
+                .returnResult();
+        assertThat(new String(original.getResponseBody(), StandardCharsets.UTF_8))
+                .isEqualTo(RULES);
     }
 
     @Test
@@ -87,18 +123,30 @@ class LibraryIT {
         var text = RULES.replace("每月检查一次。", "每周检查一次。").replace("第三章 附则", "第三章 奖惩\n　　第四条 违者通报。\n第四章 附则");
         var documentId = first.path("documentId").asText();
 
-        var second = json(save(json(upload(text.getBytes(StandardCharsets.UTF_8), "a.txt", documentId)), "制度", "material"));
+        var second =
+                json(save(json(upload(text.getBytes(StandardCharsets.UTF_8), "a.txt", documentId)), "制度", "material"));
 
         assertThat(second.path("revision").asInt()).isEqualTo(2);
-        assertThat(second.path("sections").findValuesAsText("change")).containsExactly("same", "changed", "new", "same");
-        assertThat(second.path("sections").get(1).path("id")).isEqualTo(first.path("sections").get(1).path("id"));
-        assertThat(second.path("sections").get(3).path("id")).isEqualTo(first.path("sections").get(2).path("id"));
+        assertThat(second.path("sections").findValuesAsText("change"))
+                .containsExactly("same", "changed", "new", "same");
+        assertThat(second.path("sections").get(1).path("id"))
+                .isEqualTo(first.path("sections").get(1).path("id"));
+        assertThat(second.path("sections").get(3).path("id"))
+                .isEqualTo(first.path("sections").get(2).path("id"));
         assertThatProblem(save(json(upload(text.getBytes(StandardCharsets.UTF_8), "a.txt", documentId)), "制度", "minor"))
-                .hasStatus(422).hasCode("revision-unchanged");
+                .hasStatus(422)
+                .hasCode("revision-unchanged");
         var detail = json(get("/api/v1/documents/" + documentId));
         assertThat(detail.path("revisions")).hasSize(2);
-        assertThat(json(get("/api/v1/documents?limit=1")).path("items").get(0).path("id").asText()).isEqualTo(documentId);
-        get("/api/v1/documents/" + documentId + "/revisions/" + first.path("id").asText()).expectStatus().isOk();
+        assertThat(json(get("/api/v1/documents?limit=1"))
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asText())
+                .isEqualTo(documentId);
+        get("/api/v1/documents/" + documentId + "/revisions/" + first.path("id").asText())
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -115,47 +163,81 @@ class LibraryIT {
     void a_body_above_the_limit_ends_with_413_whatever_its_head_says() {
         var part = new byte[1 << 20];
         java.util.Arrays.fill(part, (byte) 'a');
-        var body = Flux.range(0, 40).<org.springframework.core.io.buffer.DataBuffer>map(i -> DefaultDataBufferFactory.sharedInstance.wrap(part));
-        var answer = http.post().uri("/api/v1/documents/imports").headers(ADMIN.of("study"))
-                .contentType(MediaType.APPLICATION_OCTET_STREAM).body(BodyInserters.fromDataBuffers(body)).exchange();
+        var body = Flux.range(0, 40)
+                .<org.springframework.core.io.buffer.DataBuffer>map(
+                        i -> DefaultDataBufferFactory.sharedInstance.wrap(part));
+        var answer = http.post()
+                .uri("/api/v1/documents/imports")
+                .headers(ADMIN.of("study"))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(BodyInserters.fromDataBuffers(body))
+                .exchange();
 
         assertThatProblem(answer).hasStatus(413).hasCode("too-large");
     }
 
     @Test
     void refused_files_say_why_and_the_service_goes_on() {
-        assertThatProblem(upload("%PDF-1.4".getBytes(StandardCharsets.UTF_8), "a.txt", null)).hasStatus(422).hasCode("unsupported-document");
+        assertThatProblem(upload("%PDF-1.4".getBytes(StandardCharsets.UTF_8), "a.txt", null))
+                .hasStatus(422)
+                .hasCode("unsupported-document");
         assertThatProblem(upload(new byte[0], "a.txt", null)).hasStatus(422).hasCode("no-text");
-        assertThatProblem(upload("PK\3\4 broken".getBytes(StandardCharsets.UTF_8), "a.docx", null)).hasStatus(422).hasCode("damaged-document");
-        http.post().uri("/api/v1/documents/imports").headers(Caller.member("m").of("study")).bodyValue("x".getBytes(StandardCharsets.UTF_8))
-                .exchange().expectStatus().isForbidden();
-        upload(RULES.getBytes(StandardCharsets.UTF_8), "a.txt", null).expectStatus().isCreated();
+        assertThatProblem(upload("PK\3\4 broken".getBytes(StandardCharsets.UTF_8), "a.docx", null))
+                .hasStatus(422)
+                .hasCode("damaged-document");
+        http.post()
+                .uri("/api/v1/documents/imports")
+                .headers(Caller.member("m").of("study"))
+                .bodyValue("x".getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        upload(RULES.getBytes(StandardCharsets.UTF_8), "a.txt", null)
+                .expectStatus()
+                .isCreated();
     }
 
     @Test
     void a_discarded_import_is_gone() {
-        var id = json(upload(RULES.getBytes(StandardCharsets.UTF_8), "a.txt", null)).path("id").asText();
-        http.delete().uri("/api/v1/documents/imports/" + id).headers(ADMIN.of("study")).exchange().expectStatus().isNoContent();
+        var id = json(upload(RULES.getBytes(StandardCharsets.UTF_8), "a.txt", null))
+                .path("id")
+                .asText();
+        http.delete()
+                .uri("/api/v1/documents/imports/" + id)
+                .headers(ADMIN.of("study"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
 
         get("/api/v1/documents/imports/" + id).expectStatus().isNotFound();
     }
 
     private static String sectionPath(JsonNode revision, int index) {
-        return "/api/v1/documents/" + revision.path("documentId").asText() + "/revisions/" + revision.path("id").asText()
-                + "/sections/" + revision.path("sections").get(index).path("id").asText();
+        return "/api/v1/documents/" + revision.path("documentId").asText() + "/revisions/"
+                + revision.path("id").asText() + "/sections/"
+                + revision.path("sections").get(index).path("id").asText();
     }
 
     private WebTestClient.ResponseSpec upload(byte[] bytes, String name, String documentId) {
         return http.post()
-                .uri(uri -> uri.path("/api/v1/documents/imports").queryParam("fileName", name)
-                        .queryParamIfPresent("documentId", java.util.Optional.ofNullable(documentId)).build())
-                .headers(ADMIN.of("study")).contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(bytes).exchange();
+                .uri(uri -> uri.path("/api/v1/documents/imports")
+                        .queryParam("fileName", name)
+                        .queryParamIfPresent("documentId", java.util.Optional.ofNullable(documentId))
+                        .build())
+                .headers(ADMIN.of("study"))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(bytes)
+                .exchange();
     }
 
     private WebTestClient.ResponseSpec edit(JsonNode found, Map<String, Object> edit) {
         var body = new HashMap<>(edit);
         body.put("version", found.path("version").asLong());
-        return http.post().uri("/api/v1/documents/imports/" + found.path("id").asText() + "/edits").headers(ADMIN.of("study")).bodyValue(body).exchange();
+        return http.post()
+                .uri("/api/v1/documents/imports/" + found.path("id").asText() + "/edits")
+                .headers(ADMIN.of("study"))
+                .bodyValue(body)
+                .exchange();
     }
 
     private WebTestClient.ResponseSpec save(JsonNode found, String title, String change) {
@@ -164,7 +246,11 @@ class LibraryIT {
         body.put("title", title);
         body.put("language", "zh-CN");
         body.put("change", change);
-        return http.post().uri("/api/v1/documents/imports/" + found.path("id").asText() + "/revision").headers(ADMIN.of("study")).bodyValue(body).exchange();
+        return http.post()
+                .uri("/api/v1/documents/imports/" + found.path("id").asText() + "/revision")
+                .headers(ADMIN.of("study"))
+                .bodyValue(body)
+                .exchange();
     }
 
     private WebTestClient.ResponseSpec get(String path) {
@@ -173,7 +259,9 @@ class LibraryIT {
 
     private static JsonNode json(WebTestClient.ResponseSpec answer) {
         var result = answer.expectBody(JsonNode.class).returnResult();
-        assertThat(result.getStatus().is2xxSuccessful()).as(String.valueOf(result.getResponseBody())).isTrue();
+        assertThat(result.getStatus().is2xxSuccessful())
+                .as(String.valueOf(result.getResponseBody()))
+                .isTrue();
         return result.getResponseBody();
     }
 }

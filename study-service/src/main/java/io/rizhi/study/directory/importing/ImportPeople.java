@@ -96,14 +96,16 @@ final class ImportPeople {
         outcomes.forEach(all::addAll);
         all.sort(Comparator.comparingInt(RowFinding::row));
         long refused = outcomes.stream()
-                .filter(outcome -> outcome.stream().anyMatch(finding -> !finding.code().equals("initial-password")))
+                .filter(outcome ->
+                        outcome.stream().anyMatch(finding -> !finding.code().equals("initial-password")))
                 .count();
         return new Report((int) (outcomes.size() - refused), all);
     }
 
     /** Ids of all units by the names above them; those that are missing are founded, parents first. */
     private Mono<Map<List<String>, UnitId>> ensureUnits(List<CheckedRow> rows, Circumstances now) {
-        var founding = rows.stream().map(CheckedRow::from).min(LocalDate::compareTo).orElse(now.today());
+        var founding =
+                rows.stream().map(CheckedRow::from).min(LocalDate::compareTo).orElse(now.today());
         var wanted = new HashSet<List<String>>();
         rows.forEach(row -> wanted.addAll(RowChecks.above(row.unit())));
         return units.tree().flatMap(tree -> {
@@ -146,8 +148,8 @@ final class ImportPeople {
         var unit = places.ids().get(row.unit());
         var scope = row.scope().isEmpty() ? null : places.ids().get(row.scope());
         if (unit == null) {
-            return Mono.just(List.of(RowFinding.of(
-                    row.row(), PeopleTable.Column.UNIT, "unit-unknown", String.join("/", row.unit()))));
+            return Mono.just(List.of(
+                    RowFinding.of(row.row(), PeopleTable.Column.UNIT, "unit-unknown", String.join("/", row.unit()))));
         }
         return registerPerson
                 .register(registration(row, unit, scope, places.from(unit, row.from(), now.today()), now))
@@ -176,8 +178,8 @@ final class ImportPeople {
         return switch (refused.problem().code()) {
             case "login-taken" -> RowFinding.of(row.row(), PeopleTable.Column.LOGIN, "login-taken");
             case "weak-password" -> RowFinding.of(row.row(), PeopleTable.Column.PASSWORD, "password-weak");
-            case "unknown-unit" -> RowFinding.of(
-                    row.row(), PeopleTable.Column.UNIT, "unit-not-yet", String.join("/", row.unit()));
+            case "unknown-unit" ->
+                RowFinding.of(row.row(), PeopleTable.Column.UNIT, "unit-not-yet", String.join("/", row.unit()));
             default -> throw refused;
         };
     }

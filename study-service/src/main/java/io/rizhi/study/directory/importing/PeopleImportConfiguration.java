@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleImportConfiguration {
 
     @Bean
-    ImportPeople importPeople(
-            Units units, PeopleStore people, CreateUnit createUnit, RegisterPerson registerPerson) {
+    ImportPeople importPeople(Units units, PeopleStore people, CreateUnit createUnit, RegisterPerson registerPerson) {
         return new ImportPeople(units, people, createUnit, registerPerson);
     }
 }

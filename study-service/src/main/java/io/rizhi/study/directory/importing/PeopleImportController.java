@@ -36,7 +36,9 @@ class PeopleImportController {
 
     @PostMapping(path = "/api/v1/people/imports", consumes = MediaType.ALL_VALUE)
     Mono<PeopleImportView> importPeople(
-            Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, @RequestBody Flux<DataBuffer> body) {
+            Caller caller,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody(required = false) Flux<DataBuffer> body) {
         caller.requireAdmin();
         var today = LocalDate.now(clock.withZone(caller.zone()));
         var now = new Circumstances(today, caller.language(), caller.zone(), dryRun);
@@ -49,15 +51,17 @@ class PeopleImportController {
 
     private PeopleImportView view(Report report, Locale language) {
         return new PeopleImportView(
-                report.created(), report.findings().stream().map(finding -> row(finding, language)).toList());
+                report.created(),
+                report.findings().stream()
+                        .map(finding -> row(finding, language))
+                        .toList());
     }
 
     private PeopleImportRowView row(RowFinding finding, Locale language) {
         var column = finding.column();
         var detail = texts.find("row." + finding.code(), List.copyOf(finding.args()), language)
                 .orElse(finding.code());
-        return new PeopleImportRowView(
-                finding.row(), column == null ? null : column.shown(), finding.code(), detail);
+        return new PeopleImportRowView(finding.row(), column == null ? null : column.shown(), finding.code(), detail);
     }
 
     private static byte[] bytes(DataBuffer buffer) {

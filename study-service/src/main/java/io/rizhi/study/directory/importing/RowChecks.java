@@ -102,7 +102,9 @@ final class RowChecks {
         var column = row.get(Column.LOGIN).isEmpty() ? Column.STAFF_NUMBER : Column.LOGIN;
         if (login.isEmpty()) {
             find(row, Column.LOGIN, "login-missing");
-        } else if (login.length() < 2 || login.length() > 64 || login.codePoints().anyMatch(Character::isWhitespace)) {
+        } else if (login.length() < 2
+                || login.length() > 64
+                || login.codePoints().anyMatch(Character::isWhitespace)) {
             find(row, column, "login-invalid");
         } else if (known.takenLogins().contains(fold(login))) {
             find(row, column, "login-taken");
@@ -157,7 +159,9 @@ final class RowChecks {
         if (date.matches()) {
             try {
                 return LocalDate.of(
-                        Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+                        Integer.parseInt(date.group(1)),
+                        Integer.parseInt(date.group(2)),
+                        Integer.parseInt(date.group(3)));
             } catch (DateTimeException impossible) {
                 find(row, Column.FROM, "date-invalid");
                 return known.today();
@@ -211,7 +215,8 @@ final class RowChecks {
     /** Names from the root down; empty when a name between two strokes is missing. */
     static Optional<List<String>> path(String text) {
         var names = Arrays.stream(text.split("/", -1)).map(String::strip).toList();
-        boolean isWhole = names.stream().allMatch(name -> !name.isEmpty() && name.length() <= 100) && names.size() <= 12;
+        boolean isWhole =
+                names.stream().allMatch(name -> !name.isEmpty() && name.length() <= 100) && names.size() <= 12;
         return isWhole ? Optional.of(names) : Optional.empty();
     }
 

@@ -67,7 +67,10 @@ final class TextDecoder {
     private static Optional<DecodedText> readable(byte[] bytes, Charset charset) {
         return strict(bytes, charset)
                 .filter(TextDecoder::isText)
-                .filter(text -> text.codePoints().limit(HEAD).filter(TextDecoder::isUsual).count()
+                .filter(text -> text.codePoints()
+                                .limit(HEAD)
+                                .filter(TextDecoder::isUsual)
+                                .count()
                         >= text.codePoints().limit(HEAD).count() * COMMON_SHARE)
                 .map(text -> new DecodedText(text, charset.name(), false));
     }

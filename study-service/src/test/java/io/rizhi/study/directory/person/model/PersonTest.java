@@ -31,7 +31,8 @@ class PersonTest {
 
         assertThat(moved.person().memberships())
                 .containsExactly(new Membership(WARD, MARCH, MAY), new Membership(OFFICE, MAY, null));
-        assertThat(moved.person().memberships().stream().filter(m -> m.holdsOn(MAY))).hasSize(1);
+        assertThat(moved.person().memberships().stream().filter(m -> m.holdsOn(MAY)))
+                .hasSize(1);
         assertThat(moved.events()).hasSize(2).allMatch(PersonEvent.MembershipChanged.class::isInstance);
     }
 
@@ -43,7 +44,8 @@ class PersonTest {
             at = outcome instanceof PersonOutcome.Accepted done ? done.person() : at;
             for (int day = 0; day < 80; day++) {
                 var on = MARCH.plusDays(day);
-                assertThat(at.memberships().stream().filter(m -> m.holdsOn(on)).count()).isLessThanOrEqualTo(1);
+                assertThat(at.memberships().stream().filter(m -> m.holdsOn(on)).count())
+                        .isLessThanOrEqualTo(1);
             }
         }
     }
@@ -51,15 +53,19 @@ class PersonTest {
     @Test
     void a_move_to_the_same_unit_or_before_the_current_membership_is_refused() {
         assertThat(reason(person.moveTo(WARD, MAY))).isEqualTo(PersonRejection.ALREADY_IN_UNIT);
-        assertThat(reason(person.moveTo(OFFICE, MARCH.minusDays(1)))).isEqualTo(PersonRejection.MEMBERSHIP_BEFORE_CURRENT);
+        assertThat(reason(person.moveTo(OFFICE, MARCH.minusDays(1))))
+                .isEqualTo(PersonRejection.MEMBERSHIP_BEFORE_CURRENT);
     }
 
     @Test
     void a_manager_needs_a_scope_and_a_scope_taken_away_ends_on_that_date() {
-        assertThat(reason(person.assignRoles(Set.of(Role.MANAGER), Set.of(), MARCH))).isEqualTo(PersonRejection.SCOPE_MISSING);
-        var manager = accepted(person.assignRoles(Set.of(Role.MANAGER), Set.of(WARD), MARCH)).person();
+        assertThat(reason(person.assignRoles(Set.of(Role.MANAGER), Set.of(), MARCH)))
+                .isEqualTo(PersonRejection.SCOPE_MISSING);
+        var manager = accepted(person.assignRoles(Set.of(Role.MANAGER), Set.of(WARD), MARCH))
+                .person();
 
-        var changed = accepted(manager.assignRoles(Set.of(Role.MANAGER), Set.of(OFFICE), MAY)).person();
+        var changed = accepted(manager.assignRoles(Set.of(Role.MANAGER), Set.of(OFFICE), MAY))
+                .person();
 
         assertThat(changed.scopeUnitsOn(MAY.minusDays(1))).containsExactly(WARD);
         assertThat(changed.scopeUnitsOn(MAY)).containsExactly(OFFICE);
@@ -68,7 +74,8 @@ class PersonTest {
 
     @Test
     void who_leaves_has_no_membership_no_role_and_no_scope_from_that_day() {
-        var manager = accepted(person.assignRoles(Set.of(Role.MANAGER, Role.ADMIN), Set.of(WARD), MARCH)).person();
+        var manager = accepted(person.assignRoles(Set.of(Role.MANAGER, Role.ADMIN), Set.of(WARD), MARCH))
+                .person();
 
         var left = accepted(manager.depart(MAY, MAY, Instant.parse("2026-05-01T08:00:00Z")));
 
@@ -77,7 +84,8 @@ class PersonTest {
         assertThat(left.person().memberships()).containsExactly(new Membership(WARD, MARCH, MAY));
         assertThat(left.events()).last().isInstanceOf(PersonEvent.Departed.class);
         assertThat(reason(left.person().moveTo(OFFICE, MAY))).isEqualTo(PersonRejection.ALREADY_LEFT);
-        assertThat(reason(manager.depart(MAY.plusDays(1), MAY, Instant.EPOCH))).isEqualTo(PersonRejection.DEPARTURE_IN_FUTURE);
+        assertThat(reason(manager.depart(MAY.plusDays(1), MAY, Instant.EPOCH)))
+                .isEqualTo(PersonRejection.DEPARTURE_IN_FUTURE);
     }
 
     @Test
@@ -85,7 +93,8 @@ class PersonTest {
         var late = new Leave(MAY, MAY.plusDays(3));
         var early = new Leave(MARCH, MARCH.plusDays(1));
 
-        assertThat(accepted(person.takeLeave(List.of(late, early))).person().leaves()).containsExactly(early, late);
+        assertThat(accepted(person.takeLeave(List.of(late, early))).person().leaves())
+                .containsExactly(early, late);
         assertThat(reason(person.takeLeave(List.of(late, new Leave(MAY.plusDays(3), MAY.plusDays(4))))))
                 .isEqualTo(PersonRejection.LEAVE_OVERLAPS);
     }

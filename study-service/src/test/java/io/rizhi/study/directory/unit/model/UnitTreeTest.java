@@ -80,7 +80,9 @@ class UnitTreeTest {
     void whatever_is_moved_when_every_path_begins_at_a_root_and_agrees_with_the_subtrees() {
         var random = new Random(20260101);
         for (int i = 0; i < 400; i++) {
-            var ids = tree.existingOn(LocalDate.of(2027, 1, 1)).stream().map(Unit::id).toList();
+            var ids = tree.existingOn(LocalDate.of(2027, 1, 1)).stream()
+                    .map(Unit::id)
+                    .toList();
             var unit = ids.get(random.nextInt(ids.size()));
             var parent = ids.get(random.nextInt(ids.size()));
             var on = JANUARY.plusDays(random.nextInt(300));
@@ -104,7 +106,8 @@ class UnitTreeTest {
     private UnitTree apply(UnitOutcome outcome) {
         assertThat(outcome).isInstanceOf(UnitOutcome.Accepted.class);
         var changed = ((UnitOutcome.Accepted) outcome).unit();
-        var units = new java.util.ArrayList<>(all().stream().filter(unit -> !unit.id().equals(changed.id())).toList());
+        var units = new java.util.ArrayList<>(
+                all().stream().filter(unit -> !unit.id().equals(changed.id())).toList());
         units.add(changed);
         return new UnitTree(units);
     }

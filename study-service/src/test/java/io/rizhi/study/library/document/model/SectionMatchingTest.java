@@ -12,7 +12,10 @@ class SectionMatchingTest {
     void equal_text_is_the_same_section_wherever_it_stands_and_whatever_its_number() {
         var match = SectionMatching.match(
                 List.of(shape("a", "第一章", "总则", "h1", "p1"), shape("b", "第二章", "职责", "h2", "p2")),
-                List.of(shape("0", "第一章", "新章", "h3", "p3"), shape("1", "第二章", "总则", "h1", "p1"), shape("2", "第三章", "职责", "h2", "p2")));
+                List.of(
+                        shape("0", "第一章", "新章", "h3", "p3"),
+                        shape("1", "第二章", "总则", "h1", "p1"),
+                        shape("2", "第三章", "职责", "h2", "p2")));
 
         assertThat(match.get("1").key()).isEqualTo("a");
         assertThat(match.get("2").key()).isEqualTo("b");
@@ -30,7 +33,8 @@ class SectionMatchingTest {
     @Test
     void a_renamed_section_is_recognised_by_its_paragraphs() {
         var match = SectionMatching.match(
-                List.of(shape("a", null, "旧名", "h1", "p1", "p2", "p3")), List.of(shape("0", null, "新名", "h2", "p1", "p2", "p4")));
+                List.of(shape("a", null, "旧名", "h1", "p1", "p2", "p3")),
+                List.of(shape("0", null, "新名", "h2", "p1", "p2", "p4")));
 
         assertThat(match.get("0").key()).isEqualTo("a");
     }

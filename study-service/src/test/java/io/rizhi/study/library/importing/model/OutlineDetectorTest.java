@@ -14,8 +14,15 @@ class OutlineDetectorTest {
     @Test
     void chapters_are_headings_and_articles_are_anchors_in_them() {
         var outline = detect(
-                "设备管理办法", "第一章 总则", "第一条 为了管好设备，制定本办法。", "第二条 本办法适用于全体人员。", "（一）管理人员；",
-                "第二章 职责", "第三条 各部门分工负责。", "第三章 附则", "第四条 本办法自公布之日起施行。");
+                "设备管理办法",
+                "第一章 总则",
+                "第一条 为了管好设备，制定本办法。",
+                "第二条 本办法适用于全体人员。",
+                "（一）管理人员；",
+                "第二章 职责",
+                "第三条 各部门分工负责。",
+                "第三章 附则",
+                "第四条 本办法自公布之日起施行。");
 
         assertThat(outline.title()).isEqualTo("设备管理办法");
         assertThat(titles(outline)).containsExactly("1 第一章 总则", "1 第二章 职责", "1 第三章 附则");
@@ -23,8 +30,7 @@ class OutlineDetectorTest {
 
     @Test
     void a_speech_has_its_numbered_headings_and_keeps_greeting_and_closing_as_text() {
-        var outline = detect(
-                "在年度会议上的讲话", "同志们：", BODY, "一、提高认识", BODY, "二、狠抓落实", BODY, "三、加强领导", BODY, "谢谢大家。");
+        var outline = detect("在年度会议上的讲话", "同志们：", BODY, "一、提高认识", BODY, "二、狠抓落实", BODY, "三、加强领导", BODY, "谢谢大家。");
 
         assertThat(titles(outline)).containsExactly("1 null 前言", "1 一、 提高认识", "1 二、 狠抓落实", "1 三、 加强领导");
         assertThat(outline.entryAt(9).orElseThrow().title()).isEqualTo("加强领导");
@@ -36,13 +42,13 @@ class OutlineDetectorTest {
                 "工作方案", "一、目标", BODY, "（一）总体目标", BODY, "1. 近期目标", BODY, "2. 远期目标", BODY, "（二）具体目标", BODY, "二、措施", BODY);
 
         assertThat(titles(outline))
-                .containsExactly(
-                        "1 一、 目标", "2 （一） 总体目标", "3 1. 近期目标", "3 2. 远期目标", "2 （二） 具体目标", "1 二、 措施");
+                .containsExactly("1 一、 目标", "2 （一） 总体目标", "3 1. 近期目标", "3 2. 远期目标", "2 （二） 具体目标", "1 二、 措施");
     }
 
     @Test
     void a_clause_that_opens_a_paragraph_becomes_an_entry_and_the_paragraph_stays_whole() {
-        var outline = detect("方案", "一、措施", BODY, "1. 加强领导。各级要把这项工作摆上重要位置，主要负责人亲自抓。", "2. 加强督查。定期检查，及时通报。", "二、要求", BODY);
+        var outline =
+                detect("方案", "一、措施", BODY, "1. 加强领导。各级要把这项工作摆上重要位置，主要负责人亲自抓。", "2. 加强督查。定期检查，及时通报。", "二、要求", BODY);
 
         var runIn = outline.entries().stream().filter(OutlineEntry::isRunIn).toList();
         assertThat(runIn).extracting(OutlineEntry::title).containsExactly("加强领导", "加强督查");
@@ -66,10 +72,10 @@ class OutlineDetectorTest {
 
     @Test
     void a_table_of_contents_is_text_and_its_chapters_are_found_where_they_begin() {
-        var outline = detect(
-                "手册", "目录", "第一章 总则", "第二章 操作", "第三章 附则", "第一章 总则", BODY, "第二章 操作", BODY, "第三章 附则", BODY);
+        var outline = detect("手册", "目录", "第一章 总则", "第二章 操作", "第三章 附则", "第一章 总则", BODY, "第二章 操作", BODY, "第三章 附则", BODY);
 
-        assertThat(outline.entries().stream().filter(entry -> entry.number() != null)).hasSize(3);
+        assertThat(outline.entries().stream().filter(entry -> entry.number() != null))
+                .hasSize(3);
         assertThat(outline.doubts()).extracting(Doubt::code).contains(Doubt.CONTENTS_LIST);
         assertThat(outline.entries().get(1).fromBlock()).isEqualTo(5);
     }
@@ -128,15 +134,26 @@ class OutlineDetectorTest {
                 "en");
 
         assertThat(outline.title()).isEqualTo("Fire safety");
-        assertThat(titles(outline))
-                .containsExactly("1 null Before a fire", "2 null Alarms", "1 null During a fire");
+        assertThat(titles(outline)).containsExactly("1 null Before a fire", "2 null Alarms", "1 null During a fire");
     }
 
     @Test
     void every_block_belongs_to_the_title_or_to_exactly_one_section_or_is_the_heading_of_one() {
         var blocks = plain(
-                "某办法", "说明", "第一章 总则", "第一节 目的", BODY, "第二节 范围", BODY.repeat(20), BODY.repeat(20), "第二章 职责", "第一节 分工",
-                BODY.repeat(30), "第二节 检查", BODY.repeat(30), "第三章 附则");
+                "某办法",
+                "说明",
+                "第一章 总则",
+                "第一节 目的",
+                BODY,
+                "第二节 范围",
+                BODY.repeat(20),
+                BODY.repeat(20),
+                "第二章 职责",
+                "第一节 分工",
+                BODY.repeat(30),
+                "第二节 检查",
+                BODY.repeat(30),
+                "第三章 附则");
         var outline = OutlineDetector.detect(blocks, "file", "zh-CN");
         var shown = new ArrayList<>(outline.titleBlocks());
         var cut = new OutlineCut(outline, blocks);
@@ -144,7 +161,11 @@ class OutlineDetectorTest {
 
         assertThat(shown).doesNotHaveDuplicates();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean isHeading = outline.entryAt(i).filter(OutlineEntry::hasHeading).map(OutlineEntry::fromBlock).orElse(-1) == i;
+            boolean isHeading = outline.entryAt(i)
+                            .filter(OutlineEntry::hasHeading)
+                            .map(OutlineEntry::fromBlock)
+                            .orElse(-1)
+                    == i;
             assertThat(isHeading || shown.contains(i)).as("block " + i).isTrue();
         }
     }

@@ -55,7 +55,8 @@ class OutlineEditingTest {
 
     @Test
     void an_accepted_doubt_disappears_and_stays_away() {
-        outline = outline.withDoubts(List.of(Doubt.of(Doubt.TITLE_GUESSED, "x"), Doubt.at(5, Doubt.LOOKS_LIKE_HEADING, "x")));
+        outline = outline.withDoubts(
+                List.of(Doubt.of(Doubt.TITLE_GUESSED, "x"), Doubt.at(5, Doubt.LOOKS_LIKE_HEADING, "x")));
         edit(Action.ACCEPT_DOUBT, null, 5, Doubt.LOOKS_LIKE_HEADING);
 
         assertThat(outline.doubts()).extracting(Doubt::code).containsExactly(Doubt.TITLE_GUESSED);

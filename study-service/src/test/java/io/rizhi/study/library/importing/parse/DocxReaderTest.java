@@ -77,7 +77,9 @@ class DocxReaderTest {
             paragraph(document, "下级").getCTP().addNewPPr().addNewOutlineLvl().setVal(BigInteger.ONE);
         }));
 
-        assertThat(text.blocks()).extracting(block -> block.style().outlineLevel()).containsExactly(1, 0, 2);
+        assertThat(text.blocks())
+                .extracting(block -> block.style().outlineLevel())
+                .containsExactly(1, 0, 2);
     }
 
     @Test
@@ -85,13 +87,18 @@ class DocxReaderTest {
         var file = docx(document -> {
             paragraph(document, "甲");
             document.createHeaderFooterPolicy();
-            new XWPFHeaderFooterPolicy(document).createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph()
-                    .createRun().setText("内部资料");
+            new XWPFHeaderFooterPolicy(document)
+                    .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("内部资料");
         });
-        var text = parse(OfficeFiles.withBody(file, xml -> xml.replaceFirst(
-                "<w:sectPr",
-                "<w:p><w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>新增的话</w:t></w:r></w:ins><w:del w:id=\"2\" w:author=\"a\">"
-                        + "<w:r><w:delText>删去的话</w:delText></w:r></w:del></w:p><w:sectPr")));
+        var text = parse(OfficeFiles.withBody(
+                file,
+                xml -> xml.replaceFirst(
+                        "<w:sectPr",
+                        "<w:p><w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>新增的话</w:t></w:r></w:ins><w:del w:id=\"2\" w:author=\"a\">"
+                                + "<w:r><w:delText>删去的话</w:delText></w:r></w:del></w:p><w:sectPr")));
 
         assertThat(text.blocks()).extracting(Block::text).containsExactly("甲", "新增的话");
         assertThat(text.doubts()).extracting(Doubt::code).containsExactly(Doubt.CHANGES_ACCEPTED);
@@ -125,8 +132,10 @@ class DocxReaderTest {
         }));
 
         assertThat(text.images()).hasSize(1);
-        assertThat(text.blocks()).last().satisfies(block -> assertThat(block.html())
-                .contains(HtmlCleaner.IMAGE_PATH + text.images().get(0).id()));
+        assertThat(text.blocks())
+                .last()
+                .satisfies(block -> assertThat(block.html())
+                        .contains(HtmlCleaner.IMAGE_PATH + text.images().get(0).id()));
         assertThat(text.doubts()).extracting(Doubt::code).containsExactly(Doubt.IMAGE_DROPPED);
     }
 

@@ -88,7 +88,12 @@ final class OfficeFiles {
         try {
             document.createParagraph()
                     .createRun()
-                    .addPicture(new ByteArrayInputStream(png), XWPFDocument.PICTURE_TYPE_PNG, "p.png", Units.toEMU(40), Units.toEMU(40));
+                    .addPicture(
+                            new ByteArrayInputStream(png),
+                            XWPFDocument.PICTURE_TYPE_PNG,
+                            "p.png",
+                            Units.toEMU(40),
+                            Units.toEMU(40));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

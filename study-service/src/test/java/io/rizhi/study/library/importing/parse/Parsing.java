@@ -22,6 +22,7 @@ final class Parsing {
     }
 
     static Refusal refusal(Path folder, byte[] bytes) {
-        return catchThrowableOfType(RefusedDocumentException.class, () -> parse(folder, bytes)).refusal();
+        return catchThrowableOfType(RefusedDocumentException.class, () -> parse(folder, bytes))
+                .refusal();
     }
 }

@@ -38,9 +38,11 @@ class RefusedFilesTest {
 
     @Test
     void a_document_type_with_entities_is_refused_before_anything_is_resolved() {
-        var bomb = OfficeFiles.withBody(honest, xml -> xml.replaceFirst(
-                "<w:document",
-                "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]><w:document"));
+        var bomb = OfficeFiles.withBody(
+                honest,
+                xml -> xml.replaceFirst(
+                        "<w:document",
+                        "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]><w:document"));
 
         assertThat(refusal(bomb)).isEqualTo(Refusal.ARCHIVE_BOMB);
     }
@@ -55,9 +57,12 @@ class RefusedFilesTest {
 
     @Test
     void macros_are_found_by_their_part_and_by_the_type_of_the_document() {
-        assertThat(refusal(OfficeFiles.with(honest, Map.of("word/vbaProject.bin", new byte[10])))).isEqualTo(Refusal.MACRO);
-        var types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
-        assertThat(refusal(OfficeFiles.with(honest, Map.of("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(refusal(OfficeFiles.with(honest, Map.of("word/vbaProject.bin", new byte[10]))))
+                .isEqualTo(Refusal.MACRO);
+        var types =
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
+        assertThat(refusal(OfficeFiles.with(
+                        honest, Map.of("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)))))
                 .isEqualTo(Refusal.MACRO);
     }
 
@@ -67,7 +72,8 @@ class RefusedFilesTest {
                 .isEqualTo(Refusal.EXTERNAL_REFERENCE);
         assertThat(refusal(OfficeFiles.with(honest, relation("attachedTemplate", "https://example.org/x.dotm"))))
                 .isEqualTo(Refusal.EXTERNAL_REFERENCE);
-        assertThat(Parsing.parse(folder, OfficeFiles.with(honest, relation("hyperlink", "https://example.org/"))).blocks())
+        assertThat(Parsing.parse(folder, OfficeFiles.with(honest, relation("hyperlink", "https://example.org/")))
+                        .blocks())
                 .hasSize(1);
     }
 
@@ -93,9 +99,11 @@ class RefusedFilesTest {
     }
 
     private static Map<String, byte[]> relation(String type, String target) {
-        var xml = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
-                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\""
-                + target + "\" TargetMode=\"External\"/></Relationships>";
+        var xml =
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
+                        + "\" Target=\""
+                        + target + "\" TargetMode=\"External\"/></Relationships>";
         return Map.of("word/_rels/document.xml.rels", xml.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -54,7 +54,9 @@ class SamplesTest {
 
         assertThat(chapters(speech)).containsExactly("一、", "二、", "三、", "四、");
         assertThat(opening(speech)).contains("同志们：");
-        var last = new OutlineCut(speech.outline(), speech.text().blocks()).sections().get(4);
+        var last = new OutlineCut(speech.outline(), speech.text().blocks())
+                .sections()
+                .get(4);
         assertThat(last.blocks()).contains(speech.text().blocks().size() - 1);
     }
 
@@ -86,21 +88,30 @@ class SamplesTest {
     }
 
     private static List<String> titles(Read read) {
-        return read.outline().entries().stream().map(entry -> entry.number() + entry.title()).toList();
+        return read.outline().entries().stream()
+                .map(entry -> entry.number() + entry.title())
+                .toList();
     }
 
     private static List<String> articles(Read read) {
-        return read.text().blocks().stream().flatMap(block -> OutlineCut.articleOf(block).stream()).toList();
+        return read.text().blocks().stream()
+                .flatMap(block -> OutlineCut.articleOf(block).stream())
+                .toList();
     }
 
     private static List<String> numbers(String pattern, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> pattern.formatted(io.rizhi.study.library.importing.model.ChineseNumber.format(number)))
+                .mapToObj(number ->
+                        pattern.formatted(io.rizhi.study.library.importing.model.ChineseNumber.format(number)))
                 .toList();
     }
 
     private static String opening(Read read) {
-        var section = new OutlineCut(read.outline(), read.text().blocks()).sections().get(0);
-        return section.blocks().stream().map(index -> read.text().blocks().get(index)).map(Block::text).reduce("", String::concat);
+        var section =
+                new OutlineCut(read.outline(), read.text().blocks()).sections().get(0);
+        return section.blocks().stream()
+                .map(index -> read.text().blocks().get(index))
+                .map(Block::text)
+                .reduce("", String::concat);
     }
 }
