@@ -8,8 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** What the admin brings: a Chinese office document without heading styles, and a paper as people type it. */
 final class Material {
 
-    static final String PAPER =
-            """
+    static final String PAPER = """
             灭火器使用测验
 
             一、单选题（每题5分）

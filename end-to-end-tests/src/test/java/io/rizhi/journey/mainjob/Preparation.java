@@ -24,19 +24,23 @@ final class Preparation {
     }
 
     void setUp(String token) {
-        admin.enter("/session/setup", body(fields -> fields.put("token", token)
-                .put("organisation", "试用单位")
-                .put("login", "admin")
-                .put("displayName", "管理员")
-                .put("password", PASSWORD)
-                .put("language", "zh-CN")
-                .put("zone", ZONE.getId())));
+        admin.enter(
+                "/session/setup",
+                body(fields -> fields.put("token", token)
+                        .put("organisation", "试用单位")
+                        .put("login", "admin")
+                        .put("displayName", "管理员")
+                        .put("password", PASSWORD)
+                        .put("language", "zh-CN")
+                        .put("zone", ZONE.getId())));
     }
 
     String unit(String name, String parentId) {
-        return admin.post("/units", body(fields -> fields.put("name", name)
-                        .put("parentId", parentId)
-                        .put("validFrom", today().minusDays(30).toString())))
+        return admin.post(
+                        "/units",
+                        body(fields -> fields.put("name", name)
+                                .put("parentId", parentId)
+                                .put("validFrom", today().minusDays(30).toString())))
                 .path("id")
                 .asText();
     }
@@ -104,16 +108,18 @@ final class Preparation {
         admin.post(
                 "/plans/" + id + "/publications",
                 body(fields -> fields.put("version", draft.path("version").asInt())));
-        return Patience.until("all study records are there", () -> admin.get("/plans/" + id), now -> now.path("publication")
-                .path("isComplete")
-                .asBoolean());
+        return Patience.until(
+                "all study records are there",
+                () -> admin.get("/plans/" + id),
+                now -> now.path("publication").path("isComplete").asBoolean());
     }
 
     /** The quiz is known to the plan's service a moment after it was published. */
     private void awaitPublishable(String id) {
-        Patience.until("the plan can be published", () -> admin.get("/plans/" + id + "/publish-check"), check -> check.path(
-                        "isPublishable")
-                .asBoolean());
+        Patience.until(
+                "the plan can be published",
+                () -> admin.get("/plans/" + id + "/publish-check"),
+                check -> check.path("isPublishable").asBoolean());
     }
 
     static LocalDate today() {
@@ -127,10 +133,11 @@ final class Preparation {
     }
 
     private static void sections(ArrayNode into, JsonNode revision) {
-        readable(revision).forEach(section -> into.addObject()
-                .put("documentId", revision.path("documentId").asText())
-                .put("revisionId", revision.path("id").asText())
-                .put("sectionId", section.path("id").asText()));
+        readable(revision)
+                .forEach(section -> into.addObject()
+                        .put("documentId", revision.path("documentId").asText())
+                        .put("revisionId", revision.path("id").asText())
+                        .put("sectionId", section.path("id").asText()));
     }
 
     private static List<JsonNode> readable(JsonNode revision) {

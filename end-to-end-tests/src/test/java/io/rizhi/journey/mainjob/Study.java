@@ -27,7 +27,8 @@ final class Study {
     }
 
     JsonNode open() {
-        return member.post("/reading/sessions", body(fields -> fields.put("planId", planId).put("day", 1)));
+        return member.post(
+                "/reading/sessions", body(fields -> fields.put("planId", planId).put("day", 1)));
     }
 
     /** Reads at an honest pace until the server has proved every section. */
@@ -78,11 +79,14 @@ final class Study {
     JsonNode takeQuiz(Function<JsonNode, String> choose) {
         var ticket = member.post("/records/" + planId + "/days/1/ticket", body(fields -> {}));
         var attempt = member.post(
-                "/attempts", body(fields -> fields.put("ticket", ticket.path("ticket").asText())));
+                "/attempts",
+                body(fields -> fields.put("ticket", ticket.path("ticket").asText())));
         var id = attempt.path("id").asText();
         for (JsonNode question : attempt.path("questions")) {
             var saved = member.put(
-                    "/attempts/" + id + "/responses/" + question.path("questionId").asText(), response(choose.apply(question)));
+                    "/attempts/" + id + "/responses/"
+                            + question.path("questionId").asText(),
+                    response(choose.apply(question)));
             assertThat(saved.path("sequence").asInt()).isEqualTo(1);
         }
         var result = member.post("/attempts/" + id + "/submission", body(fields -> {}));
@@ -117,10 +121,9 @@ final class Study {
     }
 
     JsonNode awaitState(String state) {
-        return Patience.until("the day is " + state, () -> member.get("/records/" + planId), record -> record.path("days")
-                .path(0)
-                .path("state")
-                .asText()
-                .equals(state));
+        return Patience.until(
+                "the day is " + state,
+                () -> member.get("/records/" + planId),
+                record -> record.path("days").path(0).path("state").asText().equals(state));
     }
 }
