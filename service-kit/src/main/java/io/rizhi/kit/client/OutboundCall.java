@@ -6,6 +6,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import io.rizhi.kit.problem.KitProblems;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import reactor.util.retry.Retry;
 public final class OutboundCall {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final CallLimits limits;
     private final CircuitBreaker breaker;
@@ -38,7 +41,17 @@ public final class OutboundCall {
         }
         Mono<T> attempt = once.timeout(limits.attempt()).transformDeferred(CircuitBreakerOperator.of(breaker));
         Mono<T> tries = limits.isRepeatable() ? attempt.retryWhen(onceMore()) : attempt;
-        return tries.timeout(limits.total());
+        return tries.timeout(limits.total()).onErrorMap(RemoteProblem.class, OutboundCall::faultOfTheOtherSide);
+    }
+
+    /** A client translates the refusals it knows; a fault over there is never a bug over here. */
+    private static Throwable faultOfTheOtherSide(RemoteProblem remote) {
+        if (remote.status() < 500) {
+            return remote;
+        }
+        return remote.status() == 503
+                ? KitProblems.BUSY.retryAfter(SOON).causedBy(remote)
+                : KitProblems.BAD_UPSTREAM.exception().causedBy(remote);
     }
 
     private static Retry onceMore() {

@@ -10,9 +10,15 @@ public final class RemoteProblem extends RuntimeException {
     private final int status;
     private final String code;
     private final @Nullable Long retryAfterSeconds;
+    private final transient byte[] body;
 
     public RemoteProblem(int status, String code, @Nullable Long retryAfterSeconds) {
+        this(status, code, retryAfterSeconds, new byte[0]);
+    }
+
+    public RemoteProblem(int status, String code, @Nullable Long retryAfterSeconds, byte[] body) {
         super(status + " " + code);
+        this.body = body.clone();
         this.status = status;
         this.code = code;
         this.retryAfterSeconds = retryAfterSeconds;
@@ -30,5 +36,10 @@ public final class RemoteProblem extends RuntimeException {
     /** Null unless the other service named a time. */
     public @Nullable Long retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    /** The document as it was sent, for whoever passes it on; empty when there was none. */
+    public byte[] body() {
+        return body.clone();
     }
 }

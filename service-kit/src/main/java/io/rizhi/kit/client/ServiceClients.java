@@ -99,9 +99,9 @@ public final class ServiceClients implements AutoCloseable {
         try {
             JsonNode node = json.readTree(body);
             return new RemoteProblem(
-                    status, node == null ? "" : node.path("code").asText(""), seconds);
+                    status, node == null ? "" : node.path("code").asText(""), seconds, body);
         } catch (IOException notJson) {
-            return new RemoteProblem(status, "", seconds);
+            return new RemoteProblem(status, "", seconds, body);
         }
     }
 

@@ -59,30 +59,25 @@ public class EventAutoConfiguration {
         return admin;
     }
 
+    private static Map<String, Object> producer(KafkaSettings settings) {
+        Map<String, Object> config = new HashMap<>();
+        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+        config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        config.put(ProducerConfig.BATCH_SIZE_CONFIG, 65_536);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        return config;
+    }
+
     @Bean
     ProducerFactory<String, byte[]> eventProducers(KafkaSettings settings, ObjectProvider<MeterRegistry> meters) {
-        var factory = new DefaultKafkaProducerFactory<String, byte[]>(Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.bootstrap(),
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                5,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                65_536,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
-                // At least linger plus the client's request timeout of 30 s, or the client refuses to start.
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                35_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000));
+        var factory = new DefaultKafkaProducerFactory<String, byte[]>(producer(settings));
         meters.ifAvailable(registry -> factory.addListener(new MicrometerProducerListener<>(registry)));
         return factory;
     }
@@ -92,10 +87,10 @@ public class EventAutoConfiguration {
         return new KafkaTemplate<>(eventProducers);
     }
 
-    /** The only thread that calls {@code send}: its first call for a topic may wait for the broker. */
+    /** The only thread that calls {@code send}; it may block, because the first call for a topic waits for the broker. */
     @Bean(destroyMethod = "dispose")
     Scheduler eventSender() {
-        return Schedulers.newSingle("event-sender", true);
+        return Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "event-sender", 60, true);
     }
 
     @Bean

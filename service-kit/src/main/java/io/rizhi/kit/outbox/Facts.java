@@ -45,6 +45,10 @@ final class Facts {
         return facts.stream(and(eq("topic", topic), eq("key", key)), order());
     }
 
+    static OutboxEntry entry(Document fact) {
+        return OutboxEntry.read(new Document(fact.get("event", Document.class)).append("id", fact.getString("_id")));
+    }
+
     private static Bson order() {
         return Sorts.ascending("topic", "key", "sequence");
     }

@@ -44,6 +44,11 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
+    History history(Facts facts, OutboxRelay relay) {
+        return new History(facts, relay);
+    }
+
+    @Bean
     IndexDeclarations factIndexes() {
         return Facts.indexes();
     }

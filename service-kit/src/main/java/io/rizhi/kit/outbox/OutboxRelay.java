@@ -44,7 +44,7 @@ public final class OutboxRelay implements TopicNeeds, IndexSource {
     private final TopicNames names;
     private final OutboxSettings settings;
     private final Acknowledged acknowledged;
-    private final Background background = new Background();
+    private volatile Background background = new Background();
     private volatile boolean open = true;
 
     OutboxRelay(
@@ -110,7 +110,7 @@ public final class OutboxRelay implements TopicNeeds, IndexSource {
     }
 
     long backlog() {
-        return queued.get() + leftToSweep.get();
+        return Math.max(0, queued.get() + leftToSweep.get());
     }
 
     /** The sweep has looked at everything: what it left is in the lanes. */
@@ -122,8 +122,18 @@ public final class OutboxRelay implements TopicNeeds, IndexSource {
         return lanes.isEmpty();
     }
 
+    void open() {
+        if (!open) {
+            background = new Background();
+            open = true;
+        }
+    }
+
+    /** What was queued stays in its documents; whoever sweeps next sends it. */
     void close() {
         open = false;
+        lanes.clear();
+        queued.set(0);
         background.close();
     }
 
@@ -165,22 +175,26 @@ public final class OutboxRelay implements TopicNeeds, IndexSource {
 
     private Mono<Void> send(Lane lane, OutboxEntry entry) {
         AggregateCollection source = lane.source();
-        String topic = names.onBroker(source.topic());
+        return sendAgain(source.topic(), lane.key(), entry).doOnSuccess(result -> {
+            lane.sent(entry);
+            queued.decrementAndGet();
+            CrashPoint.hit("afterAckBeforePrune");
+            acknowledged.add(source, lane.key(), entry);
+        });
+    }
+
+    /** Sends one entry, trying until the broker has it; order is the caller's business. */
+    Mono<Void> sendAgain(String topic, String key, OutboxEntry entry) {
+        String onBroker = names.onBroker(topic);
         return Mono.defer(() -> {
                     CrashPoint.hit("beforeSend");
-                    var event = entry.toEvent(source.topic(), lane.key());
-                    var sent = kafka.send(EventHeaders.record(topic, "/rizhi/" + names.service(), event));
+                    var sent = kafka.send(
+                            EventHeaders.record(onBroker, "/rizhi/" + names.service(), entry.toEvent(topic, key)));
                     CrashPoint.hit("afterSendBeforeAck");
                     return Mono.fromFuture(sent);
                 })
                 .subscribeOn(sender)
-                .retryWhen(untilItWorks(topic))
-                .doOnSuccess(result -> {
-                    lane.sent(entry);
-                    queued.decrementAndGet();
-                    CrashPoint.hit("afterAckBeforePrune");
-                    acknowledged.add(source, lane.key(), entry);
-                })
+                .retryWhen(untilItWorks(onBroker))
                 .then();
     }
 

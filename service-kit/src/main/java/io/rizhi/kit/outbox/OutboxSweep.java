@@ -42,13 +42,13 @@ final class OutboxSweep implements SmartLifecycle {
     private static final int BATCH = 200;
 
     private final AtomicReference<Instant> oldest = new AtomicReference<>(Instant.MAX);
-    private final Background work = new Background();
     private final OutboxRelay relay;
     private final Pruner pruner;
     private final Leases leases;
     private final OutboxSettings settings;
     private final Clock clock;
     private volatile boolean holdsLease;
+    private volatile Background work = new Background();
     private volatile boolean running;
 
     OutboxSweep(OutboxRelay relay, Pruner pruner, Leases leases, OutboxSettings settings, Clock clock) {
@@ -76,6 +76,8 @@ final class OutboxSweep implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        relay.open();
+        work = new Background();
         Scheduler timer = Schedulers.parallel();
         work.start("outbox lease", every(RENEWAL, timer, this::renew));
         work.start("outbox sweep", every(settings.sweepEvery(), timer, this::sweepIfHolder));

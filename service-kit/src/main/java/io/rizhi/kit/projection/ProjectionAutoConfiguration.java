@@ -47,7 +47,7 @@ public class ProjectionAutoConfiguration {
 
     @Bean(destroyMethod = "dispose")
     Scheduler projectionThread() {
-        return Schedulers.newSingle("projection-runner", true);
+        return Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "projection-runner", 60, true);
     }
 
     @Bean

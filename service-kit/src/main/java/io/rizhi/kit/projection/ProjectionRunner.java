@@ -38,12 +38,12 @@ public final class ProjectionRunner implements SmartLifecycle, TopicNeeds {
     private static final long NEARLY_LEVEL = 50;
 
     private final Map<GenerationName, GenerationRun> runs = new HashMap<>();
-    private final Background background = new Background();
     private final List<Projection> projections;
     private final Projections served;
     private final ProjectionStates states;
     private final PartitionFold.Store store;
     private final Wiring wiring;
+    private volatile Background background = new Background();
     private volatile boolean running;
 
     ProjectionRunner(
@@ -62,6 +62,7 @@ public final class ProjectionRunner implements SmartLifecycle, TopicNeeds {
     @Override
     public void start() {
         running = true;
+        background = new Background();
         // Starting and stopping consumers may wait for the broker, so it has a thread of its own.
         Scheduler thread = wiring.thread();
         background.start(

@@ -28,13 +28,8 @@ class AccountConfiguration {
 
     /** As many at a time as there are cores: each takes 19 MiB and all of one core. */
     @Bean(destroyMethod = "close")
-    Offload passwordOffload() {
-        return new Offload(Runtime.getRuntime().availableProcessors(), WAITING);
-    }
-
-    @Bean
-    PasswordHasher passwordHasher(Offload passwordOffload) {
-        return new PasswordHasher(argon2(), passwordOffload);
+    PasswordHasher passwordHasher() {
+        return new PasswordHasher(argon2(), new Offload(Runtime.getRuntime().availableProcessors(), WAITING));
     }
 
     @Bean

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Hashes and checks passwords away from the event loop, as many at a time as there are cores. */
-final class PasswordHasher {
+final class PasswordHasher implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
@@ -31,5 +31,10 @@ final class PasswordHasher {
 
     boolean isOutdated(String known) {
         return hash.isOutdated(known);
+    }
+
+    @Override
+    public void close() {
+        offload.close();
     }
 }

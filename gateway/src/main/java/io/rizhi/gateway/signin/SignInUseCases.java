@@ -1,0 +1,4 @@
+package io.rizhi.gateway.signin;
+
+/** What the controller may ask for. */
+record SignInUseCases(Accounts accounts, SignIn signIn, ChangePassword changePassword, SetUp setUp) {}

@@ -1,0 +1,12 @@
+package io.rizhi.gateway;
+
+import io.rizhi.testkit.ServiceTest;
+import io.rizhi.testkit.contract.OpenApiContract;
+
+@ServiceTest
+class OpenApiContractIT extends OpenApiContract {
+
+    OpenApiContractIT() {
+        super("gateway");
+    }
+}
