@@ -48,7 +48,7 @@ function HeadCell<Row>({ column, props }: { column: Column<Row>; props: LedgerPr
   if (column.isPick) return <th role="columnheader">{pickAll}</th>;
   if (!column.sort || !onSort)
     return (
-      <th scope="col" role="columnheader" className={classOf(column)}>
+      <th scope="col" className={classOf(column)}>
         {column.title || <span className="sr">{t('components:actions')}</span>}
       </th>
     );
@@ -57,7 +57,6 @@ function HeadCell<Row>({ column, props }: { column: Column<Row>; props: LedgerPr
   return (
     <th
       scope="col"
-      role="columnheader"
       className={classOf(column)}
       aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
     >
@@ -78,27 +77,26 @@ export function Ledger<Row>(props: LedgerProps<Row>) {
   const { columns, rows, rowKey, caption, isCaptionHidden, isChosen, isWide } = props;
   const hasFoot = columns.some((column) => column.foot !== undefined);
   const table = (
-    <table className={`ledger ${isWide ? '' : 'stack'}`} role="table">
+    <table className={`ledger ${isWide ? '' : 'stack'}`}>
       {caption ? <caption className={isCaptionHidden ? 'sr' : undefined}>{caption}</caption> : null}
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
             <HeadCell key={column.key} column={column} props={props} />
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className={isChosen?.(row) ? 'chosen' : undefined}>
+          <tr key={rowKey(row)} className={isChosen?.(row) ? 'chosen' : undefined}>
             {columns.map((column) =>
               column.isHead ? (
-                <th key={column.key} scope="row" role="rowheader">
+                <th key={column.key} scope="row">
                   {column.cell(row)}
                 </th>
               ) : (
                 <td
                   key={column.key}
-                  role="cell"
                   className={classOf(column)}
                   data-label={column.isAction || column.isPick ? undefined : column.title}
                 >
@@ -110,15 +108,15 @@ export function Ledger<Row>(props: LedgerProps<Row>) {
         ))}
       </tbody>
       {hasFoot ? (
-        <tfoot role="rowgroup">
-          <tr role="row">
+        <tfoot>
+          <tr>
             {columns.map((column) =>
               column.isHead ? (
-                <th key={column.key} scope="row" role="rowheader">
+                <th key={column.key} scope="row">
                   {column.foot}
                 </th>
               ) : (
-                <td key={column.key} role="cell" className={classOf(column)}>
+                <td key={column.key} className={classOf(column)}>
                   {column.foot}
                 </td>
               ),

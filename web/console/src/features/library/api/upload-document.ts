@@ -21,7 +21,13 @@ function problemOf(status: number, text: string): Problem {
 }
 
 /** Sends the file as it is. XMLHttpRequest, because only it reports how much has left. */
-export function uploadDocument({ file, documentId, csrfToken, key, onProgress }: Upload): Promise<ImportView> {
+export function uploadDocument({
+  file,
+  documentId,
+  csrfToken,
+  key,
+  onProgress,
+}: Upload): Promise<ImportView> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', apiUrl('/documents/imports', { fileName: file.name, documentId }));

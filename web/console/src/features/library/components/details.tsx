@@ -40,14 +40,25 @@ export function Details({ view, doubts, onBack }: { view: ImportView; doubts: nu
           { term: t('library:file'), value: t(`library:kinds.${view.kind}`), note: view.fileName },
           { term: t('library:sections'), value: view.entries.filter((entry) => entry.isSection).length },
           { term: t('library:characters'), value: words.number(view.characters) },
-          { term: t('library:estimate'), value: words.about(view.estimatedSeconds), note: t('library:formula-short') },
+          {
+            term: t('library:estimate'),
+            value: words.about(view.estimatedSeconds),
+            note: t('library:formula-short'),
+          },
         ]}
       />
       <Section title={t('library:step.details')}>
         <div className="form-row">
           <Field label={t('library:title')}>
             {(field) => (
-              <input {...field} className="input" required maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
+              <input
+                {...field}
+                className="input"
+                required
+                maxLength={200}
+                value={title}
+                onChange={(event) => setTitle(event.target.value)}
+              />
             )}
           </Field>
           <Field label={t('library:language')}>

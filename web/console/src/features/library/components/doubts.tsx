@@ -39,7 +39,12 @@ interface DoubtsProps {
   onShow: (block: number) => void;
 }
 
-function Repair({ placed, isPending, onChange, onRename }: Omit<DoubtsProps, 'doubts' | 'onShow'> & { placed: PlacedDoubt }) {
+function Repair({
+  placed,
+  isPending,
+  onChange,
+  onRename,
+}: Omit<DoubtsProps, 'doubts' | 'onShow'> & { placed: PlacedDoubt }) {
   const { t } = useTranslation();
   const { doubt, entryId } = placed;
   const kind = REPAIRS[doubt.code];

@@ -18,7 +18,11 @@ interface OutlineProps {
   onChange: (change: OutlineChange) => void;
 }
 
-function Rename({ entry, onRename, onChange }: Pick<OutlineProps, 'onRename' | 'onChange'> & { entry: OutlineEntryView }) {
+function Rename({
+  entry,
+  onRename,
+  onChange,
+}: Pick<OutlineProps, 'onRename' | 'onChange'> & { entry: OutlineEntryView }) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(entry.title);
   const save = (event: FormEvent) => {
@@ -54,7 +58,10 @@ function Repairs({
   isPending,
   onRename,
   onChange,
-}: Pick<OutlineProps, 'isPending' | 'onRename' | 'onChange'> & { entry: OutlineEntryView; isFirst: boolean }) {
+}: Pick<OutlineProps, 'isPending' | 'onRename' | 'onChange'> & {
+  entry: OutlineEntryView;
+  isFirst: boolean;
+}) {
   const { t } = useTranslation();
   const entryId = entry.id;
   const act = (action: OutlineChange['action']) => onChange({ action, entryId });
@@ -92,7 +99,10 @@ export function Outline(props: OutlineProps) {
       </div>
       <ol className="outline">
         {view.entries.map((entry, index) => (
-          <li key={entry.id} className={`l${Math.min(entry.level, DEEPEST)} ${chosen === entry.id ? 'chosen' : ''}`}>
+          <li
+            key={entry.id}
+            className={`l${Math.min(entry.level, DEEPEST)} ${chosen === entry.id ? 'chosen' : ''}`}
+          >
             <div>
               <span className="level">{t('library:level', { n: entry.level })}</span>
               <button type="button" className="title" onClick={() => onChoose(entry)}>
@@ -106,7 +116,9 @@ export function Outline(props: OutlineProps) {
                   </>
                 ) : null}
               </button>
-              <span className="minutes">{entry.isSection ? words.about(entry.estimatedSeconds) : t('library:inside')}</span>
+              <span className="minutes">
+                {entry.isSection ? words.about(entry.estimatedSeconds) : t('library:inside')}
+              </span>
               <IconButton
                 icon="more"
                 name={t('library:repairs-of', { title: entry.title })}

@@ -43,8 +43,18 @@ function Sections({ documentId, revision }: { documentId: string; revision: Revi
       ),
     },
     { key: 'change', title: t('library:since-last'), cell: (row) => <ChangeMark section={row} /> },
-    { key: 'characters', title: t('library:characters'), isNumber: true, cell: (row) => words.number(row.characters) },
-    { key: 'minutes', title: t('library:estimate'), isNumber: true, cell: (row) => words.about(row.estimatedSeconds) },
+    {
+      key: 'characters',
+      title: t('library:characters'),
+      isNumber: true,
+      cell: (row) => words.number(row.characters),
+    },
+    {
+      key: 'minutes',
+      title: t('library:estimate'),
+      isNumber: true,
+      cell: (row) => words.about(row.estimatedSeconds),
+    },
   ];
   const sum = (of: (section: SectionSummaryView) => number) =>
     revision.sections.reduce((total, section) => total + of(section), 0);
@@ -77,7 +87,10 @@ function Detail({ detail }: { detail: DocumentDetailView }) {
   const filters = useFilters();
   const { document, revisions, current } = detail;
   const shownId = filters.get('revision') || current.id;
-  const shown = useQuery({ ...revisionQuery(document.id, shownId), initialData: shownId === current.id ? current : undefined });
+  const shown = useQuery({
+    ...revisionQuery(document.id, shownId),
+    initialData: shownId === current.id ? current : undefined,
+  });
   return (
     <>
       <PageHead
@@ -101,7 +114,11 @@ function Detail({ detail }: { detail: DocumentDetailView }) {
       </PageHead>
       <Facts
         facts={[
-          { term: t('library:revision'), value: t('library:nth', { n: document.revision }), note: words.moment(document.updatedAt) },
+          {
+            term: t('library:revision'),
+            value: t('library:nth', { n: document.revision }),
+            note: words.moment(document.updatedAt),
+          },
           { term: t('library:sections'), value: document.sections },
           { term: t('library:characters'), value: words.number(document.characters) },
           { term: t('library:estimate'), value: words.about(document.estimatedSeconds) },
@@ -115,7 +132,9 @@ function Detail({ detail }: { detail: DocumentDetailView }) {
             <Select
               aria-label={t('library:choose-revision')}
               value={shownId}
-              onChange={(event) => filters.change({ revision: event.target.value === current.id ? null : event.target.value })}
+              onChange={(event) =>
+                filters.change({ revision: event.target.value === current.id ? null : event.target.value })
+              }
               choices={revisions.map((revision) => ({
                 value: revision.id,
                 text: `${t('library:nth', { n: revision.revision })} ${words.moment(revision.savedAt)}`,
@@ -124,16 +143,27 @@ function Detail({ detail }: { detail: DocumentDetailView }) {
           ) : null
         }
       >
-        <Answer query={shown}>{(revision) => <Sections documentId={document.id} revision={revision} />}</Answer>
+        <Answer query={shown}>
+          {(revision) => <Sections documentId={document.id} revision={revision} />}
+        </Answer>
       </Section>
       <Section title={t('library:revisions')}>
         <Ledger
           rows={revisions}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'n', title: t('library:revision'), isHead: true, cell: (row) => t('library:nth', { n: row.revision }) },
+            {
+              key: 'n',
+              title: t('library:revision'),
+              isHead: true,
+              cell: (row) => t('library:nth', { n: row.revision }),
+            },
             { key: 'at', title: t('library:saved-at'), cell: (row) => words.moment(row.savedAt) },
-            { key: 'change', title: t('library:change-kind'), cell: (row) => t(`library:kind-of-change.${row.change}`) },
+            {
+              key: 'change',
+              title: t('library:change-kind'),
+              cell: (row) => t(`library:kind-of-change.${row.change}`),
+            },
             { key: 'sections', title: t('library:sections'), isNumber: true, cell: (row) => row.sections },
             { key: 'hash', title: t('library:hash'), cell: (row) => <code>{row.hash.slice(0, 16)}</code> },
           ]}

@@ -25,7 +25,7 @@ function Discard({ id }: { id: string }) {
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const discard = useAction({
-    send: (_: void, headers) => http.delete(`/documents/imports/${id}`, { headers }),
+    send: (_: undefined, headers) => http.delete(`/documents/imports/${id}`, { headers }),
     done: t('library:discarded'),
     onDone: () => navigate('/documents'),
   });
@@ -59,7 +59,11 @@ function Structure({ view, onNext }: { view: ImportView; onNext: () => void }) {
   const [shown, setShown] = useState<number | null>(null);
   const edit = useAction({
     send: (change: OutlineChange, headers) =>
-      http.post<ImportView>(`/documents/imports/${view.id}/edits`, { version: view.version, ...change }, { headers }),
+      http.post<ImportView>(
+        `/documents/imports/${view.id}/edits`,
+        { version: view.version, ...change },
+        { headers },
+      ),
     onDone: (next) => client.setQueryData(importKey(view.id), next),
     onProblem: (error) => {
       if (isProblem(error, 'stale-version')) void client.invalidateQueries({ queryKey: importKey(view.id) });
@@ -67,7 +71,9 @@ function Structure({ view, onNext }: { view: ImportView; onNext: () => void }) {
     },
   });
   const doubts = doubtsOf(view);
-  const doubtful = new Set(doubts.flatMap(({ doubt }) => (doubt.blockIndex === null ? [] : [doubt.blockIndex])));
+  const doubtful = new Set(
+    doubts.flatMap(({ doubt }) => (doubt.blockIndex === null ? [] : [doubt.blockIndex])),
+  );
   const choose = (entry: OutlineEntryView) => {
     setRenaming(null);
     setChosen(chosen === entry.id ? null : entry.id);
@@ -87,7 +93,13 @@ function Structure({ view, onNext }: { view: ImportView; onNext: () => void }) {
       />
       <div className="review">
         {blocks.data ? (
-          <Original blocks={blocks.data} doubtful={doubtful} shown={shown} isPending={edit.isPending} onChange={edit.run} />
+          <Original
+            blocks={blocks.data}
+            doubtful={doubtful}
+            shown={shown}
+            isPending={edit.isPending}
+            onChange={edit.run}
+          />
         ) : (
           <Loading rows={12} />
         )}
@@ -160,7 +172,11 @@ export default function ReviewPage() {
             <>
               <Steps steps={steps} current={isDetails ? 2 : 1} />
               {isDetails ? (
-                <Details view={view} doubts={doubtsOf(view).length} onBack={() => filters.change({ step: null })} />
+                <Details
+                  view={view}
+                  doubts={doubtsOf(view).length}
+                  onBack={() => filters.change({ step: null })}
+                />
               ) : (
                 <Structure view={view} onNext={() => filters.change({ step: 'details' })} />
               )}

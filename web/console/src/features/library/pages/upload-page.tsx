@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { problemMessage } from '@rizhi/shared/lib/problem';
 import { useSession } from '@rizhi/shared/lib/session';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -10,8 +11,6 @@ import { useFilters } from '../../../lib/use-filters';
 import { documentQuery, importKey } from '../api/documents';
 import { uploadDocument } from '../api/upload-document';
 import { useImportSteps } from '../components/import-steps';
-import { problemMessage } from '@rizhi/shared/lib/problem';
-import { useQueryClient } from '@tanstack/react-query';
 
 const KINDS = '.docx,.txt,.md,.markdown,.html,.htm';
 
@@ -57,19 +56,39 @@ export default function UploadPage() {
       <PageHead
         title={documentId ? t('library:new-revision') : t('library:import')}
         crumbs={[{ text: t('library:documents'), to: '/documents' }]}
-        note={before.data ? t('library:revision-of', { title: before.data.document.title }) : t('library:import-note')}
+        note={
+          before.data
+            ? t('library:revision-of', { title: before.data.document.title })
+            : t('library:import-note')
+        }
       />
       <Steps steps={steps} current={0} />
       {upload.error ? (
-        <Note tone="error" isLive end={file ? <Button isTight onClick={() => start(file)}>{t('shared:retry')}</Button> : null}>
+        <Note
+          tone="error"
+          isLive
+          end={
+            file ? (
+              <Button isTight onClick={() => start(file)}>
+                {t('shared:retry')}
+              </Button>
+            ) : null
+          }
+        >
           <strong>{file?.name}</strong> {problemMessage(upload.error, t)}
         </Note>
       ) : null}
       {upload.isPending && file ? (
         <div className="state-box">
           <h2>{file.name}</h2>
-          <p role="status">{sent < 100 ? t('library:sending', { share: sent }) : t('library:reading-structure')}</p>
-          <progress aria-label={t('library:progress', { name: file.name })} max={100} value={sent < 100 ? sent : undefined} />
+          <p role="status">
+            {sent < 100 ? t('library:sending', { share: sent }) : t('library:reading-structure')}
+          </p>
+          <progress
+            aria-label={t('library:progress', { name: file.name })}
+            max={100}
+            value={sent < 100 ? sent : undefined}
+          />
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same.

@@ -50,7 +50,12 @@ export const quizChoiceQuery = queryOptions({
   queryFn: ({ signal }) => http.get<QuizPage>('/quizzes', { signal, query: { limit: 200 } }),
 });
 
-export const NOBODY: AudienceRule = { includeUnits: [], includePeople: [], excludeUnits: [], excludePeople: [] };
+export const NOBODY: AudienceRule = {
+  includeUnits: [],
+  includePeople: [],
+  excludeUnits: [],
+  excludePeople: [],
+};
 
 /** What is saved: the plan as it stands on the page. */
 export function draftOf(plan: PlanView): PlanDraftRequest {
@@ -65,7 +70,11 @@ export function draftOf(plan: PlanView): PlanDraftRequest {
     sections: plan.sections,
     days: plan.days.map((day) => ({
       title: day.title,
-      sections: day.sections.map(({ documentId, revisionId, sectionId }) => ({ documentId, revisionId, sectionId })),
+      sections: day.sections.map(({ documentId, revisionId, sectionId }) => ({
+        documentId,
+        revisionId,
+        sectionId,
+      })),
       quizId: day.quiz?.quizId ?? null,
     })),
     audience: plan.audience,

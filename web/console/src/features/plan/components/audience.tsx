@@ -31,13 +31,18 @@ function People({ rule, onChange }: { rule: AudienceRule; onChange: (rule: Audie
   const [names, setNames] = useState<Record<string, string>>({});
   const found = useQuery({
     queryKey: ['people', 'choice', q],
-    queryFn: ({ signal }) => http.get<PersonPage>('/people', { signal, query: { q, limit: 8, status: 'active' } }),
+    queryFn: ({ signal }) =>
+      http.get<PersonPage>('/people', { signal, query: { q, limit: 8, status: 'active' } }),
     enabled: q.trim().length > 0,
   });
   const put = (id: string, name: string, side: 'includePeople' | 'excludePeople') => {
     setNames({ ...names, [id]: name });
     const other = side === 'includePeople' ? 'excludePeople' : 'includePeople';
-    onChange({ ...rule, [side]: [...rule[side].filter((known) => known !== id), id], [other]: rule[other].filter((known) => known !== id) });
+    onChange({
+      ...rule,
+      [side]: [...rule[side].filter((known) => known !== id), id],
+      [other]: rule[other].filter((known) => known !== id),
+    });
     setQ('');
   };
   const chip = (id: string, side: 'includePeople' | 'excludePeople') => (
@@ -56,7 +61,14 @@ function People({ rule, onChange }: { rule: AudienceRule; onChange: (rule: Audie
     <div className="section">
       <Field label={t('plan:single-people')}>
         {(field) => (
-          <input {...field} className="input" type="search" placeholder={t('plan:find-person')} value={q} onChange={(event) => setQ(event.target.value)} />
+          <input
+            {...field}
+            className="input"
+            type="search"
+            placeholder={t('plan:find-person')}
+            value={q}
+            onChange={(event) => setQ(event.target.value)}
+          />
         )}
       </Field>
       <ul className="lines">
@@ -93,7 +105,9 @@ function HeadCount({ rule }: { rule: AudienceRule }) {
         <b>{preview.data?.headCount ?? '–'}</b> {t('plan:people-unit')}
       </p>
       {preview.data && preview.data.sample.length > 0 ? (
-        <p className="small muted">{t('plan:sample', { names: preview.data.sample.join(t('plan:comma')) })}</p>
+        <p className="small muted">
+          {t('plan:sample', { names: preview.data.sample.join(t('plan:comma')) })}
+        </p>
       ) : null}
     </div>
   );
@@ -112,7 +126,9 @@ export function Audience({ rule, onChange }: { rule: AudienceRule; onChange: (ru
           <input
             type="checkbox"
             checked={now === 'all' || now === 'direct'}
-            onChange={(event) => onChange(withMembership(rule, unit.id, event.target.checked ? 'all' : 'none'))}
+            onChange={(event) =>
+              onChange(withMembership(rule, unit.id, event.target.checked ? 'all' : 'none'))
+            }
           />
           <span>{unit.name}</span>
         </label>
@@ -122,7 +138,9 @@ export function Audience({ rule, onChange }: { rule: AudienceRule; onChange: (ru
               type="checkbox"
               checked={now === 'out'}
               aria-label={t('plan:exclude-unit', { name: unit.name })}
-              onChange={(event) => onChange(withMembership(rule, unit.id, event.target.checked ? 'out' : 'none'))}
+              onChange={(event) =>
+                onChange(withMembership(rule, unit.id, event.target.checked ? 'out' : 'none'))
+              }
             />
             {t('plan:exclude')}
           </label>
@@ -130,7 +148,9 @@ export function Audience({ rule, onChange }: { rule: AudienceRule; onChange: (ru
           <Segmented
             label={label}
             value={now}
-            onChange={(value) => onChange(withMembership(rule, unit.id, value === 'direct' ? 'direct' : 'all'))}
+            onChange={(value) =>
+              onChange(withMembership(rule, unit.id, value === 'direct' ? 'direct' : 'all'))
+            }
             choices={[
               { value: 'all', text: t('plan:with-children') },
               { value: 'direct', text: t('plan:direct') },

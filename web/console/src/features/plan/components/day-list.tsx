@@ -24,7 +24,9 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
     <li className="day-card">
       <header>
         <h3>{t('plan:nth-day', { n: day.day })}</h3>
-        <span className="muted">{day.studyDate ? words.dayAndWeekday(day.studyDate) : t('plan:no-date')}</span>
+        <span className="muted">
+          {day.studyDate ? words.dayAndWeekday(day.studyDate) : t('plan:no-date')}
+        </span>
         <span className={isOver ? 'odd' : ''}>{words.about(day.estimatedSeconds)}</span>
         <span className={`minutes-bar ${isOver ? 'over' : ''}`} aria-hidden="true">
           <i style={{ width: `${share}%` }} />
@@ -45,15 +47,33 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
             <span className="muted small">{words.about(section.estimatedSeconds)}</span>
             {isLocked ? null : (
               <span className="moves">
-                <IconButton icon="up" name={t('plan:up', { title: section.title })} disabled={index === 0 && place === 0} onClick={() => onChange(nudgeSection(requests, section.sectionId, -1))} />
-                <IconButton icon="down" name={t('plan:down', { title: section.title })} disabled={index === days.length - 1 && place === day.sections.length - 1} onClick={() => onChange(nudgeSection(requests, section.sectionId, 1))} />
+                <IconButton
+                  icon="up"
+                  name={t('plan:up', { title: section.title })}
+                  disabled={index === 0 && place === 0}
+                  onClick={() => onChange(nudgeSection(requests, section.sectionId, -1))}
+                />
+                <IconButton
+                  icon="down"
+                  name={t('plan:down', { title: section.title })}
+                  disabled={index === days.length - 1 && place === day.sections.length - 1}
+                  onClick={() => onChange(nudgeSection(requests, section.sectionId, 1))}
+                />
                 <Select
                   aria-label={t('plan:move-to-of', { title: section.title })}
                   value=""
-                  onChange={(event) => event.target.value && onChange(moveSection(requests, section.sectionId, Number(event.target.value) - 1))}
+                  onChange={(event) =>
+                    event.target.value &&
+                    onChange(moveSection(requests, section.sectionId, Number(event.target.value) - 1))
+                  }
                   choices={[
                     { value: '', text: t('plan:move-to') },
-                    ...days.filter((other) => other.day !== day.day).map((other) => ({ value: String(other.day), text: t('plan:nth-day', { n: other.day }) })),
+                    ...days
+                      .filter((other) => other.day !== day.day)
+                      .map((other) => ({
+                        value: String(other.day),
+                        text: t('plan:nth-day', { n: other.day }),
+                      })),
                   ]}
                 />
               </span>
@@ -64,15 +84,36 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
       <div className="pick-quiz">
         <Icon name="question" tone={day.quiz ? 'open' : 'overdue'} />
         {isLocked ? (
-          <span>{day.quiz ? t('plan:quiz-sum', { title: day.quiz.title, count: day.quiz.questionCount, pass: day.quiz.passPercent }) : t('plan:no-quiz')}</span>
+          <span>
+            {day.quiz
+              ? t('plan:quiz-sum', {
+                  title: day.quiz.title,
+                  count: day.quiz.questionCount,
+                  pass: day.quiz.passPercent,
+                })
+              : t('plan:no-quiz')}
+          </span>
         ) : (
           <Select
             aria-label={t('plan:quiz-of', { n: day.day })}
             value={day.quiz?.quizId ?? ''}
-            onChange={(event) => onChange(requests.map((request, at) => (at === index ? { ...request, quizId: event.target.value || null } : request)))}
+            onChange={(event) =>
+              onChange(
+                requests.map((request, at) =>
+                  at === index ? { ...request, quizId: event.target.value || null } : request,
+                ),
+              )
+            }
             choices={[
               { value: '', text: t('plan:no-quiz') },
-              ...quizzes.map((quiz) => ({ value: quiz.id, text: t('plan:quiz-sum', { title: quiz.title, count: quiz.items.length, pass: quiz.passPercent }) })),
+              ...quizzes.map((quiz) => ({
+                value: quiz.id,
+                text: t('plan:quiz-sum', {
+                  title: quiz.title,
+                  count: quiz.items.length,
+                  pass: quiz.passPercent,
+                }),
+              })),
             ]}
           />
         )}

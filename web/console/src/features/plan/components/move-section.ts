@@ -1,6 +1,10 @@
 import type { PlanDayRequest, PlanDayView, SectionRef } from '@rizhi/shared/api/types';
 
-const refOf = ({ documentId, revisionId, sectionId }: SectionRef): SectionRef => ({ documentId, revisionId, sectionId });
+const refOf = ({ documentId, revisionId, sectionId }: SectionRef): SectionRef => ({
+  documentId,
+  revisionId,
+  sectionId,
+});
 
 export function requestsOf(days: PlanDayView[]): PlanDayRequest[] {
   return days.map((day) => ({

@@ -32,7 +32,10 @@ export function Publish({ plan, isDirty }: { plan: PlanView; isDirty: boolean })
             <ul className="lines">
               {view.findings.map((finding) => (
                 <li key={`${finding.code}-${finding.day}`}>
-                  <Icon name={finding.severity === 'error' ? 'error' : 'doubt'} tone={finding.severity === 'error' ? 'overdue' : 'late'} />{' '}
+                  <Icon
+                    name={finding.severity === 'error' ? 'error' : 'doubt'}
+                    tone={finding.severity === 'error' ? 'overdue' : 'late'}
+                  />{' '}
                   <span className="sr">{t(`plan:severity.${finding.severity}`)}</span>
                   {finding.day ? <strong>{t('plan:nth-day', { n: finding.day })} </strong> : null}
                   {finding.detail}
@@ -46,7 +49,11 @@ export function Publish({ plan, isDirty }: { plan: PlanView; isDirty: boolean })
             </ul>
             {isDirty ? <Note tone="doubt">{t('plan:save-first')}</Note> : null}
             <p className="section">
-              <Button kind="primary" disabled={isDirty || !view.isPublishable} onClick={() => setAsking(true)}>
+              <Button
+                kind="primary"
+                disabled={isDirty || !view.isPublishable}
+                onClick={() => setAsking(true)}
+              >
                 {t('plan:publish-to', { n: next, count: view.headCount })}
               </Button>
             </p>
@@ -97,7 +104,11 @@ export function Publication({ plan }: { plan: PlanView }) {
         ) : (
           <>
             <p>{t('plan:records', { done: publication.recordsCreated, count: publication.headCount })}</p>
-            <progress aria-label={t('plan:records-label')} max={publication.headCount} value={publication.recordsCreated} />
+            <progress
+              aria-label={t('plan:records-label')}
+              max={publication.headCount}
+              value={publication.recordsCreated}
+            />
           </>
         )}
       </div>
@@ -107,7 +118,14 @@ export function Publication({ plan }: { plan: PlanView }) {
         </Button>
       ) : null}
       {isAsking ? (
-        <FormDialog title={t('plan:close-title')} submit={t('plan:close')} isDanger isPending={close.isPending} onSubmit={() => close.run()} onClose={() => setAsking(false)}>
+        <FormDialog
+          title={t('plan:close-title')}
+          submit={t('plan:close')}
+          isDanger
+          isPending={close.isPending}
+          onSubmit={() => close.run()}
+          onClose={() => setAsking(false)}
+        >
           <p>{t('plan:close-note')}</p>
         </FormDialog>
       ) : null}

@@ -22,7 +22,13 @@ export function Schedule({
     <div className="schedule">
       <Field label={t('plan:start-on')}>
         {(field) => (
-          <input {...field} className="input" type="date" value={draft.startOn ?? ''} onChange={(event) => onChange({ startOn: event.target.value || null })} />
+          <input
+            {...field}
+            className="input"
+            type="date"
+            value={draft.startOn ?? ''}
+            onChange={(event) => onChange({ startOn: event.target.value || null })}
+          />
         )}
       </Field>
       <fieldset className="field">
@@ -30,7 +36,12 @@ export function Schedule({
         <div className="weekdays">
           {WEEKDAYS.map((day) => (
             <label key={day}>
-              <input type="checkbox" checked={draft.weekdays.includes(day)} aria-label={t(`plan:weekday.${day}`)} onChange={() => toggle(day)} />
+              <input
+                type="checkbox"
+                checked={draft.weekdays.includes(day)}
+                aria-label={t(`plan:weekday.${day}`)}
+                onChange={() => toggle(day)}
+              />
               {t(`plan:weekday-short.${day}`)}
             </label>
           ))}
@@ -38,16 +49,36 @@ export function Schedule({
       </fieldset>
       <Field label={t('plan:minutes-a-day')}>
         {(field) => (
-          <input {...field} className="input" type="number" min={3} max={60} value={draft.minutesPerDay} onChange={(event) => onChange({ minutesPerDay: Number(event.target.value) || 12 })} />
+          <input
+            {...field}
+            className="input"
+            type="number"
+            min={3}
+            max={60}
+            value={draft.minutesPerDay}
+            onChange={(event) => onChange({ minutesPerDay: Number(event.target.value) || 12 })}
+          />
         )}
       </Field>
       <Field label={t('plan:late-days')}>
         {(field) => (
-          <input {...field} className="input" type="number" min={0} max={60} value={draft.lateDays} onChange={(event) => onChange({ lateDays: Number(event.target.value) || 0 })} />
+          <input
+            {...field}
+            className="input"
+            type="number"
+            min={0}
+            max={60}
+            value={draft.lateDays}
+            onChange={(event) => onChange({ lateDays: Number(event.target.value) || 0 })}
+          />
         )}
       </Field>
       <label className="check">
-        <input type="checkbox" checked={draft.followsCalendar} onChange={(event) => onChange({ followsCalendar: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={draft.followsCalendar}
+          onChange={(event) => onChange({ followsCalendar: event.target.checked })}
+        />
         {t('plan:follows-calendar')}
       </label>
     </div>

@@ -50,7 +50,9 @@ export function SectionPicker({
             onChange={(event) => event.target.value && setIds([...ids, event.target.value])}
             choices={[
               { value: '', text: t('plan:add-document') },
-              ...page.items.filter((item) => !ids.includes(item.id)).map((item) => ({ value: item.id, text: item.title })),
+              ...page.items
+                .filter((item) => !ids.includes(item.id))
+                .map((item) => ({ value: item.id, text: item.title })),
             ]}
           />
         )}
@@ -75,7 +77,8 @@ export function SectionPicker({
                       onChange={() => toggle([section.id], !chosen.has(section.id))}
                     />
                     <span>
-                      {section.number} {section.title} <span className="muted small">{words.about(section.estimatedSeconds)}</span>
+                      {section.number} {section.title}{' '}
+                      <span className="muted small">{words.about(section.estimatedSeconds)}</span>
                     </span>
                   </label>
                 ))}

@@ -1,4 +1,10 @@
-import type { PlanDayRequest, PlanDaysView, PlanDraftRequest, PlanView, SectionRef } from '@rizhi/shared/api/types';
+import type {
+  PlanDayRequest,
+  PlanDaysView,
+  PlanDraftRequest,
+  PlanView,
+  SectionRef,
+} from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -30,7 +36,8 @@ function Editor({ plan }: { plan: PlanView }) {
   const change = (more: Partial<PlanDraftRequest>) => setChanges((before) => ({ ...before, ...more }));
 
   const save = useAction({
-    send: (request: PlanDraftRequest, headers) => http.put<PlanView>(`/plans/${plan.id}/draft`, request, { headers }),
+    send: (request: PlanDraftRequest, headers) =>
+      http.put<PlanView>(`/plans/${plan.id}/draft`, request, { headers }),
     done: t('plan:saved'),
     onDone: (next) => {
       client.setQueryData(planKey(plan.id), next);
@@ -63,9 +70,16 @@ function Editor({ plan }: { plan: PlanView }) {
       <PageHead
         title={plan.title}
         crumbs={[{ text: t('plan:plans'), to: '/plans' }]}
-        note={t(plan.publication ? (plan.hasUnpublishedChanges ? 'plan:changed-note' : 'plan:published-note') : 'plan:draft-note', {
-          n: plan.publication?.version ?? 0,
-        })}
+        note={t(
+          plan.publication
+            ? plan.hasUnpublishedChanges
+              ? 'plan:changed-note'
+              : 'plan:published-note'
+            : 'plan:draft-note',
+          {
+            n: plan.publication?.version ?? 0,
+          },
+        )}
       >
         <span className="as-of">{t('plan:saved-at', { at: words.moment(plan.updatedAt) })}</span>
         {isLocked ? null : (
@@ -78,7 +92,16 @@ function Editor({ plan }: { plan: PlanView }) {
         <div>
           <Section title={t('plan:schedule')}>
             <Field label={t('plan:title')}>
-              {(field) => <input {...field} className="input" maxLength={120} value={draft.title} disabled={isLocked} onChange={(event) => change({ title: event.target.value })} />}
+              {(field) => (
+                <input
+                  {...field}
+                  className="input"
+                  maxLength={120}
+                  value={draft.title}
+                  disabled={isLocked}
+                  onChange={(event) => change({ title: event.target.value })}
+                />
+              )}
             </Field>
             <fieldset disabled={isLocked} className="section">
               <legend className="sr">{t('plan:schedule')}</legend>
@@ -87,14 +110,27 @@ function Editor({ plan }: { plan: PlanView }) {
           </Section>
           <Section
             title={t('plan:day-list')}
-            note={plan.days.length > 0 ? t('plan:sum', { count: plan.days.length, time: words.about(total), each: words.about(Math.round(total / plan.days.length)) }) : null}
+            note={
+              plan.days.length > 0
+                ? t('plan:sum', {
+                    count: plan.days.length,
+                    time: words.about(total),
+                    each: words.about(Math.round(total / plan.days.length)),
+                  })
+                : null
+            }
             more={
               isLocked ? null : (
                 <>
                   <Button isTight icon="book" onClick={() => setPicking(true)}>
                     {t('plan:choose-sections')}
                   </Button>{' '}
-                  <Button isTight disabled={draft.sections.length === 0} isPending={split.isPending} onClick={() => split.run(draft.sections)}>
+                  <Button
+                    isTight
+                    disabled={draft.sections.length === 0}
+                    isPending={split.isPending}
+                    onClick={() => split.run(draft.sections)}
+                  >
                     {t('plan:split', { minutes: draft.minutesPerDay })}
                   </Button>
                 </>

@@ -21,7 +21,7 @@ function NewPlan({ documentId, onClose }: { documentId: string; onClose: () => v
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? document.data?.document.title ?? '';
   const create = useAction({
-    send: async (_: void, headers) => {
+    send: async (_: undefined, headers) => {
       const plan = await http.post<PlanView>('/plans', { title: title.trim() }, { headers });
       const current = document.data?.current;
       if (!current) return plan;
@@ -45,7 +45,14 @@ function NewPlan({ documentId, onClose }: { documentId: string; onClose: () => v
     >
       <Field label={t('plan:title')} hint={t('plan:title-hint')}>
         {(field) => (
-          <input {...field} className="input" required maxLength={120} value={title} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            {...field}
+            className="input"
+            required
+            maxLength={120}
+            value={title}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         )}
       </Field>
     </FormDialog>
@@ -92,17 +99,35 @@ export default function PlansPage() {
                 rows={page.items}
                 rowKey={(row) => row.id}
                 columns={[
-                  { key: 'title', title: t('plan:title'), isHead: true, cell: (row) => <Link to={`/plans/${row.id}`}>{row.title}</Link> },
+                  {
+                    key: 'title',
+                    title: t('plan:title'),
+                    isHead: true,
+                    cell: (row) => <Link to={`/plans/${row.id}`}>{row.title}</Link>,
+                  },
                   {
                     key: 'status',
                     title: t('plan:status-label'),
                     cell: (row) => (
-                      <State tone={row.status === 'published' ? 'open' : row.status === 'closed' ? 'excused' : 'upcoming'}>
+                      <State
+                        tone={
+                          row.status === 'published'
+                            ? 'open'
+                            : row.status === 'closed'
+                              ? 'excused'
+                              : 'upcoming'
+                        }
+                      >
                         {t(`plan:status.${row.status}`)}
                       </State>
                     ),
                   },
-                  { key: 'from', title: t('plan:from-to'), cell: (row) => (row.startOn && row.endOn ? `${words.day(row.startOn)} – ${words.day(row.endOn)}` : '–') },
+                  {
+                    key: 'from',
+                    title: t('plan:from-to'),
+                    cell: (row) =>
+                      row.startOn && row.endOn ? `${words.day(row.startOn)} – ${words.day(row.endOn)}` : '–',
+                  },
                   { key: 'days', title: t('plan:days'), isNumber: true, cell: (row) => row.days },
                   { key: 'people', title: t('plan:people'), isNumber: true, cell: (row) => row.headCount },
                   { key: 'at', title: t('plan:updated'), cell: (row) => words.moment(row.updatedAt) },
