@@ -12,7 +12,6 @@ export function Loading({ rows = 6 }: { rows?: number }) {
     <div className="bones" role="status">
       <span className="sr">{t('shared:loading')}</span>
       {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: grey rows without identity.
         <div key={index}>
           <i />
           <i />

@@ -24,7 +24,7 @@ function Discard({ id }: { id: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
-  const discard = useAction({
+  const discard = useAction<void, void>({
     send: (_: undefined, headers) => http.delete(`/documents/imports/${id}`, { headers }),
     done: t('library:discarded'),
     onDone: () => navigate('/documents'),

@@ -20,7 +20,7 @@ function NewPlan({ documentId, onClose }: { documentId: string; onClose: () => v
   const document = useQuery({ ...chosenDocumentQuery(documentId), enabled: documentId !== '' });
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? document.data?.document.title ?? '';
-  const create = useAction({
+  const create = useAction<void, PlanView>({
     send: async (_: undefined, headers) => {
       const plan = await http.post<PlanView>('/plans', { title: title.trim() }, { headers });
       const current = document.data?.current;
