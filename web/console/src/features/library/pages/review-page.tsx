@@ -25,7 +25,7 @@ function Discard({ id }: { id: string }) {
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const discard = useAction<void, void>({
-    send: (_: undefined, headers) => http.delete(`/documents/imports/${id}`, { headers }),
+    send: (_, headers) => http.delete(`/documents/imports/${id}`, { headers }),
     done: t('library:discarded'),
     onDone: () => navigate('/documents'),
   });

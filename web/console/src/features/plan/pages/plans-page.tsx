@@ -21,7 +21,7 @@ function NewPlan({ documentId, onClose }: { documentId: string; onClose: () => v
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? document.data?.document.title ?? '';
   const create = useAction<void, PlanView>({
-    send: async (_: undefined, headers) => {
+    send: async (_, headers) => {
       const plan = await http.post<PlanView>('/plans', { title: title.trim() }, { headers });
       const current = document.data?.current;
       if (!current) return plan;
