@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['shared/src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    testTimeout: 30_000,
     maxWorkers: 2,
   },
 });

@@ -3,7 +3,7 @@ import { Skeleton } from '@rizhi/shared/components/surface';
 import { onSignedOut } from '@rizhi/shared/lib/http';
 import { paths } from '@rizhi/shared/lib/paths';
 import { signInPath, useForgetPerson, useSession } from '@rizhi/shared/lib/session';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { attemptRoutes } from '../features/attempt/feature';
 import { inboxRoutes } from '../features/inbox/feature';
@@ -26,12 +26,15 @@ function Gate() {
   const here = location.pathname + location.search;
   const isPublic = PUBLIC.has(location.pathname);
 
+  const latest = useRef({ here, isPublic });
+  latest.current = { here, isPublic };
+
   useEffect(
     () =>
       onSignedOut(() => {
-        if (PUBLIC.has(window.location.pathname)) return;
+        if (latest.current.isPublic) return;
         forget(null);
-        void navigate(signInPath(window.location.pathname + window.location.search), { replace: true });
+        void navigate(signInPath(latest.current.here), { replace: true });
       }),
     [forget, navigate],
   );
@@ -60,6 +63,7 @@ export function App() {
               {reviewRoutes}
               {inboxRoutes}
               <Route path="result/:attemptId" element={<ResultPage />} />
+              <Route path="attempts/:attemptId/result" element={<ResultPage />} />
               <Route path="me" element={<MePage />} />
               <Route path="settings" element={<SettingsPage />} />
               <Route path="*" element={<NotFoundPage />} />

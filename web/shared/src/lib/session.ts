@@ -3,12 +3,14 @@ import { useCallback } from 'react';
 import type { SessionView, SignInRequest } from '../api/types';
 import { http, rememberCsrfToken } from './http';
 import { isProblem } from './problem';
+import { setOwnZone } from './time';
 
 export const sessionKey = ['session'] as const;
 
 /** Keeps what the browser needs of a session: the token that proves a write comes from this page. */
 export function adoptSession(session: SessionView | null): SessionView | null {
   rememberCsrfToken(session?.csrfToken ?? null);
+  setOwnZone(session?.zone);
   return session;
 }
 

@@ -1,6 +1,12 @@
 /** Dates and times in words. A plain date is "YYYY-MM-DD" and belongs to no zone; an instant is ISO UTC. */
 
 const cache = new Map<string, Intl.DateTimeFormat>();
+let ownZone: string | undefined;
+
+/** The zone of the person, once it is known; until then the device's. */
+export function setOwnZone(zone: string | undefined): void {
+  ownZone = zone;
+}
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
@@ -18,38 +24,48 @@ function atNoon(date: string): Date {
 }
 
 const plain = (options: Intl.DateTimeFormatOptions) => (date: string, language: string) =>
-  format(language, { ...options, timeZone: 'UTC' }).format(atNoon(date));
+  spaced(format(language, { ...options, timeZone: 'UTC' }).format(atNoon(date)));
 
-/** 11月26日 / November 26 */
+/** Chinese dates with the space that this typography sets between digits and characters: 11 月 26 日. */
+function spaced(text: string): string {
+  return text.replace(/(\d+)(?=[年月日])/g, '$1 ').replace(/([年月])(?=\d)/g, '$1 ');
+}
+
+/** 11 月 26 日 / November 26 */
 export const monthDay = plain({ month: 'long', day: 'numeric' });
-/** 11/26 / Nov 26 */
+/** 11 月 26 日 / Nov 26 */
 export const shortMonthDay = plain({ month: 'short', day: 'numeric' });
 /** 星期四 / Thursday */
 export const weekday = plain({ weekday: 'long' });
 /** 四 / T */
 export const narrowWeekday = plain({ weekday: 'narrow' });
-/** 2026年11月 / November 2026 */
+/** 2026 年 11 月 / November 2026 */
 export const yearMonth = plain({ year: 'numeric', month: 'long' });
-/** 2026年11月26日 / November 26, 2026 */
+/** 2026 年 11 月 26 日 / November 26, 2026 */
 export const fullDate = plain({ year: 'numeric', month: 'long', day: 'numeric' });
 
 /** 08:36 */
 export function timeOfDay(instant: string | number | Date, language: string, zone?: string): string {
-  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
-    new Date(instant),
-  );
-}
-
-/** 11月26日 08:36 */
-export function dateTime(instant: string, language: string, zone?: string): string {
   return format(language, {
-    month: 'short',
-    day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: zone,
+    timeZone: zone ?? ownZone,
   }).format(new Date(instant));
+}
+
+/** 11 月 26 日 08:36 */
+export function dateTime(instant: string, language: string, zone?: string): string {
+  return spaced(
+    format(language, {
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone ?? ownZone,
+    }).format(new Date(instant)),
+  );
 }
 
 /** The plain date of an instant in a zone. */
@@ -58,7 +74,7 @@ export function dateIn(instant: string | number | Date, zone?: string): string {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-    timeZone: zone,
+    timeZone: zone ?? ownZone,
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
@@ -78,4 +94,14 @@ export function isoWeekday(date: string): number {
 /** Whole minutes to show for seconds: rounded up, at least one when there is anything left. */
 export function minutesOf(seconds: number): number {
   return Math.max(seconds > 0 ? 1 : 0, Math.ceil(seconds / 60));
+}
+
+/** The plain date of today in the person's zone. */
+export function today(): string {
+  return dateIn(Date.now());
+}
+
+/** The last plain date that a limit allows: the limit itself, or the day that ends at that instant. */
+export function lastDayOf(limit: string): string {
+  return limit.length === 10 ? limit : dateIn(Date.parse(limit) - 1);
 }

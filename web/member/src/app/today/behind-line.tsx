@@ -2,15 +2,18 @@ import type { BehindView } from '@rizhi/shared/api/types';
 import { ButtonLink } from '@rizhi/shared/components/button';
 import { Notice } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
-import { monthDay } from '@rizhi/shared/lib/time';
+import { lastDayOf, monthDay, today } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
 
 /** Days that are overdue, as a fact with a way out, in one line. */
 export function BehindLine({ behind }: { behind: BehindView[] }) {
   const { t, i18n } = useTranslation();
-  const [first] = [...behind].sort((one, other) => one.lateUntil.localeCompare(other.lateUntil));
+  const sorted = [...behind].sort((one, other) => one.lateUntil.localeCompare(other.lateUntil));
+  const possible = sorted.find((day) => lastDayOf(day.lateUntil) >= today());
+  const first = possible ?? sorted[0];
   if (!first) return null;
-  const to = behind.length === 1 ? paths.read(first.planId, first.day) : paths.plan(first.planId);
+  const isOne = behind.length === 1 && possible !== undefined;
+  const to = isOne ? paths.read(first.planId, first.day) : paths.plan(first.planId);
   return (
     <Notice
       mark="overdue"
@@ -23,7 +26,9 @@ export function BehindLine({ behind }: { behind: BehindView[] }) {
     >
       <strong>{t('app:today.behind', { count: behind.length })}</strong>
       <br />
-      {t('app:today.lateUntil', { date: monthDay(first.lateUntil.slice(0, 10), i18n.language) })}
+      {possible
+        ? t('app:today.lateUntil', { date: monthDay(lastDayOf(first.lateUntil), i18n.language) })
+        : t('app:today.lateOver')}
     </Notice>
   );
 }

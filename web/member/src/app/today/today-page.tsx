@@ -3,7 +3,7 @@ import { PageHead } from '@rizhi/shared/components/page-head';
 import { Count, FailedState, Notice } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem } from '@rizhi/shared/lib/problem';
-import { dateIn, monthDay, timeOfDay, weekday } from '@rizhi/shared/lib/time';
+import { today as dateNow, monthDay, timeOfDay, weekday } from '@rizhi/shared/lib/time';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useTranslation } from 'react-i18next';
 import { BehindLine } from './behind-line';
@@ -23,7 +23,7 @@ export function TodayPage() {
   const kept = error && isProblem(error) && error.isPassing && !data ? keptToday() : null;
   const today = data ?? kept?.view;
   const study = today?.study.content;
-  const date = today?.date ?? dateIn(Date.now());
+  const date = today?.date ?? dateNow();
   const unread = today?.unread.content?.unread ?? 0;
 
   return (

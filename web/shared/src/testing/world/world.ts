@@ -161,7 +161,7 @@ export class World {
   }
 
   get today(): string {
-    return dateIn(this.now());
+    return dateIn(this.now(), 'Asia/Shanghai');
   }
 
   readUpTo(count: number, shareOfNext: number): void {

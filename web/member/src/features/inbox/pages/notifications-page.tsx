@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '@rizhi/shared/components/button';
 import { PageHead } from '@rizhi/shared/components/page-head';
 import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
-import { addDays, dateIn, monthDay, weekday } from '@rizhi/shared/lib/time';
+import { addDays, monthDay, today, weekday } from '@rizhi/shared/lib/time';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -97,8 +97,8 @@ function Inbox({ tab, onChanged }: { tab: Tab; onChanged: () => Promise<void> })
 
 function DayName({ date }: { date: string }) {
   const { t, i18n } = useTranslation();
-  const today = dateIn(Date.now());
-  if (date === today) return t('inbox:today');
-  if (date === addDays(today, -1)) return t('inbox:yesterday');
+  const now = today();
+  if (date === now) return t('inbox:today');
+  if (date === addDays(now, -1)) return t('inbox:yesterday');
   return t('inbox:date', { date: monthDay(date, i18n.language), weekday: weekday(date, i18n.language) });
 }

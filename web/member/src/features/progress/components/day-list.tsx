@@ -2,7 +2,8 @@ import type { RecordDaySummaryView, RecordView } from '@rizhi/shared/api/types';
 import { Explanation } from '@rizhi/shared/components/explanation';
 import { Mark, markOf } from '@rizhi/shared/components/icon';
 import { paths } from '@rizhi/shared/lib/paths';
-import { monthDay } from '@rizhi/shared/lib/time';
+import { lastDayOf, monthDay, today } from '@rizhi/shared/lib/time';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import styles from './plan.module.css';
@@ -29,13 +30,18 @@ export function DayList({
   );
 }
 
+function overdueText({ lateUntil }: RecordDaySummaryView, t: TFunction, language: string): string {
+  const last = lastDayOf(lateUntil);
+  return last >= today()
+    ? t('progress:overdueUntil', { date: monthDay(last, language) })
+    : t('progress:overdueOver');
+}
+
 function DayRow({ day, planId }: { day: RecordDaySummaryView; planId: string }) {
   const { t, i18n } = useTranslation();
   const facts = [
     monthDay(day.studyDate, i18n.language),
-    day.state === 'overdue'
-      ? t('progress:overdueUntil', { date: monthDay(day.lateUntil.slice(0, 10), i18n.language) })
-      : t(`shared:state.${day.state}`),
+    day.state === 'overdue' ? overdueText(day, t, i18n.language) : t(`shared:state.${day.state}`),
     ...(day.minutes > 0 ? [t('progress:minutes', { count: day.minutes })] : []),
     ...(day.quizPercent === null ? [] : [t('progress:quiz', { percent: day.quizPercent })]),
   ];
@@ -50,9 +56,11 @@ function DayRow({ day, planId }: { day: RecordDaySummaryView; planId: string }) 
           {t('progress:day', { day: day.day, title: day.title })}
         </Link>
         <p className={styles.aside}>{facts.join(t('progress:dot'))}</p>
-        <div className={styles.why}>
-          <Explanation explanation={day.explanation} />
-        </div>
+        {day.state === 'upcoming' ? null : (
+          <div className={styles.why}>
+            <Explanation explanation={day.explanation} />
+          </div>
+        )}
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import { ButtonLink } from '@rizhi/shared/components/button';
 import { PageHead } from '@rizhi/shared/components/page-head';
 import { FailedState, Notice, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
-import { dateIn, monthDay } from '@rizhi/shared/lib/time';
+import { lastDayOf, monthDay, today } from '@rizhi/shared/lib/time';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -31,13 +31,13 @@ export function Plan({ planId, back }: { planId: string; back?: { to: string; na
 function PlanBody({ record }: { record: RecordView }) {
   const { t, i18n } = useTranslation();
   const { days } = record;
-  const today = dateIn(Date.now());
-  const groups = groupsOf(days, today);
+  const now = today();
+  const groups = groupsOf(days, now);
   const overdue = days.filter((day) => day.state === 'overdue');
   const done = days.filter((day) => day.state === 'done' || day.state === 'done-late').length;
   const excused = days.filter((day) => day.state === 'excused').length;
   const [first, last] = [days[0], days[days.length - 1]];
-  const [oldest] = overdue;
+  const oldest = overdue.find((day) => lastDayOf(day.lateUntil) >= now);
   return (
     <div className={styles.plan}>
       <div className={styles.stack}>
@@ -52,20 +52,24 @@ function PlanBody({ record }: { record: RecordView }) {
             {excused > 0 ? t('progress:excused', { count: excused }) : ''}
           </p>
         ) : null}
-        {oldest ? (
+        {overdue.length > 0 ? (
           <Notice
             mark="overdue"
             tone="behind"
             action={
-              <ButtonLink to={paths.read(record.planId, oldest.day)}>{t('progress:catchUp')}</ButtonLink>
+              oldest ? (
+                <ButtonLink to={paths.read(record.planId, oldest.day)}>{t('progress:catchUp')}</ButtonLink>
+              ) : null
             }
           >
             <strong>{t('progress:behind', { count: overdue.length })}</strong>
             <br />
-            {t('progress:lateUntil', { date: monthDay(oldest.lateUntil.slice(0, 10), i18n.language) })}
+            {oldest
+              ? t('progress:lateUntil', { date: monthDay(lastDayOf(oldest.lateUntil), i18n.language) })
+              : t('progress:lateOver')}
           </Notice>
         ) : null}
-        <Month record={record} today={today} />
+        <Month record={record} today={now} />
         <p className={styles.hint}>{t('progress:restHint')}</p>
       </div>
       <div className={styles.lists}>

@@ -9,63 +9,56 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/**
- * What the launcher was asked to do.
- *
- * @param isDown stop instead of start
- * @param isEmpty load no demo organisation
- * @param showsLogs print what the children print
- * @param data the data folder
- * @param ports where to listen
- */
-record CommandLine(boolean isDown, boolean isEmpty, boolean showsLogs, Path data, ProductPorts ports) {
+/** What the launcher was asked to do. */
+final class CommandLine {
     static final String HELP = """
             Options: --empty         start without the demo organisation; prints a link for the first admin
                      --data DIR      keep everything in DIR (default: .data)
+                     --apps DIR      keep unpacked jars and class archives in DIR (default: apps in the data folder)
                      --port N        the gateway's port (default: 8080)
                      --free-ports    let every part listen on a port that is free
                      --logs          print what the parts print, with their names
                      --down          stop what runs on the data folder""";
 
+    private final Deque<String> words;
+    private final Path root = Repository.root();
+    private boolean isDown;
+    private boolean isEmpty;
+    private boolean showsLogs;
+    private Path data = root.resolve(".data");
+    private Path apps = Path.of("");
+    private ProductPorts ports = ProductPorts.standard();
+
+    private CommandLine(List<String> words) {
+        this.words = new ArrayDeque<>(words);
+    }
+
     static CommandLine parse(String... arguments) {
-        var line = new CommandLine(false, false, false, Repository.root().resolve(".data"), ProductPorts.standard());
-        Deque<String> words = new ArrayDeque<>(List.of(arguments));
-        while (!words.isEmpty()) {
-            var word = words.pop();
-            line = switch (word) {
-                case "--down" -> new CommandLine(true, line.isEmpty, line.showsLogs, line.data, line.ports);
-                case "--empty" -> new CommandLine(line.isDown, true, line.showsLogs, line.data, line.ports);
-                case "--logs" -> new CommandLine(line.isDown, line.isEmpty, true, line.data, line.ports);
-                case "--free-ports" ->
-                    new CommandLine(line.isDown, line.isEmpty, line.showsLogs, line.data, ProductPorts.free());
-                case "--data" ->
-                    new CommandLine(
-                            line.isDown,
-                            line.isEmpty,
-                            line.showsLogs,
-                            Path.of(value(word, words)).toAbsolutePath().normalize(),
-                            line.ports);
-                case "--port" ->
-                    new CommandLine(
-                            line.isDown,
-                            line.isEmpty,
-                            line.showsLogs,
-                            line.data,
-                            line.ports.withGateway(port(value(word, words))));
-                default -> throw new LaunchException("Unknown option: " + word + "\n" + HELP);
-            };
+        var line = new CommandLine(List.of(arguments));
+        while (!line.words.isEmpty()) {
+            line.read(line.words.pop());
         }
         return line;
     }
 
-    ProductOptions options() {
-        return ProductOptions.in(Repository.root(), data)
-                .withPorts(ports)
-                .saying(System.out::println)
-                .showing(showsLogs ? System.out::println : line -> {});
+    private void read(String word) {
+        switch (word) {
+            case "--down" -> isDown = true;
+            case "--empty" -> isEmpty = true;
+            case "--logs" -> showsLogs = true;
+            case "--free-ports" -> ports = ProductPorts.free();
+            case "--data" -> data = folder(word);
+            case "--apps" -> apps = folder(word);
+            case "--port" -> ports = ports.withGateway(port(value(word)));
+            default -> throw new LaunchException("Unknown option: " + word + "\n" + HELP);
+        }
     }
 
-    private static String value(String word, Deque<String> words) {
+    private Path folder(String word) {
+        return Path.of(value(word)).toAbsolutePath().normalize();
+    }
+
+    private String value(String word) {
         if (words.isEmpty()) {
             throw new LaunchException(word + " needs a value.\n" + HELP);
         }
@@ -82,5 +75,25 @@ record CommandLine(boolean isDown, boolean isEmpty, boolean showsLogs, Path data
             // Said below, with the text.
         }
         throw new LaunchException("--port: " + text + " (expected: a number from 1 to 65535)");
+    }
+
+    boolean isDown() {
+        return isDown;
+    }
+
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    ProductOptions options() {
+        var options = ProductOptions.in(root, data)
+                .withPorts(ports)
+                .saying(System.out::println)
+                .showing(showsLogs ? System.out::println : line -> {});
+        return apps.toString().isEmpty() ? options : options.withApps(apps);
     }
 }

@@ -19,7 +19,7 @@ final class Welcome {
         System.out.println("  Rizhi 日知   " + product.address() + "        console: " + product.address() + "/console/");
         System.out.println("  Mail page    " + product.mailPage());
         if (isEmpty) {
-            System.out.println("  First admin  " + product.address() + "/console/setup#token=" + product.setupToken());
+            System.out.println("  First admin  " + product.address() + "/setup?token=" + product.setupToken());
         }
         if (!demo.logins().isEmpty()) {
             System.out.println();

@@ -16,20 +16,22 @@ class CommandLineTest {
     void without_options_everything_is_standard() {
         var line = CommandLine.parse();
 
-        assertThat(line.ports()).isEqualTo(ProductPorts.standard());
+        assertThat(line.options().ports()).isEqualTo(ProductPorts.standard());
         assertThat(line.data()).isEqualTo(Repository.root().resolve(".data"));
+        assertThat(line.options().apps()).isEqualTo(Repository.root().resolve(".data/apps"));
         assertThat(line.isEmpty()).isFalse();
         assertThat(line.isDown()).isFalse();
     }
 
     @Test
     void options_come_in_any_order() {
-        var line = CommandLine.parse("--port", "9000", "--empty", "--data", "/tmp/rizhi/../study", "--logs");
+        var line =
+                CommandLine.parse("--port", "9000", "--empty", "--data", "/tmp/rizhi/../study", "--apps", "/tmp/apps");
 
-        assertThat(line.ports()).isEqualTo(ProductPorts.standard().withGateway(9000));
+        assertThat(line.options().ports()).isEqualTo(ProductPorts.standard().withGateway(9000));
         assertThat(line.data()).isEqualTo(Path.of("/tmp/study"));
+        assertThat(line.options().apps()).isEqualTo(Path.of("/tmp/apps"));
         assertThat(line.isEmpty()).isTrue();
-        assertThat(line.showsLogs()).isTrue();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ public record AppFolder(Path folder, Path jar) {
         return folder.resolve("classes.jsa");
     }
 
-    /** Marks that an archive could not be made, so that it is not tried at each start. */
+    /** Marks that this JVM cannot write an archive, so that it is not tried at each start. */
     Path archiveFailed() {
         return folder.resolve("classes.failed");
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * archive that cannot be made costs start time and nothing else.
  */
 final class ClassArchive {
-    private static final long LIMIT_SECONDS = 120;
+    private static final long LIMIT_SECONDS = 180;
 
     private ClassArchive() {}
 
@@ -34,12 +34,13 @@ final class ClassArchive {
         var fresh = app.folder().resolve("classes.new.jsa");
         var log = app.folder().resolve("classes.log");
         try {
-            if (train(app, jvm, environment, fresh, log) && Files.exists(fresh)) {
+            Files.deleteIfExists(fresh);
+            if (!train(app, jvm, environment, fresh, log)) {
+                say.accept("No class archive for " + app.folder().getFileName() + " this time; why is in " + log);
+            } else if (Files.exists(fresh)) {
                 ServiceJar.publish(fresh, app.archive());
             } else {
-                Files.writeString(app.archiveFailed(), "see classes.log\n");
-                say.accept(
-                        "No class archive for " + app.folder().getFileName() + " (" + log + "); its start is slower.");
+                Files.writeString(app.archiveFailed(), "This JVM writes no archive; see classes.log.\n");
             }
         } catch (IOException e) {
             say.accept("No class archive for " + app.folder().getFileName() + ": " + e.getMessage());

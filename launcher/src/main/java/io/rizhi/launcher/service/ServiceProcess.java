@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** One service as a child process, from its own jar. */
 public final class ServiceProcess {
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private ServiceProcess() {}
 

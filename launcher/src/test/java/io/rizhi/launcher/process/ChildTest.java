@@ -73,6 +73,14 @@ class ChildTest {
     }
 
     @Test
+    void of_a_log_line_in_json_only_the_message_is_shown() {
+        assertThat(LogTail.readable(
+                        "{\"log\":{\"level\":\"ERROR\"},\"message\":\"said \\\"no\\\"\\nand left\",\"x\":1}"))
+                .isEqualTo("said \"no\"\nand left");
+        assertThat(LogTail.readable("plain {text}")).isEqualTo("plain {text}");
+    }
+
+    @Test
     void one_that_is_late_is_named() {
         var child = shell("read -r word");
 

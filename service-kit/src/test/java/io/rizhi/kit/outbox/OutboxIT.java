@@ -142,7 +142,9 @@ class OutboxIT {
                         .explain())
                 .block(LIMIT);
 
-        String winner = plan.get("queryPlanner", Document.class).get("winningPlan", Document.class).toJson();
+        String winner = plan.get("queryPlanner", Document.class)
+                .get("winningPlan", Document.class)
+                .toJson();
         assertThat(winner).contains("IXSCAN").doesNotContain("COLLSCAN").doesNotContain("\"SORT\"");
     }
 

@@ -30,7 +30,11 @@ final class RecordDeparture {
                 .filter(others -> others > 0)
                 .switchIfEmpty(Mono.error(() -> DirectoryProblems.LAST_ADMIN.exception()))
                 .flatMap(others -> changePerson.change(
-                        id, Scope.everybody(), today, null, (person, tree) -> person.depart(on, today, clock.instant())))
+                        id,
+                        Scope.everybody(),
+                        today,
+                        null,
+                        (person, tree) -> person.depart(on, today, clock.instant())))
                 .then(audit.note(actor, AuditTrail.Action.RECORDED_DEPARTURE, id.value()));
     }
 }

@@ -32,7 +32,11 @@ final class AssignRoles {
             String actor, PersonId id, Set<Role> roles, Set<UnitId> scopeUnits, LocalDate today, long version) {
         return adminRemains(id, roles)
                 .then(Mono.defer(() -> changePerson.change(
-                        id, Scope.everybody(), today, version, (person, tree) -> decide(person, tree, roles, scopeUnits, today))))
+                        id,
+                        Scope.everybody(),
+                        today,
+                        version,
+                        (person, tree) -> decide(person, tree, roles, scopeUnits, today))))
                 .flatMap(person -> audit.note(actor, AuditTrail.Action.CHANGED_ROLES, id.value())
                         .thenReturn(person));
     }

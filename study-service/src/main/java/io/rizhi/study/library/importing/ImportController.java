@@ -109,8 +109,7 @@ class ImportController {
 
     @PostMapping("/{id}/revision")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<RevisionView> save(
-            Caller caller, @PathVariable String id, @Valid @RequestBody SaveRevisionRequest request) {
+    Mono<RevisionView> save(Caller caller, @PathVariable String id, @Valid @RequestBody SaveRevisionRequest request) {
         caller.requireAdmin();
         var change = request.change() == null ? "material" : request.change();
         return ending.saveRevision()
@@ -145,7 +144,6 @@ class ImportController {
     }
 
     private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof ProblemException problem
-                && problem.problem().equals(KitProblems.REQUEST_TOO_LARGE);
+        return failure instanceof ProblemException problem && problem.problem().equals(KitProblems.REQUEST_TOO_LARGE);
     }
 }

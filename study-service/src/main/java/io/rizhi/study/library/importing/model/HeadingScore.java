@@ -51,7 +51,9 @@ final class HeadingScore {
         if (clause.isEmpty() || !counters.isContinued(index)) {
             return false;
         }
-        int score = 1 + (blocks.get(index).style().isLeadBold() ? 1 : 0) + (clause.get().length() <= HeadingText.SHORT ? 1 : 0);
+        int score = 1
+                + (blocks.get(index).style().isLeadBold() ? 1 : 0)
+                + (clause.get().length() <= HeadingText.SHORT ? 1 : 0);
         return score >= RUN_IN;
     }
 
@@ -68,7 +70,9 @@ final class HeadingScore {
                     case DIGIT, DIGIT_BRACKET -> 0;
                 };
         boolean isListInLaw = look.hasArticles() && !number.family().isNamed();
-        return base - (isListInLaw ? 3 : 0) + (look.isPlain() && !number.family().isNamed() ? 1 : 0);
+        return base
+                - (isListInLaw ? 3 : 0)
+                + (look.isPlain() && !number.family().isNamed() ? 1 : 0);
     }
 
     private int looks(Block block) {
@@ -87,8 +91,7 @@ final class HeadingScore {
         return score + (isFollowedByBody(index, text, number) ? 1 : 0);
     }
 
-    private boolean isFollowedByBody(
-            int index, String text, @Nullable Numbering number) {
+    private boolean isFollowedByBody(int index, String text, @Nullable Numbering number) {
         if (index + 1 >= blocks.size()) {
             return false;
         }

@@ -25,7 +25,8 @@ public record Numbering(NumberFamily family, String number, int counter, int dep
             new Form(NumberFamily.SECTION, "(第" + SPACE + "(" + HAN + "|" + DIGITS + ")" + SPACE + "节)(.*)"),
             new Form(
                     NumberFamily.ARTICLE,
-                    "(第" + SPACE + "(" + HAN + "|" + DIGITS + ")" + SPACE + "条(?:之" + HAN + ")?)(?=[\\s\\u3000]|$)(.*)"),
+                    "(第" + SPACE + "(" + HAN + "|" + DIGITS + ")" + SPACE + "条(?:之" + HAN
+                            + ")?)(?=[\\s\\u3000]|$)(.*)"),
             new Form(NumberFamily.ARTICLE, "(第(" + HAN + ")条(?:之" + HAN + ")?)(?![第、，,和至款项])(.*)"),
             new Form(NumberFamily.CHAPTER, "(?i)(Chapter ([0-9]{1,3}|[IVXL]{1,7}))(?=[\\s.:：]|$)[.:：]?(.*)"),
             new Form(NumberFamily.PART, "(?i)(Part ([0-9]{1,3}|[IVXL]{1,7}))(?=[\\s.:：]|$)[.:：]?(.*)"),
@@ -39,8 +40,8 @@ public record Numbering(NumberFamily family, String number, int counter, int dep
             new Form(NumberFamily.DIGIT, "((" + DIGITS + ")[.．、](?![0-9０-９]))(.*)"));
 
     /** Words behind a number that make it a quantity, an ordinal or a date and no heading. */
-    private static final Pattern QUANTITY = Pattern.compile(
-            "^(?:" + HAN + "(?:季度|月份?|日|年|期|级|类|线|次|批|届|审)|年|月|日|%|％|[0-9]+[%％]|个|名|万|亿|元|倍).*");
+    private static final Pattern QUANTITY =
+            Pattern.compile("^(?:" + HAN + "(?:季度|月份?|日|年|期|级|类|线|次|批|届|审)|年|月|日|%|％|[0-9]+[%％]|个|名|万|亿|元|倍).*");
 
     private static final Pattern REFERENCE = Pattern.compile("^(?:的|所|规定|之|第|和|与|至|、|，|中).*");
 
@@ -82,10 +83,13 @@ public record Numbering(NumberFamily family, String number, int counter, int dep
             var counter = RomanNumber.isRoman(matcher.group(2))
                     ? RomanNumber.parse(matcher.group(2))
                     : ChineseNumber.parse(matcher.group(2)).orElse(0);
-            int depth = (int) number.replaceAll("\\.$", "").chars().filter(c -> c == '.').count() + 1;
+            int depth = (int) number.replaceAll("\\.$", "")
+                            .chars()
+                            .filter(c -> c == '.')
+                            .count()
+                    + 1;
             var rest = matcher.group(3).replaceAll("^[\\s\\u3000]+", "").strip();
-            return Optional.of(new Numbering(
-                    family, number, counter, family == NumberFamily.DOTTED ? depth : 1, rest));
+            return Optional.of(new Numbering(family, number, counter, family == NumberFamily.DOTTED ? depth : 1, rest));
         }
     }
 }

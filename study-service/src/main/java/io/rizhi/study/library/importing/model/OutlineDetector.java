@@ -92,7 +92,9 @@ public final class OutlineDetector {
         if (text.length() > HeadingText.LONGEST) {
             doubts.add(Doubt.at(index, Doubt.HEADING_TOO_LONG, Excerpt.of(text)));
         }
-        return text.length() > LONGEST_STYLED ? Optional.empty() : Optional.of(Mark.styled(numbers.get(index), text, level));
+        return text.length() > LONGEST_STYLED
+                ? Optional.empty()
+                : Optional.of(Mark.styled(numbers.get(index), text, level));
     }
 
     private void doubtAbout(int index, String text, int points) {

@@ -20,7 +20,8 @@ final class TextDecoder {
 
     static DecodedText decode(byte[] bytes) {
         return byMark(bytes)
-                .or(() -> strict(bytes, StandardCharsets.UTF_8).filter(text -> text.indexOf('\0') < 0)
+                .or(() -> strict(bytes, StandardCharsets.UTF_8)
+                        .filter(text -> text.indexOf('\0') < 0)
                         .map(text -> new DecodedText(text, "UTF-8", false)))
                 .or(() -> utf16(bytes))
                 .or(() -> gb18030(bytes))

@@ -1,0 +1,204 @@
+import { server } from '@rizhi/shared/testing/server';
+import { worldHandler } from '@rizhi/shared/testing/world/handlers';
+import { type Situation, World } from '@rizhi/shared/testing/world/world';
+import { renderApp } from '@rizhi/shared/testing-page/render-app';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterEach, describe, expect, it } from 'vitest';
+import { databaseStore } from '../features/attempt/model/outbox-store';
+import { loadMessages } from '../messages/load';
+import { App } from './app';
+
+async function open(
+  path: string,
+  situation: Situation = 'before',
+  prepare: (world: World) => void = () => {},
+) {
+  const world = new World(situation);
+  prepare(world);
+  server.use(worldHandler(world));
+  return { world, ...(await renderApp(<App />, loadMessages, { path })) };
+}
+
+afterEach(async () => {
+  cleanup();
+  for (const left of await databaseStore.load('attempt-1')) {
+    await databaseStore.remove(left.attemptId, left.questionId, left.sequence);
+  }
+});
+
+describe('today', () => {
+  it.each<[Situation, string, string]>([
+    ['before', '开始', '/read/plan-1/8'],
+    ['reading', '继续阅读', '/read/plan-1/8?resume=1'],
+    ['quiz', '去测验', '/quiz/start/plan-1/8'],
+    ['done', '查看解析', '/result/attempt-1'],
+  ])('in the situation %s the one button says %s', async (situation, word, target) => {
+    await open('/', situation);
+    expect(await screen.findByRole('link', { name: word })).toHaveAttribute('href', target);
+  });
+
+  it('folds_overdue_days_into_one_line_with_a_way_out', async () => {
+    await open('/', 'behind');
+    expect(await screen.findByText('有 2 天逾期')).toBeVisible();
+    expect(screen.getByRole('link', { name: '看看怎么补' })).toHaveAttribute('href', '/plans/plan-1');
+  });
+
+  it('explains_what_counts_in_the_words_of_the_server', async () => {
+    const { user } = await open('/');
+    await user.click(await screen.findByText('怎样算完成？'));
+    expect(screen.getByText('三节都读过，测验至少对 3 题。')).toBeVisible();
+  });
+
+  it('shows_the_rest_when_review_and_notifications_are_away', async () => {
+    await open('/', 'degraded');
+    expect(await screen.findByRole('link', { name: '开始' })).toBeVisible();
+    expect(screen.getByText('复习暂时看不到，稍后会回来')).toBeVisible();
+  });
+
+  it('shows_the_last_update_when_the_server_is_away', async () => {
+    const first = await open('/', 'reading');
+    await screen.findByText('继续阅读');
+    first.unmount();
+    server.use(http.all('*/api/v1/*', () => HttpResponse.error()));
+    await renderApp(<App />, loadMessages, { path: '/' });
+    expect(
+      await screen.findByText('连不上服务器，下面是上次更新时的样子。', {}, { timeout: 5000 }),
+    ).toBeVisible();
+    expect(screen.getByText('继续阅读')).toBeVisible();
+  });
+
+  it('says_so_when_there_is_no_plan', async () => {
+    await open('/', 'nothing');
+    expect(await screen.findByRole('heading', { name: '还没有学习计划' })).toBeVisible();
+  });
+});
+
+describe('signing in', () => {
+  it('leads_from_any_page_to_sign_in_and_back', async () => {
+    const { user } = await open('/review', 'before', (world) => {
+      world.isSignedIn = false;
+    });
+    await user.type(await screen.findByLabelText('账号'), 'zhou');
+    await user.type(screen.getByLabelText('密码'), 'wrong');
+    await user.click(screen.getByRole('button', { name: '登录' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('账号或密码不对');
+    await user.clear(screen.getByLabelText('密码'));
+    await user.type(screen.getByLabelText('密码'), 'right horse');
+    await user.click(screen.getByRole('button', { name: '登录' }));
+    expect(await screen.findByRole('heading', { name: '错题本' })).toBeVisible();
+  });
+
+  it('asks_for_a_new_password_before_anything_else', async () => {
+    await open('/', 'before', (world) => {
+      world.mustChangePassword = true;
+    });
+    expect(await screen.findByRole('heading', { name: '修改密码' })).toBeVisible();
+  });
+});
+
+describe('the quiz', () => {
+  it('says_saved_only_after_the_server_and_keeps_answers_over_a_reload', async () => {
+    const first = await open('/quiz/attempt-1', 'quiz');
+    expect(await screen.findByText('还没作答，选了就保存')).toBeVisible();
+    await first.user.click(screen.getByRole('radio', { name: /每二十分钟喝几口/ }));
+    expect(screen.getByText('保存中…')).toBeVisible();
+    expect(await screen.findByText('已保存')).toBeVisible();
+    expect(first.world.responses.get('q1')?.response.optionIds).toEqual(['q1-2']);
+    first.unmount();
+    server.use(worldHandler(first.world));
+    await renderApp(<App />, loadMessages, { path: '/quiz/attempt-1?q=1' });
+    expect(await screen.findByRole('radio', { name: /每二十分钟喝几口/ })).toBeChecked();
+  });
+
+  it('never_says_saved_while_the_server_does_not_answer', async () => {
+    const { user } = await open('/quiz/attempt-1', 'quiz');
+    server.use(http.put('*/api/v1/attempts/*', () => HttpResponse.error()));
+    await user.click(await screen.findByRole('radio', { name: /每二十分钟喝几口/ }));
+    expect(await screen.findByText('离线，恢复后自动保存')).toBeVisible();
+    expect(screen.queryByText('已保存')).toBeNull();
+  });
+
+  it('counts_before_handing_in_and_then_shows_the_result', async () => {
+    const { user } = await open('/quiz/attempt-1?q=5', 'quiz');
+    await user.click(await screen.findByRole('radio', { name: /拨打急救电话/ }));
+    await screen.findByText('已保存');
+    const [submit] = screen.getAllByRole('button', { name: '交卷' });
+    if (submit) await user.click(submit);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole('button', { name: /^4\s*未答$/ })).toBeEnabled();
+    await user.click(dialog.getByRole('button', { name: '交卷' }));
+    expect(await screen.findByText('这次没通过')).toBeVisible();
+    expect(screen.getByText('还可以再测 2 次。')).toBeVisible();
+  });
+
+  it('works_by_single_keys', async () => {
+    const { user, world } = await open('/quiz/attempt-1?q=1', 'quiz');
+    await screen.findByRole('radio', { name: /每二十分钟喝几口/ });
+    await user.keyboard('b');
+    await user.keyboard('f');
+    await waitFor(() =>
+      expect(world.responses.get('q1')).toMatchObject({ isFlagged: true, response: { optionIds: ['q1-2'] } }),
+    );
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/出汗很多的时候/)).toBeVisible();
+  });
+
+  it('leads_back_to_reading_when_reading_is_not_done', async () => {
+    await open('/quiz/start/plan-1/8', 'reading');
+    expect(await screen.findByRole('link', { name: '继续阅读' })).toHaveAttribute(
+      'href',
+      '/read/plan-1/8?resume=1',
+    );
+  });
+});
+
+describe('the reader', () => {
+  it('shows_what_the_server_counted_and_explains_what_is_missing', async () => {
+    const { user } = await open('/read/plan-1/8', 'reading');
+    expect(await screen.findByText('本节已读')).toBeVisible();
+    expect(await screen.findByText(/再读约 50 秒/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /标记本节已读|读下一节/ }));
+  });
+
+  it('offers_the_place_left_last_time', async () => {
+    await open('/read/plan-1/8', 'reading', (world) => {
+      world.position = {
+        planId: 'plan-1',
+        day: 8,
+        sectionId: 'water-2',
+        revisionId: 'r1',
+        paragraphId: 'water-2-p2',
+        offset: 100,
+      };
+    });
+    expect(await screen.findByText('上次读到第 2 节。')).toBeVisible();
+    expect(screen.getByRole('button', { name: '从上次位置继续' })).toBeVisible();
+  });
+
+  it('leads_to_the_quiz_once_all_is_read', async () => {
+    await open('/read/plan-1/8', 'quiz');
+    expect(await screen.findByRole('link', { name: '去测验' })).toHaveAttribute(
+      'href',
+      '/quiz/start/plan-1/8',
+    );
+  });
+});
+
+describe('notifications', () => {
+  it('marks_one_as_read', async () => {
+    const { user, world } = await open('/notifications');
+    const [mark] = await screen.findAllByRole('button', { name: /标为已读.+高温天气/ });
+    if (mark) await user.click(mark);
+    await waitFor(() => expect(world.unread().unread).toBe(1));
+  });
+});
+
+describe('settings', () => {
+  it('changes_a_channel_and_says_saved', async () => {
+    const { user, world } = await open('/settings');
+    await user.click(await screen.findByRole('checkbox', { name: '完成一天，邮件' }));
+    await waitFor(() => expect(world.preferences.rows[1]?.channels.email).toBe(true));
+    expect((await screen.findAllByText('已保存')).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { timeLeft } from './deadline';
+
+const DEADLINE = '2026-11-26T08:00:00Z';
+const at = (time: string) => Date.parse(`2026-11-26T${time}Z`);
+
+describe('time left', () => {
+  it.each([
+    ['07:00:00', '1:00:00', null],
+    ['07:50:00', '10:00', null],
+    ['07:55:00', '5:00', 'five'],
+    ['07:58:57', '1:03', 'five'],
+    ['07:59:00', '1:00', 'one'],
+    ['07:59:59', '0:01', 'one'],
+    ['08:00:00', '0:00', 'over'],
+    ['09:00:00', '0:00', 'over'],
+  ])('at %s it shows %s and notices %s', (now, text, notice) => {
+    expect(timeLeft(DEADLINE, at(now), 0)).toMatchObject({ text, notice, isOver: notice === 'over' });
+  });
+
+  it('follows_the_clock_of_the_server_when_the_device_is_ten_minutes_slow', () => {
+    expect(timeLeft(DEADLINE, at('07:45:00'), 10 * 60_000).text).toBe('5:00');
+  });
+});

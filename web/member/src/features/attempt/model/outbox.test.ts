@@ -1,0 +1,212 @@
+import type { AttemptView, ResponseRequest, ResponseSavedView } from '@rizhi/shared/api/types';
+import { Problem } from '@rizhi/shared/lib/problem';
+import { World } from '@rizhi/shared/testing/world/world';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Outbox, type OutboxStore, type Waiting } from './outbox';
+import { databaseStore } from './outbox-store';
+import { EMPTY } from './response';
+
+const choose = (id: string) => ({ response: { ...EMPTY, optionIds: [id] } });
+
+function memoryStore(entries: Waiting[] = []): OutboxStore & { all: () => Waiting[] } {
+  const kept = new Map(entries.map((entry) => [entry.questionId, entry]));
+  return {
+    all: () => [...kept.values()],
+    load: async () => [...kept.values()],
+    put: async (entry) => void kept.set(entry.questionId, entry),
+    remove: async (_, questionId, sequence) => {
+      if ((kept.get(questionId)?.sequence ?? 0) <= sequence) kept.delete(questionId);
+    },
+  };
+}
+
+/** A server that keeps the highest sequence and fails as told. */
+class Server {
+  readonly got: [string, ResponseRequest][] = [];
+  readonly kept = new Map<string, ResponseRequest>();
+  fail: (questionId: string) => Problem | null = () => null;
+  loseAnswers = false;
+  attempt: AttemptView = new World('quiz').attempt();
+
+  readonly save = async (
+    _: string,
+    questionId: string,
+    request: ResponseRequest,
+  ): Promise<ResponseSavedView> => {
+    this.got.push([questionId, request]);
+    const failure = this.fail(questionId);
+    if (failure) throw failure;
+    const known = this.kept.get(questionId);
+    if (known && known.sequence > request.sequence)
+      throw new Problem({ code: 'stale-response', status: 409 });
+    this.kept.set(questionId, request);
+    if (this.loseAnswers) throw new Problem({ code: 'offline', status: 0 });
+    return { questionId, sequence: request.sequence, savedAt: '', isLate: false };
+  };
+
+  readonly fetch = async (): Promise<AttemptView> => ({
+    ...this.attempt,
+    questions: this.attempt.questions.map((question) => {
+      const kept = this.kept.get(question.questionId);
+      return kept ? { ...question, response: kept.response, sequence: kept.sequence } : question;
+    }),
+  });
+}
+
+const offline = () => new Problem({ code: 'offline', status: 0 });
+let server: Server;
+let store: ReturnType<typeof memoryStore>;
+const start = () => new Outbox(server.attempt, store, server);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new Server();
+  store = memoryStore();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the outbox', () => {
+  it('says_saved_only_after_the_server_has_confirmed', async () => {
+    const outbox = start();
+    expect(outbox.current().save).toBe('untouched');
+    outbox.answer('q1', choose('q1-1'));
+    expect(outbox.current().save).toBe('saving');
+    expect(store.all()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(outbox.current().save).toBe('saved');
+    expect(store.all()).toHaveLength(0);
+  });
+
+  it('sends_only_the_last_of_several_quick_changes', async () => {
+    const outbox = start();
+    for (const option of ['q1-1', 'q1-2', 'q1-3']) outbox.answer('q1', choose(option));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(server.got).toHaveLength(1);
+    expect(server.kept.get('q1')).toMatchObject({ sequence: 3, response: { optionIds: ['q1-3'] } });
+  });
+
+  it('keeps_an_answer_through_a_lost_connection_and_sends_it_later', async () => {
+    server.fail = offline;
+    const outbox = start();
+    outbox.answer('q1', choose('q1-2'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(outbox.current().save).toBe('offline');
+    expect(store.all()).toHaveLength(1);
+    server.fail = () => null;
+    outbox.wake();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(outbox.current().save).toBe('saved');
+    expect(server.kept.get('q1')?.response.optionIds).toEqual(['q1-2']);
+  });
+
+  it('tries_again_by_itself_with_growing_pauses', async () => {
+    server.fail = offline;
+    const outbox = start();
+    outbox.answer('q1', choose('q1-2'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.got.length).toBeGreaterThanOrEqual(5);
+    expect(server.got.length).toBeLessThan(12);
+    outbox.close();
+  });
+
+  it('a_lost_confirmation_repeats_the_same_sequence_and_ends_saved', async () => {
+    server.loseAnswers = true;
+    const outbox = start();
+    outbox.answer('q1', choose('q1-2'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(outbox.current().save).toBe('offline');
+    server.loseAnswers = false;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outbox.current().save).toBe('saved');
+    expect(server.got.map(([, request]) => request.sequence)).toEqual([1, 1]);
+  });
+
+  it('a_new_page_takes_up_what_the_old_one_could_not_send', async () => {
+    store = memoryStore([
+      { attemptId: 'attempt-1', questionId: 'q2', sequence: 4, isFlagged: true, ...choose('q2-1') },
+    ]);
+    const outbox = start();
+    await outbox.resume();
+    expect(outbox.current().answers.get('q2')).toMatchObject({
+      isFlagged: true,
+      response: { optionIds: ['q2-1'] },
+    });
+    expect(server.kept.get('q2')?.sequence).toBe(4);
+    expect(outbox.current().save).toBe('saved');
+  });
+
+  it('what_lay_here_gives_way_to_a_newer_answer_from_another_device', async () => {
+    server.kept.set('q1', { sequence: 9, isFlagged: false, ...choose('q1-4') });
+    store = memoryStore([
+      { attemptId: 'attempt-1', questionId: 'q1', sequence: 3, isFlagged: false, ...choose('q1-1') },
+    ]);
+    const outbox = start();
+    await outbox.resume();
+    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-4']);
+    expect(server.kept.get('q1')?.sequence).toBe(9);
+    expect(store.all()).toHaveLength(0);
+  });
+
+  it('what_was_just_chosen_here_wins_over_another_device', async () => {
+    server.kept.set('q1', { sequence: 9, isFlagged: false, ...choose('q1-4') });
+    const outbox = start();
+    outbox.answer('q1', choose('q1-2'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.kept.get('q1')).toMatchObject({ sequence: 10, response: { optionIds: ['q1-2'] } });
+    expect(outbox.current().save).toBe('saved');
+  });
+
+  it('a_refusal_is_shown_and_never_called_saved', async () => {
+    server.fail = () => new Problem({ code: 'past-deadline', status: 422 });
+    const outbox = start();
+    outbox.answer('q1', choose('q1-2'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(outbox.current().save).toBe('refused');
+  });
+
+  it('flush_says_whether_everything_is_with_the_server', async () => {
+    const outbox = start();
+    outbox.answer('q1', choose('q1-2'));
+    await expect(outbox.flush()).resolves.toBe(true);
+    server.fail = offline;
+    outbox.answer('q2', choose('q2-2'));
+    await expect(outbox.flush()).resolves.toBe(false);
+    outbox.close();
+  });
+
+  it('whatever_is_lost_or_repeated_the_server_ends_with_the_last_intent', async () => {
+    let turn = 0;
+    server.fail = () => (turn++ % 3 === 0 ? offline() : null);
+    const outbox = start();
+    for (let round = 0; round < 30; round += 1) {
+      outbox.answer(`q${(round % 2) + 1}`, choose(`option-${round}`));
+      server.loseAnswers = round % 4 === 0;
+      await vi.advanceTimersByTimeAsync(300 + (round % 5) * 200);
+    }
+    server.loseAnswers = false;
+    server.fail = () => null;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(outbox.current().save).toBe('saved');
+    expect(server.kept.get('q1')?.response.optionIds).toEqual(['option-28']);
+    expect(server.kept.get('q2')?.response.optionIds).toEqual(['option-29']);
+    expect(store.all()).toHaveLength(0);
+  });
+});
+
+describe('the store in the browser', () => {
+  it('removes_only_what_is_not_newer', async () => {
+    vi.useRealTimers();
+    const entry: Waiting = {
+      attemptId: 'a',
+      questionId: 'q',
+      sequence: 2,
+      isFlagged: false,
+      response: EMPTY,
+    };
+    await databaseStore.put(entry);
+    await databaseStore.remove('a', 'q', 1);
+    expect(await databaseStore.load('a')).toEqual([entry]);
+    await databaseStore.remove('a', 'q', 2);
+    expect(await databaseStore.load('a')).toEqual([]);
+  });
+});
