@@ -147,6 +147,7 @@ class StudyJobIT extends StudyStage {
         assertThat(ok(get(member, "/records/" + plan)).path("days")).hasSize(2);
 
         String record = today(member).path("module").path("recordId").asText();
+        newAdmin();
         itIs("2026-11-25T10:00");
         body204(post(ADMIN, "/people/" + late + "/departure", JSON.createObjectNode()));
         try (RecordedEvents events = stack.events("rizhi.study.record")) {

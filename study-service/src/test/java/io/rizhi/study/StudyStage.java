@@ -92,6 +92,16 @@ public abstract class StudyStage {
                 .asText();
     }
 
+    /** Somebody must be admin before anybody may leave. */
+    protected void newAdmin() {
+        ObjectNode request = object("login", "a" + UUID.randomUUID())
+                .put("displayName", "管理员")
+                .put("unitId", unit)
+                .put("password", "correct horse battery staple 7");
+        request.putArray("roles").add("admin");
+        created(post(ADMIN, "/people", request));
+    }
+
     protected void quizPublished(String quiz) {
         publish("rizhi.quiz.quiz", "rizhi.quiz.quiz-published.v1", quiz, 1, """
                 {"quizId":"%s","version":1,"hash":"h","title":"测验","questions":[{"questionId":"q","version":1,"mark":2}],
