@@ -46,7 +46,7 @@ public record ReadingProvedV1(
      * @param revisionId revision of the document
      * @param hash SHA-256 of the text of the section, in hex
      * @param seconds seconds credited
-     * @param method how it was proved: by time and reaching the end, or by the check question
+     * @param method how it was proved: by time and reaching the end, by the check question, or attested
      */
     public record Section(String sectionId, String revisionId, String hash, int seconds, Method method) {
 
@@ -63,6 +63,8 @@ public record ReadingProvedV1(
             PACED,
             @JsonProperty("checked")
             CHECKED,
+            @JsonProperty("attested")
+            ATTESTED,
             /** A value this reader does not know yet. */
             @JsonEnumDefaultValue
             UNKNOWN

@@ -192,18 +192,12 @@ public final class DayState {
     }
 
     private Optional<Proof> proof(DutySection section) {
-        return facts.proofsOf(section.sectionId(), now)
-                .filter(proof -> section.asked().isCoveredBy(proof.hash()))
-                .findFirst();
+        return facts.proofOf(section.asked(), now);
     }
 
     private Optional<Proof> proofBefore(DutySection section) {
         var before = section.before();
-        return before == null
-                ? Optional.empty()
-                : facts.proofsOf(section.sectionId(), now)
-                        .filter(proof -> before.isCoveredBy(proof.hash()))
-                        .findFirst();
+        return before == null ? Optional.empty() : facts.proofOf(before, now);
     }
 
     private static Optional<Proof> earliest(Optional<Proof> one, Optional<Proof> other) {

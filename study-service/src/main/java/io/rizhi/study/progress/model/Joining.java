@@ -45,7 +45,8 @@ public final class Joining {
 
     /**
      * Follows a later publication. Days that have begun keep their content: their date has come, or the person has
-     * worked on them. Following one that is followed already changes nothing.
+     * worked on them. Somebody who had left belongs to the plan again. Following one that is followed already changes
+     * nothing.
      */
     public Accepted follow(StudyRecord record, Publication publication) {
         Enrolment enrolment = record.enrolment();
@@ -62,7 +63,7 @@ public final class Joining {
         }
         List<PublicationUse> uses = new ArrayList<>(enrolment.publications());
         uses.add(new PublicationUse(publication.version(), now));
-        return joined(record, enrolment.following(uses, kept));
+        return joined(record, enrolment.left(null).following(uses, kept));
     }
 
     /** Belongs again to a plan that was left; days missed in between stay excused only while they were not yet due. */

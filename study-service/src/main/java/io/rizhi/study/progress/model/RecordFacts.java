@@ -1,5 +1,6 @@
 package io.rizhi.study.progress.model;
 
+import io.rizhi.study.plan.model.PublishedSection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,12 +29,19 @@ public record RecordFacts(
         attestations = List.copyOf(attestations);
     }
 
-    /** The earliest proof of a section by an instant, of whatever text. */
+    /** Proofs of a section by an instant, of whatever text, earliest first. */
     Stream<Proof> proofsOf(String sectionId, Instant by) {
         return proofs.stream()
                 .filter(proof -> proof.sectionId().equals(sectionId))
                 .filter(proof -> !proof.provedAt().isAfter(by))
                 .sorted(Comparator.comparing(Proof::provedAt));
+    }
+
+    /** The first proof that covers a text by an instant. */
+    public Optional<Proof> proofOf(PublishedSection asked, Instant by) {
+        return proofsOf(asked.sectionId(), by)
+                .filter(proof -> asked.isCoveredBy(proof.hash()))
+                .findFirst();
     }
 
     public List<QuizResult> resultsOf(int day, Instant by) {

@@ -1,0 +1,22 @@
+package io.rizhi.study.progress.quiz;
+
+import io.rizhi.events.EventTypes;
+import io.rizhi.events.Topics;
+import io.rizhi.events.quiz.AttemptGradedV1;
+import io.rizhi.kit.event.Subscription;
+
+/** Graded attempts go into the study records they were taken for. */
+final class AttemptGradedListener {
+
+    private final ApplyQuizResult apply;
+
+    AttemptGradedListener(ApplyQuizResult apply) {
+        this.apply = apply;
+    }
+
+    Subscription subscription() {
+        return Subscription.to(Topics.QUIZ_ATTEMPT)
+                .as("progress")
+                .on(EventTypes.ATTEMPT_GRADED, AttemptGradedV1.class, apply::apply);
+    }
+}

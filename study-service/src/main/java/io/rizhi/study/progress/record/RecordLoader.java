@@ -1,0 +1,89 @@
+package io.rizhi.study.progress.record;
+
+import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.study.directory.person.PeopleReader;
+import io.rizhi.study.directory.person.PersonFacts;
+import io.rizhi.study.ids.PersonId;
+import io.rizhi.study.ids.PlanId;
+import io.rizhi.study.ids.RecordId;
+import io.rizhi.study.plan.model.Publication;
+import io.rizhi.study.plan.publication.Publications;
+import io.rizhi.study.progress.model.Duty;
+import io.rizhi.study.progress.model.Enrolment;
+import io.rizhi.study.progress.model.LeaveSpan;
+import io.rizhi.study.progress.model.PersonalCalendar;
+import io.rizhi.study.progress.model.PublicationUse;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Puts records together with their publications and their person's calendar, for now or for a past moment. */
+public final class RecordLoader {
+
+    private final StudyRecords records;
+    private final Publications publications;
+    private final PeopleReader people;
+    private final int dayEndHour;
+
+    public RecordLoader(StudyRecords records, Publications publications, PeopleReader people, int dayEndHour) {
+        this.records = records;
+        this.publications = publications;
+        this.people = people;
+        this.dayEndHour = dayEndHour;
+    }
+
+    /** The person's record in a plan; 404 without one. */
+    public Mono<RecordInHand> find(PlanId plan, PersonId person, Instant at) {
+        return Mono.zip(records.find(plan, person), calendar(person))
+                .flatMap(found -> inHand(found.getT1(), found.getT2(), at))
+                .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
+    }
+
+    /** A record by its id; 404 without one. */
+    public Mono<RecordInHand> find(RecordId id, Instant at) {
+        return records.find(id)
+                .flatMap(stored -> calendar(stored.record().personId())
+                        .flatMap(calendar -> inHand(stored, calendar, at)))
+                .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
+    }
+
+    /** All records of a person, joined by the given moment. */
+    public Mono<PersonRecords> ofPerson(PersonId person, Instant at) {
+        return Mono.zip(records.ofPerson(person).collectList(), calendar(person))
+                .flatMap(found -> Flux.fromIterable(found.getT1())
+                        .filter(stored -> !stored.record().enrolment().joinedAt().isAfter(at))
+                        .concatMap(stored -> inHand(stored, found.getT2(), at))
+                        .collectList()
+                        .map(inHand -> new PersonRecords(inHand, found.getT2())));
+    }
+
+    /** A record that was read before, with the calendar of its person. */
+    public Mono<RecordInHand> inHand(StoredRecord stored, PersonalCalendar calendar, Instant at) {
+        Enrolment enrolment = stored.record().enrolment();
+        Set<Integer> versions =
+                enrolment.publications().stream().map(PublicationUse::version).collect(Collectors.toSet());
+        return publications.contents(stored.record().planId(), versions).map(contents -> {
+            Publication current = Objects.requireNonNull(contents.get(enrolment.publication()));
+            Duty duty = Duty.of(
+                    enrolment, version -> Objects.requireNonNull(contents.get(version)), calendar, at);
+            return new RecordInHand(stored, current, duty);
+        });
+    }
+
+    /** The calendar of a person; empty for a stranger. */
+    public Mono<PersonalCalendar> calendar(PersonId person) {
+        return people.find(person).map(this::calendarOf);
+    }
+
+    public PersonalCalendar calendarOf(PersonFacts person) {
+        return new PersonalCalendar(
+                person.zone(),
+                dayEndHour,
+                person.leaves().stream()
+                        .map(leave -> new LeaveSpan(leave.from(), leave.to()))
+                        .toList());
+    }
+}
