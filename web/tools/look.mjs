@@ -99,7 +99,7 @@ async function look([name, situation, path, act], language, theme, width) {
   await page.waitForFunction(() => !document.querySelector('[class*=skeleton]'));
   if (act) await act(page);
   await page.waitForTimeout(150);
-  await page.addScriptTag({ content: axe });
+  await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

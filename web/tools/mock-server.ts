@@ -8,6 +8,10 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text ? JSON.parse(text) : undefined;
 }
 
+/** As strict as the gateway's, so that a picture is proof that the pages live under it. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
 /** Answers the API from a sample world; `GET /api/v1/mock?situation=…` starts a fresh one. */
 function answerFrom(holder: { world: World }): Connect.NextHandleFunction {
   return async (request: IncomingMessage, response: ServerResponse, next) => {
@@ -49,6 +53,12 @@ export function mockServer(): Plugin {
   return {
     name: 'mock-server',
     configureServer: (server) => void server.middlewares.use(answerFrom(holder)),
-    configurePreviewServer: (server) => void server.middlewares.use(answerFrom(holder)),
+    configurePreviewServer: (server) => {
+      server.middlewares.use((_, response, next) => {
+        response.setHeader('Content-Security-Policy', POLICY);
+        next();
+      });
+      server.middlewares.use(answerFrom(holder));
+    },
   };
 }

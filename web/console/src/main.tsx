@@ -1,5 +1,6 @@
 import '@rizhi/shared/tokens.css';
 import '@rizhi/shared/base.css';
+import './console.css';
 import { Providers } from '@rizhi/shared/components/providers';
 import { startI18n } from '@rizhi/shared/lib/i18n';
 import { createQueryClient } from '@rizhi/shared/lib/query-client';

@@ -1,10 +1,62 @@
-import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '@rizhi/shared/components/providers';
+import { onSignedOut } from '@rizhi/shared/lib/http';
+import { sessionQuery, signInPath, useForgetPerson } from '@rizhi/shared/lib/session';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Sprite } from '../components/icon';
+import { Failed, Loading } from '../components/states';
+import { Toasts } from '../components/toasts';
+import { Forbidden, Home, NotFound } from './home';
+import { PAGES } from './pages';
+import { Shell } from './shell';
 
-export function App() {
-  const { t } = useTranslation();
+/** Leaves for the sign-in page of the member entry; the way back is in the address. */
+function leaveToSignIn(): void {
+  location.assign(signInPath(location.pathname + location.search));
+}
+
+export function App({ onLeave = leaveToSignIn }: { onLeave?: () => void }) {
+  const session = useQuery(sessionQuery);
+  const forget = useForgetPerson();
+  const { pathname } = useLocation();
+  const isSignedOut = session.data === null;
+  useEffect(() => onSignedOut(() => forget(null)), [forget]);
+  useEffect(() => {
+    if (isSignedOut) onLeave();
+  }, [isSignedOut, onLeave]);
+
+  if (session.isError)
+    return (
+      <main>
+        <Sprite />
+        <Failed error={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    );
+  if (!session.data) return <div aria-busy="true" />;
+
+  const { roles } = session.data;
   return (
-    <main>
-      <h1>{t('app:name')}</h1>
-    </main>
+    <>
+      <Sprite />
+      <Shell session={session.data}>
+        <ErrorBoundary resetKey={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Routes>
+              <Route index element={<Home roles={roles} />} />
+              {PAGES.map(({ path, role, Page }) => (
+                <Route
+                  key={path}
+                  path={path}
+                  element={roles.includes('admin') || roles.includes(role) ? <Page /> : <Forbidden />}
+                />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+      <Toasts />
+    </>
   );
 }

@@ -63,6 +63,7 @@ export function App() {
               {reviewRoutes}
               {inboxRoutes}
               <Route path="result/:attemptId" element={<ResultPage />} />
+              <Route path="attempts/:attemptId/result" element={<ResultPage />} />
               <Route path="me" element={<MePage />} />
               <Route path="settings" element={<SettingsPage />} />
               <Route path="*" element={<NotFoundPage />} />

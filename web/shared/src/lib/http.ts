@@ -50,7 +50,19 @@ async function problemOf(response: Response): Promise<Problem> {
   });
 }
 
-async function send(method: string, path: string, body: unknown, options: RequestOptions): Promise<Response> {
+/** Fetches a fresh token for writes, after the session was renewed elsewhere or before it was ever read. */
+async function renewCsrfToken(): Promise<void> {
+  const session = await json<{ csrfToken: string }>('GET', '/session', undefined);
+  rememberCsrfToken(session.csrfToken);
+}
+
+async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  options: RequestOptions,
+  isAgain = false,
+): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
   let payload: BodyInit | undefined;
   if (body instanceof Blob || typeof body === 'string') payload = body;
@@ -75,6 +87,10 @@ async function send(method: string, path: string, body: unknown, options: Reques
   }
   if (response.ok) return response;
   const problem = await problemOf(response);
+  if (problem.code === 'csrf-token-wrong' && !isAgain) {
+    await renewCsrfToken();
+    return send(method, path, body, options, true);
+  }
   if (problem.status === 401 && problem.code === 'not-signed-in')
     for (const listener of signedOutListeners) listener();
   throw problem;

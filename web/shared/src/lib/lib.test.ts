@@ -85,6 +85,22 @@ describe('http', () => {
     expect(seen).toEqual([null, 'abc', 'abc']);
   });
 
+  it('fetches_a_fresh_token_once_when_the_old_one_is_refused', async () => {
+    let asked = 0;
+    server.use(
+      network.get('*/api/v1/session', () => HttpResponse.json({ csrfToken: 'fresh' })),
+      network.post('*/api/v1/things', ({ request }) => {
+        asked += 1;
+        return request.headers.get('X-Rizhi-CSRF') === 'fresh'
+          ? HttpResponse.json({ ok: true })
+          : HttpResponse.json({ code: 'csrf-token-wrong', status: 403 }, { status: 403 });
+      }),
+    );
+    rememberCsrfToken('old');
+    await expect(http.post('/things', {})).resolves.toEqual({ ok: true });
+    expect(asked).toBe(2);
+  });
+
   it('throws_a_problem_with_code_and_trace', async () => {
     server.use(
       network.get('*/api/v1/things', () =>

@@ -26,6 +26,7 @@ abstract class GatewayService {
         properties.add("rizhi.gateway.routes.quiz", QUIZ::baseUrl);
         properties.add("rizhi.gateway.routes.notification", NOTIFICATION::baseUrl);
         properties.add("rizhi.gateway.session.cookie", () -> "localhost");
+        properties.add("spring.test.webtestclient.timeout", () -> "20s");
     }
 
     @BeforeEach

@@ -18,8 +18,7 @@ class DevScriptTest {
 
     @BeforeEach
     void copies_the_script() throws IOException {
-        Files.copy(
-                Repository.root().resolve("dev"), checkout.resolve("dev"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Repository.root().resolve("dev"), checkout.resolve("dev"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     @Test
@@ -68,7 +67,13 @@ class DevScriptTest {
 
         assertThat(done.code()).isEqualTo(1);
         assertThat(done.said())
-                .contains("JDK 17", "openjdk-17-jdk-headless", "Maven 3.8", "apt-get install maven", "Node.js 20.19", "npm");
+                .contains(
+                        "JDK 17",
+                        "openjdk-17-jdk-headless",
+                        "Maven 3.8",
+                        "apt-get install maven",
+                        "Node.js 20.19",
+                        "npm");
     }
 
     @Test
@@ -82,7 +87,8 @@ class DevScriptTest {
     private void report(String module, String kind, int tests, int failures, int errors, int skipped)
             throws IOException {
         source(module);
-        var folder = Files.createDirectories(checkout.resolve(module).resolve("target").resolve(kind));
+        var folder = Files.createDirectories(
+                checkout.resolve(module).resolve("target").resolve(kind));
         Files.writeString(
                 folder.resolve("TEST-io.rizhi.SomeTest.xml"),
                 String.format(
@@ -99,7 +105,9 @@ class DevScriptTest {
     private record Done(int code, String said) {}
 
     private Done dev(String path, String command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("/usr/bin/bash", checkout.resolve("dev").toString(), command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(
+                        "/usr/bin/bash", checkout.resolve("dev").toString(), command)
+                .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.equals("JAVA_HOME") || name.startsWith("RIZHI_"));
         builder.environment().put("PATH", path);
         var process = builder.start();

@@ -23,8 +23,8 @@ public final class FakeLibrary implements PublishedRevisions {
     public void add(String document, int number, String change, String... sections) {
         List<SectionFacts> facts = List.of(sections).stream()
                 .map(section -> section.split("=", 2))
-                .map(parts -> new SectionFacts(
-                        new SectionId(parts[0]), 1, null, "章节 " + parts[0], 1750, 0, 300, parts[1]))
+                .map(parts ->
+                        new SectionFacts(new SectionId(parts[0]), 1, null, "章节 " + parts[0], 1750, 0, 300, parts[1]))
                 .toList();
         RevisionId id = new RevisionId(document + "-r" + number);
         revisions.put(

@@ -48,7 +48,9 @@ class ReadingCheatsIT extends StudyStage {
 
         assertThat(credited(answer)).isZero();
         assertUnread();
-        String record = ok(get(Caller.member(person), "/records/" + plan)).path("recordId").asText();
+        String record = ok(get(Caller.member(person), "/records/" + plan))
+                .path("recordId")
+                .asText();
         try (RecordedEvents events = stack.events("rizhi.study.record")) {
             assertThat(events.awaitOne("rizhi.study.reading-refused.v1", record)
                             .data()
@@ -108,9 +110,11 @@ class ReadingCheatsIT extends StudyStage {
     void a_hidden_and_an_idle_page_earn_nothing() {
         JsonNode session = openReading(person, plan, 1);
         after(15);
-        JsonNode hidden = ok(send(person, id(session), beat(session, 1, "s1", 15, true).put("isHidden", true)));
+        JsonNode hidden =
+                ok(send(person, id(session), beat(session, 1, "s1", 15, true).put("isHidden", true)));
         after(15);
-        JsonNode idle = ok(send(person, id(session), beat(hidden, 2, "s1", 15, true).put("isActive", false)));
+        JsonNode idle =
+                ok(send(person, id(session), beat(hidden, 2, "s1", 15, true).put("isActive", false)));
 
         assertThat(hidden.path("refusal").asText()).isEqualTo("hidden");
         assertThat(idle.path("refusal").asText()).isEqualTo("idle");
@@ -134,13 +138,15 @@ class ReadingCheatsIT extends StudyStage {
     @Test
     void a_day_that_has_not_come_and_one_that_is_over_cannot_be_read() {
         Caller member = Caller.member(person);
-        assertThatProblem(post(member, "/reading/sessions", object("planId", plan).put("day", 2)))
+        assertThatProblem(
+                        post(member, "/reading/sessions", object("planId", plan).put("day", 2)))
                 .hasCode("day-not-open")
                 .hasStatus(422);
 
         itIs("2026-11-27T00:00");
 
-        assertThatProblem(post(member, "/reading/sessions", object("planId", plan).put("day", 1)))
+        assertThatProblem(
+                        post(member, "/reading/sessions", object("planId", plan).put("day", 1)))
                 .hasCode("day-not-open");
     }
 
@@ -149,7 +155,8 @@ class ReadingCheatsIT extends StudyStage {
         JsonNode session = openReading(person, plan, 1);
         after(15);
 
-        assertThatProblem(send(newPerson(), id(session), beat(session, 1, "s1", 15, true))).hasStatus(404);
+        assertThatProblem(send(newPerson(), id(session), beat(session, 1, "s1", 15, true)))
+                .hasStatus(404);
     }
 
     @Test
@@ -165,7 +172,9 @@ class ReadingCheatsIT extends StudyStage {
         get(member, path).expectStatus().isNoContent();
 
         put(member, "/reading/position", place).expectStatus().isNoContent();
-        put(member, "/reading/position", place.put("paragraphId", "p7")).expectStatus().isNoContent();
+        put(member, "/reading/position", place.put("paragraphId", "p7"))
+                .expectStatus()
+                .isNoContent();
 
         assertThat(ok(get(member, path)).path("paragraphId").asText()).isEqualTo("p7");
     }
@@ -173,7 +182,8 @@ class ReadingCheatsIT extends StudyStage {
     private void assertUnread() {
         JsonNode day = ok(get(Caller.member(person), "/records/" + plan + "/days/1"));
         assertThat(day.path("module").path("state").asText()).isEqualTo("open");
-        assertThat(day.path("module").path("sections").get(0).path("state").asText()).isNotEqualTo("read");
+        assertThat(day.path("module").path("sections").get(0).path("state").asText())
+                .isNotEqualTo("read");
     }
 
     private static String id(JsonNode session) {

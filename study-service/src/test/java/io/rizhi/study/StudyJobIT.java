@@ -125,7 +125,8 @@ class StudyJobIT extends StudyStage {
 
         assertThat(excused.path("state").asText()).isEqualTo("excused");
         assertThat(excused.path("facts").toString()).contains("出差");
-        assertThatProblem(post(Caller.manager("stranger", "other"), path, excuse)).hasStatus(404);
+        assertThatProblem(post(Caller.manager("stranger", "other"), path, excuse))
+                .hasStatus(404);
         assertThatProblem(post(Caller.member(person), path, excuse)).hasStatus(403);
         assertThat(ok(post(Caller.manager("boss", unit), path, excuse.put("isExcused", false)))
                         .path("state")
@@ -146,6 +147,8 @@ class StudyJobIT extends StudyStage {
         assertThat(ok(get(member, "/records/" + plan)).path("days")).hasSize(2);
 
         String record = today(member).path("module").path("recordId").asText();
+        newAdmin();
+        itIs("2026-11-25T10:00");
         body204(post(ADMIN, "/people/" + late + "/departure", JSON.createObjectNode()));
         try (RecordedEvents events = stack.events("rizhi.study.record")) {
             events.awaitOne("rizhi.study.plan-left.v1", record);
@@ -165,7 +168,10 @@ class StudyJobIT extends StudyStage {
                         .path("rule")
                         .asText()
                         .equals("no-longer-asked"));
-        assertThatProblem(post(Caller.member(person), "/reading/sessions", object("planId", plan).put("day", 1)))
+        assertThatProblem(post(
+                        Caller.member(person),
+                        "/reading/sessions",
+                        object("planId", plan).put("day", 1)))
                 .hasCode("day-not-open");
     }
 
@@ -178,7 +184,8 @@ class StudyJobIT extends StudyStage {
         itIs("2026-11-24T09:00");
         library().add(document, 2, "material", "s1=b1", "s2=a2", "s3=a3");
 
-        published(edit(plan, ok(get(ADMIN, "/plans/" + plan)).path("version").asLong(), document, 2, false, "s1", "s2"));
+        published(
+                edit(plan, ok(get(ADMIN, "/plans/" + plan)).path("version").asLong(), document, 2, false, "s1", "s2"));
 
         JsonNode explanation = ok(get(Caller.member(person), "/records/" + plan + "/days/1/explanation"));
         assertThat(explanation.path("rule").asText()).isEqualTo("read-changed-text");
@@ -251,7 +258,9 @@ class StudyJobIT extends StudyStage {
         assertThat(left.path("days").get(0).path("state").asText()).isEqualTo("overdue");
         assertThat(left.path("days").get(1).path("remainingSeconds").asInt()).isEqualTo(300);
         String record = left.path("days").get(0).path("recordId").asText();
-        assertThat(ok(internal("/records/" + record + "/summary")).path("planId").asText())
+        assertThat(ok(internal("/records/" + record + "/summary"))
+                        .path("planId")
+                        .asText())
                 .isEqualTo(plan);
     }
 
@@ -260,7 +269,8 @@ class StudyJobIT extends StudyStage {
         newPerson();
         JsonNode plan = draft(document, 1, false, "s1", "missing");
         String path = "/plans/" + id(plan) + "/publications";
-        ObjectNode request = JSON.createObjectNode().put("version", plan.path("version").asLong());
+        ObjectNode request =
+                JSON.createObjectNode().put("version", plan.path("version").asLong());
 
         assertThatProblem(post(ADMIN, path, request))
                 .hasCode("publish-check-failed")
@@ -282,7 +292,8 @@ class StudyJobIT extends StudyStage {
                 .add(ref(document, 1, "s2"))
                 .add(ref(document, 1, "s3"));
 
-        JsonNode days = ok(post(ADMIN, "/plans/" + id(plan) + "/split", request)).path("days");
+        JsonNode days =
+                ok(post(ADMIN, "/plans/" + id(plan) + "/split", request)).path("days");
 
         assertThat(days).hasSize(2);
         assertThat(days.get(0).path("sections")).hasSize(2);

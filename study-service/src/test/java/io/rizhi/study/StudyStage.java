@@ -52,7 +52,10 @@ public abstract class StudyStage {
     void anEmptyUnitOnMonday() {
         client = client.mutate().responseTimeout(Duration.ofSeconds(30)).build();
         itIs("2026-11-23T09:00");
-        unit = created(post(ADMIN, "/units", object("name", "部门 " + UUID.randomUUID()).putNull("parentId")))
+        unit = created(post(
+                        ADMIN,
+                        "/units",
+                        object("name", "部门 " + UUID.randomUUID()).putNull("parentId")))
                 .path("id")
                 .asText();
     }
@@ -83,35 +86,37 @@ public abstract class StudyStage {
                 .put("displayName", "李静")
                 .put("unitId", inUnit)
                 .put("password", "correct horse battery staple 7");
-        return created(post(ADMIN, "/people", request)).path("person").path("id").asText();
+        return created(post(ADMIN, "/people", request))
+                .path("person")
+                .path("id")
+                .asText();
+    }
+
+    /** Somebody must be admin before anybody may leave. */
+    protected void newAdmin() {
+        ObjectNode request = object("login", "a" + UUID.randomUUID())
+                .put("displayName", "管理员")
+                .put("unitId", unit)
+                .put("password", "correct horse battery staple 7");
+        request.putArray("roles").add("admin");
+        created(post(ADMIN, "/people", request));
     }
 
     protected void quizPublished(String quiz) {
-        publish(
-                "rizhi.quiz.quiz",
-                "rizhi.quiz.quiz-published.v1",
-                quiz,
-                1,
-                """
+        publish("rizhi.quiz.quiz", "rizhi.quiz.quiz-published.v1", quiz, 1, """
                 {"quizId":"%s","version":1,"hash":"h","title":"测验","questions":[{"questionId":"q","version":1,"mark":2}],
-                 "totalMark":2,"passPercent":60,"attemptsAllowed":null,"timeLimitSeconds":null}"""
-                        .formatted(quiz));
+                 "totalMark":2,"passPercent":60,"attemptsAllowed":null,"timeLimitSeconds":null}""".formatted(quiz));
     }
 
-    protected void graded(String record, String plan, String person, int day, String attempt, long sequence, int percent) {
+    protected void graded(
+            String record, String plan, String person, int day, String attempt, long sequence, int percent) {
         String quiz = "quiz-" + plan;
-        publish(
-                "rizhi.quiz.attempt",
-                "rizhi.quiz.attempt-graded.v1",
-                attempt,
-                sequence,
-                """
+        publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-graded.v1", attempt, sequence, """
                 {"attemptId":"%s","personId":"%s","quizId":"%s","quizVersion":1,"recordId":"%s","planId":"%s","day":%d,
                  "mark":1.0,"totalMark":2,"percent":%d,"hasPassed":%s,
                  "questions":[{"questionId":"q","version":1,"mark":1.0,"maxMark":2,"isCorrect":false}],
-                 "startedAt":"%s","submittedAt":"%s","gradedAt":"%s","seconds":80,"wasMarkedByHand":false}"""
-                        .formatted(
-                                attempt, person, quiz, record, plan, day, percent, percent >= 60, now(), now(), now()));
+                 "startedAt":"%s","submittedAt":"%s","gradedAt":"%s","seconds":80,"wasMarkedByHand":false}""".formatted(
+                        attempt, person, quiz, record, plan, day, percent, percent >= 60, now(), now(), now()));
     }
 
     protected void publish(String topic, String type, String key, long sequence, String json) {
@@ -159,7 +164,9 @@ public abstract class StudyStage {
     }
 
     protected static ObjectNode ref(String document, int revision, String section) {
-        return object("documentId", document).put("revisionId", document + "-r" + revision).put("sectionId", section);
+        return object("documentId", document)
+                .put("revisionId", document + "-r" + revision)
+                .put("sectionId", section);
     }
 
     /** Publishes and waits until everybody in the audience has been asked. */
@@ -169,7 +176,8 @@ public abstract class StudyStage {
                 .until(() -> ok(get(ADMIN, "/plans/" + id + "/publish-check"))
                         .path("isPublishable")
                         .asBoolean());
-        ObjectNode request = JSON.createObjectNode().put("version", plan.path("version").asLong());
+        ObjectNode request =
+                JSON.createObjectNode().put("version", plan.path("version").asLong());
         JsonNode publication = created(post(ADMIN, "/plans/" + id + "/publications", request));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> ok(get(ADMIN, "/plans/" + id))
@@ -205,8 +213,7 @@ public abstract class StudyStage {
         JsonNode last = session;
         for (int seq = 1; seq <= 8; seq++) {
             after(15);
-            last = ok(send(
-                    person, session.path("sessionId").asText(), beat(last, seq, section, 15, seq == 8)));
+            last = ok(send(person, session.path("sessionId").asText(), beat(last, seq, section, 15, seq == 8)));
         }
         return last;
     }
@@ -249,7 +256,11 @@ public abstract class StudyStage {
     }
 
     private static JsonNode body(ResponseSpec response, int status) {
-        byte[] bytes = response.expectStatus().isEqualTo(status).expectBody().returnResult().getResponseBody();
+        byte[] bytes = response.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
         try {
             return JSON.readTree(bytes);
         } catch (java.io.IOException e) {

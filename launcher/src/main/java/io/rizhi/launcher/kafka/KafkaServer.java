@@ -30,12 +30,22 @@ public final class KafkaServer {
         this.port = port;
     }
 
-    /** What to start. */
-    public record Options(Path dataFolder, int port, int controllerPort, Path log) {}
+    /**
+     * What to start.
+     *
+     * @param archives folder for the archive of the broker's classes
+     */
+    public record Options(Path dataFolder, int port, int controllerPort, Path log, Path archives) {
+        /** Keeps the archive in the data folder. */
+        public Options(Path dataFolder, int port, int controllerPort, Path log) {
+            this(dataFolder, port, controllerPort, log, dataFolder);
+        }
+    }
 
     public static KafkaServer start(Options options, Consumer<String> console) {
         var folder = options.dataFolder().toAbsolutePath();
         var words = Java.small(128);
+        words.addAll(Java.archiveOptions("kafka", options.archives()));
         words.addAll(List.of(
                 "-Dlogback.configurationFile=broker-logback.xml",
                 "-cp",

@@ -96,7 +96,11 @@ public final class Product implements AutoCloseable {
     private Running kafka() {
         var server = KafkaServer.start(
                 new KafkaServer.Options(
-                        options.data().resolve("kafka"), ports.kafka(), ports.kafkaController(), log(KAFKA)),
+                        options.data().resolve("kafka"),
+                        ports.kafka(),
+                        ports.kafkaController(),
+                        log(KAFKA),
+                        options.apps()),
                 shown(KAFKA));
         return new Running(server.child(), server::stop, server::kill);
     }

@@ -3,7 +3,6 @@ package io.rizhi.launcher.service;
 import io.rizhi.launcher.process.Java;
 import io.rizhi.launcher.process.LaunchException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /**
  * The runnable jar of one service, unpacked once per content: a start from loose jars is faster, and only then can the
@@ -98,15 +98,17 @@ public final class ServiceJar {
         }
     }
 
-    /** Names the content of the jar together with the JVM, whose archives fit no other. */
+    /**
+     * Names the content of the jar together with the JVM, whose archives fit no other. The jar's own directory holds a
+     * checksum of each entry, so the megabytes behind it need not be read.
+     */
     private String key() {
-        try (InputStream in = Files.newInputStream(jar)) {
+        try (var zip = new ZipFile(jar.toFile())) {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc() + " " + entry.getSize() + "\n")
+                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new LaunchException("Cannot read " + jar + ": " + e.getMessage(), e);

@@ -21,7 +21,6 @@ final class CreateQuestion {
     Mono<Question> create(QuestionId id, Content content, String personId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Question question = new Question(id, 1, Contents.checked(content, ""), now);
-        return questions.add(question, personId)
-                .flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id));
+        return questions.add(question, personId).flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id));
     }
 }

@@ -52,14 +52,11 @@ final class MongoQuestions implements Questions {
         return List.of(
                 IndexDeclarations.on(CURRENT)
                         .index(Indexes.descending("updatedAt", "_id"))
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("type"), Indexes.descending("updatedAt", "_id")))
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("tags"), Indexes.descending("updatedAt", "_id")))
+                        .index(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("updatedAt", "_id")))
+                        .index(Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("updatedAt", "_id")))
                         .index(Indexes.ascending("fingerprint")),
                 IndexDeclarations.on(EARLIER)
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("questionId"), Indexes.descending("version"))));
+                        .index(Indexes.compoundIndex(Indexes.ascending("questionId"), Indexes.descending("version"))));
     }
 
     @Override
@@ -105,8 +102,7 @@ final class MongoQuestions implements Questions {
 
     @Override
     public Flux<Question> versions(QuestionId id) {
-        Flux<Document> old =
-                earlier.find(eq("questionId", id.value()), Sorts.descending("version"), MOST_VERSIONS);
+        Flux<Document> old = earlier.find(eq("questionId", id.value()), Sorts.descending("version"), MOST_VERSIONS);
         return current.findOne(eq("_id", id.value()))
                 .flatMapMany(now -> Flux.concat(
                         Mono.just(now),

@@ -9,4 +9,6 @@ import jakarta.validation.constraints.Pattern;
  * @param id stable; empty in a request for a new option
  */
 public record OptionView(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{0,64}") String id, @NotNull String text, boolean isCorrect) {}
+        @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{0,64}") String id,
+        @NotNull String text,
+        boolean isCorrect) {}

@@ -44,10 +44,10 @@ class QuestionController {
     @GetMapping
     Mono<QuestionPageView> list(
             Caller caller,
-            @RequestParam @Nullable String type,
-            @RequestParam @Nullable String tag,
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
@@ -66,7 +66,8 @@ class QuestionController {
     @GetMapping("/{id}")
     Mono<QuestionView> get(Caller caller, @PathVariable String id) {
         caller.requireAdmin();
-        return questions.current(id(id))
+        return questions
+                .current(id(id))
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                 .flatMap(this::view);
     }
@@ -82,7 +83,8 @@ class QuestionController {
     @GetMapping("/{id}/versions")
     Mono<QuestionVersionsView> versions(Caller caller, @PathVariable String id) {
         caller.requireAdmin();
-        return questions.versions(id(id))
+        return questions
+                .versions(id(id))
                 .map(question -> QuestionView.of(question, 0))
                 .collectList()
                 .filter(all -> !all.isEmpty())
@@ -98,7 +100,9 @@ class QuestionController {
     private Mono<QuestionPageView> page(List<Question> found, int size) {
         List<Question> shown = found.size() > size ? found.subList(0, size) : found;
         Question last = found.size() > size ? shown.get(size - 1) : null;
-        String next = last == null ? null : PageCursor.write(last.updatedAt(), last.id().value());
+        String next = last == null
+                ? null
+                : PageCursor.write(last.updatedAt(), last.id().value());
         return uses.count(shown.stream().map(Question::id).toList())
                 .map(counts -> shown.stream()
                         .map(question -> QuestionView.of(question, counts.getOrDefault(question.id(), 0)))

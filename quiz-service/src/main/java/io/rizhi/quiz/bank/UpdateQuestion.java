@@ -21,7 +21,8 @@ final class UpdateQuestion {
 
     Mono<Question> update(QuestionId id, int version, Content content, String personId) {
         Content checked = Contents.checked(content, "/content");
-        return questions.current(id)
+        return questions
+                .current(id)
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                 .flatMap(current -> next(current, version, checked, personId));
     }
@@ -36,8 +37,8 @@ final class UpdateQuestion {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Question next = new Question(current.id(), version + 1, content, now);
-        return questions.replace(current, next, personId)
-                .flatMap(isStored ->
-                        isStored ? Mono.just(next) : Mono.error(KitProblems.STALE_VERSION.exception()));
+        return questions
+                .replace(current, next, personId)
+                .flatMap(isStored -> isStored ? Mono.just(next) : Mono.error(KitProblems.STALE_VERSION.exception()));
     }
 }

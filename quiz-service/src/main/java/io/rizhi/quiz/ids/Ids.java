@@ -15,7 +15,8 @@ public final class Ids {
 
     static void check(String name, String value) {
         if (!isId(value)) {
-            throw new IllegalArgumentException(name + ": " + value + " (expected: letters, digits, - or _, at most 64)");
+            throw new IllegalArgumentException(
+                    name + ": " + value + " (expected: letters, digits, - or _, at most 64)");
         }
     }
 }

@@ -28,7 +28,8 @@ final class DraftFromImport implements DraftQuizzes {
                 .limit(DraftRules.MOST_QUESTIONS)
                 .map(question -> new QuizItem(question, null, policy(policies.get(question))))
                 .toList();
-        return create.create(id, new QuizDraft(title, items, QuizSettings.usual())).then();
+        return create.create(id, new QuizDraft(title, items, QuizSettings.usual()))
+                .then();
     }
 
     private static @Nullable GradingPolicy policy(@Nullable PaperPolicy stated) {

@@ -97,16 +97,16 @@ final class MongoQuizzes implements Quizzes {
     private Mono<Quiz> write(Quiz before, Quiz next, List<PendingEvent> events) {
         return stored(before.id())
                 .filter(stored -> QuizDocument.read(stored).equals(before))
-                .switchIfEmpty(Mono.error(() -> new LostUpdate(QUIZZES, before.id().value())))
-                .flatMap(stored -> quizzes.update(
-                        Revision.of(stored), new Document("$set", QuizDocument.state(next)), events))
+                .switchIfEmpty(
+                        Mono.error(() -> new LostUpdate(QUIZZES, before.id().value())))
+                .flatMap(stored ->
+                        quizzes.update(Revision.of(stored), new Document("$set", QuizDocument.state(next)), events))
                 .map(QuizDocument::read);
     }
 
     @Override
     public Mono<PublishedQuiz> version(QuizId id, int number) {
-        return find(id)
-                .flatMapIterable(Quiz::publications)
+        return find(id).flatMapIterable(Quiz::publications)
                 .filter(publication -> publication.number() == number)
                 .next()
                 .flatMap(publication -> version(id, publication));
@@ -126,7 +126,8 @@ final class MongoQuizzes implements Quizzes {
                         Aggregates.unwind("$items"),
                         Aggregates.match(in("items.questionId", values)),
                         Aggregates.group("$items.questionId", Accumulators.sum("count", 1))))
-                .collect(HashMap::new, (counts, row) ->
-                        counts.put(new QuestionId(row.getString("_id")), row.getInteger("count")));
+                .collect(
+                        HashMap::new,
+                        (counts, row) -> counts.put(new QuestionId(row.getString("_id")), row.getInteger("count")));
     }
 }

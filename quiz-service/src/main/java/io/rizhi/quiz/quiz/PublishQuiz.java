@@ -64,8 +64,7 @@ final class PublishQuiz {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Publication> publications = new ArrayList<>(quiz.publications());
         publications.add(new Publication(number, hash, quiz.version(), now));
-        Quiz next = new Quiz(
-                quiz.id(), quiz.version(), quiz.title(), quiz.items(), quiz.settings(), publications, now);
+        Quiz next = new Quiz(quiz.id(), quiz.version(), quiz.title(), quiz.items(), quiz.settings(), publications, now);
         return quizzes.publish(
                 quiz, next, new PublishedQuiz(quiz.id(), number, hash, quiz.title(), quiz.settings(), paper));
     }

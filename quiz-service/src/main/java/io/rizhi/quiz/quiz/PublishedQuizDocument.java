@@ -7,7 +7,6 @@ import io.rizhi.quiz.quiz.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.math.BigDecimal;
-import java.util.List;
 import org.bson.Document;
 
 /** A published version in MongoDB. Its id is quiz and hash, so the same content is stored once and never changes. */

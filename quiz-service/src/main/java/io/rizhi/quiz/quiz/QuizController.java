@@ -45,7 +45,9 @@ class QuizController {
 
     @GetMapping
     Mono<QuizPageView> list(
-            Caller caller, @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+            Caller caller,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
         return quizzes.list(cursor == null || cursor.isBlank() ? null : cursor, size)
@@ -89,7 +91,9 @@ class QuizController {
     private Mono<QuizPageView> page(List<Quiz> found, int size) {
         List<Quiz> shown = found.size() > size ? found.subList(0, size) : found;
         Quiz last = found.size() > size ? shown.get(size - 1) : null;
-        String next = last == null ? null : PageCursor.write(last.updatedAt(), last.id().value());
+        String next = last == null
+                ? null
+                : PageCursor.write(last.updatedAt(), last.id().value());
         return show.show(shown).map(items -> new QuizPageView(items, next));
     }
 

@@ -32,7 +32,9 @@ final class QuizDocument {
                 .append("settings", settings(quiz.settings()))
                 .append(
                         "publications",
-                        quiz.publications().stream().map(QuizDocument::publication).toList())
+                        quiz.publications().stream()
+                                .map(QuizDocument::publication)
+                                .toList())
                 .append("updatedAt", Date.from(quiz.updatedAt()));
     }
 

@@ -34,14 +34,16 @@ record QuizDraftRequest(
         boolean isShuffled,
         boolean areOptionsShuffled,
         @NotNull @Pattern(regexp = "exact|half-for-missing") String policy,
-        @NotNull @Pattern(regexp = "after-submission|after-window") String review) {
+
+        @NotNull @Pattern(regexp = "after-submission|after-window")
+        String review) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
                 title.strip(),
                 items.stream()
-                        .map(item -> new QuizItem(
-                                new QuestionId(item.questionId()), item.mark(), policy(item.policy())))
+                        .map(item ->
+                                new QuizItem(new QuestionId(item.questionId()), item.mark(), policy(item.policy())))
                         .toList(),
                 new QuizSettings(
                         passPercent,

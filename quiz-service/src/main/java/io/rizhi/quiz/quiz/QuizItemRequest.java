@@ -14,4 +14,6 @@ import org.jspecify.annotations.Nullable;
 record QuizItemRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String questionId,
         @Nullable BigDecimal mark,
-        @Nullable @Pattern(regexp = "exact|half-for-missing") String policy) {}
+
+        @Nullable @Pattern(regexp = "exact|half-for-missing")
+        String policy) {}

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param policy exact or half-for-missing; null when the quiz's policy holds
  */
 record QuizItemView(
-        String questionId, int questionVersion, String type, String stem, BigDecimal mark, @Nullable String policy) {}
+        String questionId,
+        int questionVersion,
+        String type,
+        String stem,
+        BigDecimal mark,
+        @Nullable String policy) {}

@@ -5,7 +5,13 @@ import java.math.BigDecimal;
 
 /** A published version in short, for other services. */
 record QuizVersionView(
-        String quizId, int version, String title, String hash, int questionCount, BigDecimal totalMark, int passPercent) {
+        String quizId,
+        int version,
+        String title,
+        String hash,
+        int questionCount,
+        BigDecimal totalMark,
+        int passPercent) {
     static QuizVersionView of(PublishedQuiz quiz) {
         return new QuizVersionView(
                 quiz.id().value(),

@@ -32,7 +32,8 @@ final class ShowQuizzes {
                 .map(QuizItem::questionId)
                 .distinct()
                 .toList();
-        return questions.find(ids)
+        return questions
+                .find(ids)
                 .map(found -> quizzes.stream().map(quiz -> view(quiz, found)).toList());
     }
 

@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param date the date
  * @param name for example 国庆节; may be empty
  */
-record CalendarDateView(@NotNull LocalDate date, @NotNull @Size(max = 60) String name) {}
+record CalendarDateView(
+        @NotNull LocalDate date, @NotNull @Size(max = 60) String name) {}

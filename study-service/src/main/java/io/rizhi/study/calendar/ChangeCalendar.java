@@ -26,15 +26,19 @@ final class ChangeCalendar {
                 .filter(date -> !seen.add(date))
                 .findFirst();
         if (twice.isPresent()) {
-            return Mono.error(CalendarProblems.CALENDAR_DATE_TWICE.exception(twice.get().toString()));
+            return Mono.error(
+                    CalendarProblems.CALENDAR_DATE_TWICE.exception(twice.get().toString()));
         }
-        return calendars.save(byDate(holidays), byDate(makeUpDays), version)
+        return calendars
+                .save(byDate(holidays), byDate(makeUpDays), version)
                 .onErrorMap(
                         failure -> failure instanceof LostUpdate || failure instanceof DuplicateKey,
                         failure -> KitProblems.STALE_VERSION.exception());
     }
 
     private static List<CalendarDateView> byDate(List<CalendarDateView> dates) {
-        return dates.stream().sorted(Comparator.comparing(CalendarDateView::date)).toList();
+        return dates.stream()
+                .sorted(Comparator.comparing(CalendarDateView::date))
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ final class MongoCalendars implements Calendars {
 
     @Override
     public Mono<CalendarView> view() {
-        return calendars.documents()
+        return calendars
+                .documents()
                 .findOne(eq("_id", ID))
                 .map(MongoCalendars::read)
                 .defaultIfEmpty(new CalendarView(List.of(), List.of(), 0));
@@ -54,7 +55,8 @@ final class MongoCalendars implements Calendars {
             return calendars.insert(first, events).map(MongoCalendars::read);
         }
         var change = combine(set("holidays", write(holidays)), set("makeUpDays", write(makeUpDays)));
-        return calendars.documents()
+        return calendars
+                .documents()
                 .findOne(and(eq("_id", ID), eq("version", version)))
                 .switchIfEmpty(Mono.error(() -> new LostUpdate(COLLECTION, ID)))
                 .flatMap(stored -> calendars.update(Revision.of(stored), change, events))

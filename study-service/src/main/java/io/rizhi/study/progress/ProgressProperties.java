@@ -16,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("rizhi.study.progress")
 public record ProgressProperties(
-        @DefaultValue("0") @Min(0) @Max(12) int dayEndHour, @DefaultValue("10m") Duration ticketLife) {}
+        @DefaultValue("0") @Min(0) @Max(12) int dayEndHour,
+        @DefaultValue("10m") Duration ticketLife) {}

@@ -40,8 +40,7 @@ public final class Texts {
     public String text(String language, String key, Map<String, String> arguments) {
         String pattern = (language.startsWith("en") ? english : chinese).getProperty(key, key);
         Matcher matcher = ARGUMENT.matcher(pattern);
-        return matcher.replaceAll(
-                match -> Matcher.quoteReplacement(arguments.getOrDefault(match.group(1), "")));
+        return matcher.replaceAll(match -> Matcher.quoteReplacement(arguments.getOrDefault(match.group(1), "")));
     }
 
     public Set<String> keys() {

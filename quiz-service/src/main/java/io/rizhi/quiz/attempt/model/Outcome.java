@@ -39,8 +39,7 @@ public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPe
     }
 
     public boolean hasPassed() {
-        return mark().multiply(BigDecimal.valueOf(100))
-                        .compareTo(totalMark.multiply(BigDecimal.valueOf(passPercent)))
+        return mark().multiply(BigDecimal.valueOf(100)).compareTo(totalMark.multiply(BigDecimal.valueOf(passPercent)))
                 >= 0;
     }
 }

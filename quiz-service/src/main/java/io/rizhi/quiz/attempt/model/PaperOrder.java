@@ -18,9 +18,9 @@ public final class PaperOrder {
     private static final Pattern FIXED = Pattern.compile(
             "(?:以上|上述|前述|其他|其它).*|.*(?:以上|上述|各项|选项|三项|四项)(?:都|均|全|皆|答案).*|(?i:(?:all|none|both|neither) of .*)",
             Pattern.DOTALL);
-    private static final Pattern NAMES_LETTERS =
-            Pattern.compile("^[A-Z](?:\\s*[、,，和与及/]\\s*[A-Z])+.*|.*选项?\\s*[A-Z](?![A-Za-z]).*|.*(?:答案|故选|应选)\\s*[为是:：]?\\s*[A-Z](?![A-Za-z]).*",
-                    Pattern.DOTALL);
+    private static final Pattern NAMES_LETTERS = Pattern.compile(
+            "^[A-Z](?:\\s*[、,，和与及/]\\s*[A-Z])+.*|.*选项?\\s*[A-Z](?![A-Za-z]).*|.*(?:答案|故选|应选)\\s*[为是:：]?\\s*[A-Z](?![A-Za-z]).*",
+            Pattern.DOTALL);
 
     private PaperOrder() {}
 

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a member answered to one question; parts that the type does not use are empty. */
 public record Response(
-        List<String> optionIds, List<String> gaps, @Nullable Boolean isTrue, @Nullable String text) {
+        List<String> optionIds,
+        List<String> gaps,
+        @Nullable Boolean isTrue,
+        @Nullable String text) {
     public static final Response EMPTY = new Response(List.of(), List.of(), null, null);
 
     public Response {

@@ -40,8 +40,10 @@ public final class ResponseRules {
     private static void checkOptions(Content content, Response response, List<Fault> faults) {
         Set<String> known = content.options().stream().map(Option::id).collect(Collectors.toSet());
         boolean areKnown = known.containsAll(response.optionIds());
-        boolean areDistinct = new HashSet<>(response.optionIds()).size() == response.optionIds().size();
-        boolean areTooMany = content.type() == QuestionType.SINGLE && response.optionIds().size() > 1;
+        boolean areDistinct = new HashSet<>(response.optionIds()).size()
+                == response.optionIds().size();
+        boolean areTooMany =
+                content.type() == QuestionType.SINGLE && response.optionIds().size() > 1;
         boolean areUsed = content.type().hasOptions() || response.optionIds().isEmpty();
         if (!areKnown || !areDistinct || areTooMany || !areUsed) {
             faults.add(new Fault("response-out-of-form", "/response/optionIds"));

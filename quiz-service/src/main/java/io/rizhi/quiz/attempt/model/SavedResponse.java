@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param isLate whether it came after the deadline, within the grace period
  */
 public record SavedResponse(
-        long sequence, Response response, boolean isFlagged, @Nullable Instant savedAt, boolean isLate) {
+        long sequence,
+        Response response,
+        boolean isFlagged,
+        @Nullable Instant savedAt,
+        boolean isLate) {
     public static final SavedResponse NONE = new SavedResponse(0, Response.EMPTY, false, null, false);
 }

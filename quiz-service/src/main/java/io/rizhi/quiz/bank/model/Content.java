@@ -39,12 +39,10 @@ public record Content(
     }
 
     public Content withMark(BigDecimal newMark) {
-        return new Content(
-                type, stem, options, gaps, isTrue, guidance, explanation, newMark, difficulty, tags, link);
+        return new Content(type, stem, options, gaps, isTrue, guidance, explanation, newMark, difficulty, tags, link);
     }
 
     public Content withTags(List<String> newTags) {
-        return new Content(
-                type, stem, options, gaps, isTrue, guidance, explanation, mark, difficulty, newTags, link);
+        return new Content(type, stem, options, gaps, isTrue, guidance, explanation, mark, difficulty, newTags, link);
     }
 }

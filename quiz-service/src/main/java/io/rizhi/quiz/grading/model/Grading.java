@@ -23,14 +23,19 @@ public final class Grading {
     private Grading() {}
 
     /** Empty when a person has to give the mark. */
-    public static Optional<BigDecimal> mark(Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
+    public static Optional<BigDecimal> mark(
+            Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
         return switch (content.type()) {
             case SINGLE -> Optional.of(share(maxMark, isExact(content, response) ? 1 : 0, 1));
             case MULTIPLE -> Optional.of(choices(content, response, maxMark, policy));
-            case TRUE_FALSE -> Optional.of(
-                    share(maxMark, response.isTrue() != null && response.isTrue().equals(content.isTrue()) ? 1 : 0, 1));
-            case FILL_IN -> Optional.of(
-                    share(maxMark, rightGaps(content.gaps(), response.gaps()), content.gaps().size()));
+            case TRUE_FALSE ->
+                Optional.of(share(
+                        maxMark, response.isTrue() != null && response.isTrue().equals(content.isTrue()) ? 1 : 0, 1));
+            case FILL_IN ->
+                Optional.of(share(
+                        maxMark,
+                        rightGaps(content.gaps(), response.gaps()),
+                        content.gaps().size()));
             case SHORT_ANSWER -> response.isEmpty() ? Optional.of(share(maxMark, 0, 1)) : Optional.empty();
         };
     }

@@ -12,7 +12,8 @@ public final class TextMatch {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HAN_SPACE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final Pattern CLOSING = Pattern.compile("[\\s。．.,，;；:：!！?？、…]+$");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
     private static final String OPENING_SIGNS = "\"'(（《【[〈「『“‘";
     private static final String CLOSING_SIGNS = "\"')）》】]〉」』”’";
 
@@ -27,7 +28,9 @@ public final class TextMatch {
         if (answer.equals(key)) {
             return !key.isEmpty();
         }
-        if (rules.hasWildcards() && key.contains("*") && wildcard(key).matcher(answer).matches()) {
+        if (rules.hasWildcards()
+                && key.contains("*")
+                && wildcard(key).matcher(answer).matches()) {
             return true;
         }
         return rules.comparesNumbers() && sameNumber(answer, key);

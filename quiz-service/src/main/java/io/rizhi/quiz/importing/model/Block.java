@@ -40,12 +40,14 @@ final class Block {
         return label == null ? 0 : label.number();
     }
 
-    @Nullable String numberText() {
+    @Nullable
+    String numberText() {
         return label == null ? null : String.valueOf(label.number());
     }
 
     /** What stood in a bracket before the number, or null. */
-    @Nullable String keyBeforeNumber() {
+    @Nullable
+    String keyBeforeNumber() {
         return label == null ? null : label.key();
     }
 

@@ -37,7 +37,8 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
             int toIndex = isLast ? Integer.MAX_VALUE : chain.labels().get(i + 1).start();
             String text = text(lines, label.line(), label.end(), toLine, toIndex);
             if (isLast && text.contains("\n")) {
-                findings.add(Finding.warning("last-option-runs-on", lines.get(label.line()).number()));
+                findings.add(Finding.warning(
+                        "last-option-runs-on", lines.get(label.line()).number()));
             }
             String plain = withoutTick(text);
             if (label.isTicked() || plain.length() < text.length()) {
@@ -55,7 +56,8 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
     /** 题干(A) [单选题], then one option per line. */
     private static Body unlabelled(List<Line> lines, boolean expectsOptions) {
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        Tags first = filled.isEmpty() ? Tags.strip("") : Tags.strip(filled.get(0).text());
+        Tags first =
+                filled.isEmpty() ? Tags.strip("") : Tags.strip(filled.get(0).text());
         boolean isTagged = first.isTypeLast()
                 && (first.type() == DeclaredType.SINGLE
                         || first.type() == DeclaredType.MULTIPLE
@@ -74,15 +76,13 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
         }
         List<Finding> findings = isTagged
                 ? List.of()
-                : List.of(Finding.warning("options-without-letters", filled.get(1).number()));
+                : List.of(
+                        Finding.warning("options-without-letters", filled.get(1).number()));
         return new Body(first, List.copyOf(options), ticked, false, findings);
     }
 
     private static String joined(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(Line::text)
-                .collect(Collectors.joining("\n"));
+        return lines.stream().filter(line -> !line.isBlank()).map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static String withoutTick(String text) {

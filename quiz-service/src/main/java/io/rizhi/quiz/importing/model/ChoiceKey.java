@@ -24,7 +24,8 @@ final class ChoiceKey {
     private ChoiceKey() {}
 
     static KeyReading read(String text, List<String> options, int line) {
-        String folded = TAIL.matcher(PREFIX.matcher(Fold.of(text).strip()).replaceFirst("")).replaceFirst("");
+        String folded = TAIL.matcher(PREFIX.matcher(Fold.of(text).strip()).replaceFirst(""))
+                .replaceFirst("");
         String plain = strip(text);
         if (LETTERS.matcher(folded).matches()) {
             return letters(folded, options, "", line, List.of());
@@ -46,9 +47,9 @@ final class ChoiceKey {
         }
         Matcher rest = WITH_REST.matcher(folded);
         if (rest.matches()) {
-            String tail = text.strip().substring(Math.max(0, text.strip().length() - rest.group(2).length()));
-            return letters(
-                    rest.group(1), options, tail, line, List.of(Finding.warning("text-after-answer", line)));
+            String tail = text.strip()
+                    .substring(Math.max(0, text.strip().length() - rest.group(2).length()));
+            return letters(rest.group(1), options, tail, line, List.of(Finding.warning("text-after-answer", line)));
         }
         return KeyReading.failed(Finding.error("key-unreadable", line, shorten(text)));
     }
@@ -60,8 +61,8 @@ final class ChoiceKey {
         for (char c : folded.toCharArray()) {
             if (c >= 'A' && c <= 'Z') {
                 if (c - 'A' >= options.size()) {
-                    return KeyReading.failed(
-                            Finding.error("key-outside-options", line, String.valueOf(c), String.valueOf(options.size())));
+                    return KeyReading.failed(Finding.error(
+                            "key-outside-options", line, String.valueOf(c), String.valueOf(options.size())));
                 }
                 if (!letters.add(c - 'A')) {
                     findings.add(Finding.warning("key-letter-repeated", line, String.valueOf(c)));

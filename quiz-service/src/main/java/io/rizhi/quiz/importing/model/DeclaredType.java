@@ -20,8 +20,7 @@ enum DeclaredType {
     static final String SINGLE_WORDS = "单项选择|单选择|单选|单项";
     static final String TRUE_FALSE_WORDS = "判断正误|判断对错|判断|是非|对错|正误";
     static final String FILL_IN_WORDS = "填空";
-    static final String SHORT_ANSWER_WORDS =
-            "名词解释|案例分析|材料分析|综合分析|简答|问答|论述|主观|计算|写作|作文|翻译|分析|应用|综合|实务|案例|简述|解答";
+    static final String SHORT_ANSWER_WORDS = "名词解释|案例分析|材料分析|综合分析|简答|问答|论述|主观|计算|写作|作文|翻译|分析|应用|综合|实务|案例|简述|解答";
     static final String UNSUPPORTED_WORDS = "匹配|连线|配对|配伍|排序|完形填空|完型填空|阅读理解|听力|共用题干|组合";
     static final String CHOICE_WORDS = "选择";
     /** Longer names first, so that 完形填空 is not read as 填空. */
@@ -46,7 +45,8 @@ enum DeclaredType {
     }
 
     /** Null when the declaration alone does not settle the type. */
-    @Nullable QuestionType type() {
+    @Nullable
+    QuestionType type() {
         return type;
     }
 

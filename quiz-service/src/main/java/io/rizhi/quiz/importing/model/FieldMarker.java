@@ -25,7 +25,8 @@ record FieldMarker(Field field, String name, int start, int end) {
         NOISE
     }
 
-    private static final String NOISE = "(?:我|你|您|学生|考生|本人)的?(?:答案|作答)|AI\\s*讲解|AI\\s*解析|作答记录|批语|查看解析|得分|本题得分|回答(?:正确|错误)|收起解析|纠错";
+    private static final String NOISE =
+            "(?:我|你|您|学生|考生|本人)的?(?:答案|作答)|AI\\s*讲解|AI\\s*解析|作答记录|批语|查看解析|得分|本题得分|回答(?:正确|错误)|收起解析|纠错";
     private static final String EXPLANATION =
             "(?:正确)?答案(?:解析|详解|说明)|(?:试题|题目|参考|本题|考点)?(?:解析|详解)|【?答案】?及解析|(?i:explanation)";
     private static final String ANSWER =
@@ -37,11 +38,13 @@ record FieldMarker(Field field, String name, int start, int end) {
     /** Words that also occur in ordinary text: only at the start of a line, and only once options or an answer were seen. */
     private static final String WEAK = "分析|说明|答|理由|依据|解答|点评|出处|来源";
 
-    private static final String NAMES = "(?<noise>" + NOISE + ")|(?<explanation>" + EXPLANATION + ")|(?<answer>" + ANSWER
+    private static final String NAMES = "(?<noise>" + NOISE + ")|(?<explanation>" + EXPLANATION + ")|(?<answer>"
+            + ANSWER
             + ")|(?<difficulty>" + DIFFICULTY + ")|(?<topic>" + TOPIC + ")|(?<mark>" + MARK + ")|(?<type>" + TYPE
             + ")|(?<weak>" + WEAK + ")";
-    private static final Pattern AT_START = Pattern.compile("^(?:[-*>+]\\s+|#{1,6}\\s+)?(?:\\*\\*|__)?\\s*"
-            + "(?<open>[\\[【(<〖]\\s*)?(?:" + NAMES + ")\\s*(?<close>[\\]】)>〗])?\\s*(?:\\*\\*|__)?\\s*(?<colon>:)?\\s*(?:\\*\\*)?\\s*");
+    private static final Pattern AT_START =
+            Pattern.compile("^(?:[-*>+]\\s+|#{1,6}\\s+)?(?:\\*\\*|__)?\\s*" + "(?<open>[\\[【(<〖]\\s*)?(?:" + NAMES
+                    + ")\\s*(?<close>[\\]】)>〗])?\\s*(?:\\*\\*|__)?\\s*(?<colon>:)?\\s*(?:\\*\\*)?\\s*");
     private static final Pattern INSIDE = Pattern.compile("(?<=[\\s。;,)\\]】.!?√×])(?:\\*\\*)?"
             + "(?<open>[\\[【]\\s*)?(?:" + NAMES + ")\\s*(?<close>[\\]】])?\\s*(?<colon>:)?\\s*");
     private static final Pattern KEY_ONLY =
@@ -57,7 +60,8 @@ record FieldMarker(Field field, String name, int start, int end) {
         boolean hasColon = matcher.group("colon") != null;
         String rest = line.folded().substring(matcher.end());
         Field field = field(matcher);
-        if (matcher.group("weak") != null && !((areWeakWordsMarkers || "答".equals(matcher.group("weak"))) && (isBracketed || hasColon))) {
+        if (matcher.group("weak") != null
+                && !((areWeakWordsMarkers || "答".equals(matcher.group("weak"))) && (isBracketed || hasColon))) {
             return Optional.empty();
         }
         boolean isNoiseWord = field == Field.NOISE;
@@ -119,8 +123,7 @@ record FieldMarker(Field field, String name, int start, int end) {
     }
 
     private static String name(Matcher matcher) {
-        for (String group : List.of(
-                "noise", "explanation", "answer", "difficulty", "topic", "mark", "type", "weak")) {
+        for (String group : List.of("noise", "explanation", "answer", "difficulty", "topic", "mark", "type", "weak")) {
             String name = matcher.group(group);
             if (name != null) {
                 return name;

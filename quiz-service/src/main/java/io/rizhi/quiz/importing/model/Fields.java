@@ -109,7 +109,8 @@ final class Fields {
         if (field == Field.ANSWER) {
             answers.add(new Answer(line.number(), marker.asksForPoints(), new ArrayList<>()));
         }
-        hasOptions |= body.stream().anyMatch(option -> OPTION.matcher(option.folded()).matches());
+        hasOptions |=
+                body.stream().anyMatch(option -> OPTION.matcher(option.folded()).matches());
     }
 
     private void put(Line line) {
@@ -145,28 +146,35 @@ final class Fields {
         return answers.stream().filter(answer -> !answer.text().isEmpty()).toList();
     }
 
-    @Nullable String explanation() {
+    @Nullable
+    String explanation() {
         String text = String.join("\n", explanation).strip();
         return text.isEmpty() ? null : text;
     }
 
     List<String> topics() {
-        return topics.stream().map(String::strip).filter(topic -> !topic.isEmpty()).toList();
+        return topics.stream()
+                .map(String::strip)
+                .filter(topic -> !topic.isEmpty())
+                .toList();
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    @Nullable String difficulty() {
+    @Nullable
+    String difficulty() {
         return difficulty;
     }
 
-    @Nullable String mark() {
+    @Nullable
+    String mark() {
         return mark;
     }
 
-    @Nullable String type() {
+    @Nullable
+    String type() {
         return type;
     }
 }

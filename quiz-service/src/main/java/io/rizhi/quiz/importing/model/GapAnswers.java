@@ -17,8 +17,8 @@ record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
             Pattern.compile("_{2,}|[﹍▁]{2,}|-{4,}|\\[(?:BlankArea|填空)\\s*\\d*\\]|\\{\\s*\\}");
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*\\)|【\\s*】|\\[\\s*\\]|《\\s+》|“\\s+”");
     private static final Pattern FILLED = Pattern.compile("_{2,}\\s*([^_\\n]{1,60}?)\\s*_{2,}");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*");
     private static final List<String> SEPARATORS = List.of("\\|", "[;；]", "[,，]", "、", "[\\t\\u3000]+|\\s{2,}", "\\s+");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[/／|;；]|(?<=\\S)或者?(?=\\S))\\s*");
 
@@ -41,7 +41,8 @@ record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
             } while (filled.find());
             open = emptied.append(stem.substring(from)).toString();
             findings.add(Finding.warning("answer-in-gap", line));
-            return new GapAnswers(open, written.stream().map(text -> new Gap(List.of(text))).toList(), findings);
+            return new GapAnswers(
+                    open, written.stream().map(text -> new Gap(List.of(text))).toList(), findings);
         }
         if (answer.isBlank()) {
             return new GapAnswers(stem, List.of(), findings);
@@ -72,7 +73,9 @@ record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
     private static List<Gap> gaps(String answer, int count, int line, List<Finding> findings) {
         List<String> numbered = numbered(answer);
         if (numbered.size() == count && !numbered.isEmpty()) {
-            return numbered.stream().map(text -> alternatives(text, line, findings)).toList();
+            return numbered.stream()
+                    .map(text -> alternatives(text, line, findings))
+                    .toList();
         }
         if (count == 1) {
             return List.of(alternatives(answer, line, findings));
@@ -94,7 +97,9 @@ record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
         if (fitting.stream().distinct().count() > 1) {
             findings.add(Finding.warning("gap-separator-unclear", line));
         }
-        return fitting.get(0).stream().map(text -> alternatives(text, line, findings)).toList();
+        return fitting.get(0).stream()
+                .map(text -> alternatives(text, line, findings))
+                .toList();
     }
 
     private static List<String> parts(String answer, String separator) {

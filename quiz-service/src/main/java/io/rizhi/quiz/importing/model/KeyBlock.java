@@ -14,8 +14,9 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
     private static final Pattern HEADING = Pattern.compile("^[#*=【\\[<\\s-]*(?:.{0,30}?)(?:参考答案|标准答案|试题答案|正确答案|答案)"
             + "(?:部分|页|区|卷)?(?:[及与和、]?(?:试题)?解析)?[\\s*=】\\]>:-]*$");
     private static final String TOKEN = "[A-Z√×对错TF]";
-    private static final Pattern RANGE = Pattern.compile("\\(?(\\d{1,4})\\)?\\s*(?:-{1,2}|~|至|到)\\s*\\(?(\\d{1,4})\\)?\\s*题?\\s*[.、:)]?\\s*"
-            + "((?:" + TOKEN + "[\\s,、;/]*)+?)(?=\\(?\\d|$|[。(（])");
+    private static final Pattern RANGE =
+            Pattern.compile("\\(?(\\d{1,4})\\)?\\s*(?:-{1,2}|~|至|到)\\s*\\(?(\\d{1,4})\\)?\\s*题?\\s*[.、:)]?\\s*" + "((?:"
+                    + TOKEN + "[\\s,、;/]*)+?)(?=\\(?\\d|$|[。(（])");
     private static final Pattern RANGE_LINE =
             Pattern.compile("^(?:" + RANGE.pattern().replace("(?=\\(?\\d|$|[。(（])", "") + "\\s*)+$");
     private static final Pattern PAIRS_LINE =
@@ -35,7 +36,8 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         if (RANGE_LINE.matcher(folded).matches()) {
             return true;
         }
-        if (PAIRS_LINE.matcher(folded).matches() && NumberLabel.at(line).filter(l -> l.number() <= blocks.size()).isPresent()) {
+        if (PAIRS_LINE.matcher(folded).matches()
+                && NumberLabel.at(line).filter(l -> l.number() <= blocks.size()).isPresent()) {
             return mostLackAnswers(blocks);
         }
         return folded.length() <= 60
@@ -140,7 +142,8 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             int to = Integer.parseInt(range.group(2));
             List<String> keys = keys(range.group(3).strip(), to - from + 1);
             if (to < from || keys.isEmpty()) {
-                findings.add(Finding.error("key-range-differs", line, range.group(1) + "-" + range.group(2), range.group(3)));
+                findings.add(Finding.error(
+                        "key-range-differs", line, range.group(1) + "-" + range.group(2), range.group(3)));
                 return;
             }
             for (int i = 0; i < keys.size(); i++) {
@@ -154,7 +157,9 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
                 return List.of(words);
             }
             String glued = String.join("", words);
-            return glued.length() == count ? glued.chars().mapToObj(c -> String.valueOf((char) c)).toList() : List.of();
+            return glued.length() == count
+                    ? glued.chars().mapToObj(c -> String.valueOf((char) c)).toList()
+                    : List.of();
         }
 
         private boolean numbered(Line line) {
@@ -178,8 +183,8 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
 
         private void entry(int number, String text, int line) {
             Line content = Line.of(line, text);
-            Optional<FieldMarker> answer = FieldMarker.atStart(content, true)
-                    .filter(marker -> marker.field() == FieldMarker.Field.ANSWER);
+            Optional<FieldMarker> answer =
+                    FieldMarker.atStart(content, true).filter(marker -> marker.field() == FieldMarker.Field.ANSWER);
             Line value = answer.map(marker -> content.from(marker.end())).orElse(content);
             Optional<FieldMarker> explanation = FieldMarker.inside(value, 0).stream()
                     .filter(marker -> marker.field() == FieldMarker.Field.EXPLANATION)
@@ -187,7 +192,8 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             String key = explanation
                     .map(marker -> value.text().substring(0, marker.start()))
                     .orElse(value.text());
-            @Nullable String why = explanation
+            @Nullable
+            String why = explanation
                     .map(marker -> value.text().substring(marker.end()))
                     .orElse(null);
             entries.add(new KeyEntry(section, number, key.strip().replaceAll("[;；,，]+$", ""), why, line));
@@ -201,13 +207,14 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             }
             KeyEntry last = entries.remove(entries.size() - 1);
             Optional<FieldMarker> marker = FieldMarker.atStart(line, true);
-            String text = marker.map(found -> line.text().substring(found.end())).orElse(line.text());
+            String text =
+                    marker.map(found -> line.text().substring(found.end())).orElse(line.text());
             boolean isAnswer = last.explanation() == null
-                    && marker.filter(found -> found.field() != FieldMarker.Field.ANSWER).isEmpty();
+                    && marker.filter(found -> found.field() != FieldMarker.Field.ANSWER)
+                            .isEmpty();
             entries.add(
                     isAnswer
-                            ? new KeyEntry(
-                                    last.section(), last.number(), join(last.answer(), text), null, last.line())
+                            ? new KeyEntry(last.section(), last.number(), join(last.answer(), text), null, last.line())
                             : new KeyEntry(
                                     last.section(),
                                     last.number(),

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param section number of the section heading it stands under, 0 when there is none
  * @param explanation text after the answer, or null
  */
-record KeyEntry(int section, int number, String answer, @Nullable String explanation, int line) {}
+record KeyEntry(
+        int section, int number, String answer, @Nullable String explanation, int line) {}

@@ -16,7 +16,8 @@ final class Marks {
     private final List<Finding> findings = new ArrayList<>();
 
     /** Items with marks; findings about sections are added to the list. */
-    static List<ParsedItem> settle(List<ParsedItem> items, List<Block> blocks, List<Section> sections, List<Finding> into) {
+    static List<ParsedItem> settle(
+            List<ParsedItem> items, List<Block> blocks, List<Section> sections, List<Finding> into) {
         Marks marks = new Marks();
         List<ParsedItem> settled = new ArrayList<>(items);
         marks.section(Section.NONE, settled, blocks);
@@ -59,7 +60,8 @@ final class Marks {
         BigDecimal left = total.subtract(sum(own, items));
         BigDecimal[] parts = left.movePointRight(1).divideAndRemainder(BigDecimal.valueOf(open.size()));
         if (left.signum() <= 0 || parts[1].signum() != 0) {
-            findings.add(Finding.warning("mark-not-divisible", section.line(), plain(total), String.valueOf(own.size())));
+            findings.add(
+                    Finding.warning("mark-not-divisible", section.line(), plain(total), String.valueOf(own.size())));
             return OTHERWISE;
         }
         return parts[0].movePointLeft(1).setScale(1, RoundingMode.UNNECESSARY);
@@ -93,5 +95,4 @@ final class Marks {
         return new ParsedItem(
                 item.number(), item.fromLine(), item.toLine(), content.withMark(mark), item.findings(), item.policy());
     }
-
 }

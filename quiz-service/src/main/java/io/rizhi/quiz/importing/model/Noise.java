@@ -14,7 +14,8 @@ final class Noise {
     private Noise() {}
 
     static boolean isNoise(Line line) {
-        return PAGE.matcher(line.folded()).matches() || RULE.matcher(line.folded()).matches();
+        return PAGE.matcher(line.folded()).matches()
+                || RULE.matcher(line.folded()).matches();
     }
 
     /** Whether a number could be that of a page so far into the text. */

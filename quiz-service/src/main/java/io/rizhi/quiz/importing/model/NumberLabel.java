@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param isGlued whether a digit follows the point, as in 3.2 km or 3.2019年
  * @param isBare whether only a space follows the number
  */
-record NumberLabel(int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare) {
+record NumberLabel(
+        int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare) {
     enum Style {
         PLAIN,
         PARENTHESIS,

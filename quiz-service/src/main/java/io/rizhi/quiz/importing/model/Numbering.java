@@ -99,8 +99,8 @@ final class Numbering {
         String code = label.number() > state.last
                 ? "number-jump"
                 : label.number() == 1 ? "numbering-restarted" : "number-repeated";
-        state.findings.add(Finding.warning(
-                code, line.number(), String.valueOf(state.last), String.valueOf(label.number())));
+        state.findings.add(
+                Finding.warning(code, line.number(), String.valueOf(state.last), String.valueOf(label.number())));
         return true;
     }
 
@@ -125,8 +125,7 @@ final class Numbering {
         }
         if (label.isGlued()) {
             if (isNext(label.number())) {
-                block.note(Finding.warning(
-                        "number-kept-as-text", line.number(), String.valueOf(label.number())));
+                block.note(Finding.warning("number-kept-as-text", line.number(), String.valueOf(label.number())));
             }
             return;
         }

@@ -63,7 +63,9 @@ final class Outlook {
         int skip = notesAfter(from).size();
         for (int i = from + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && skip-- <= 0) {
-                return NumberLabel.at(lines.get(i)).filter(label -> !label.isGlued()).map(NumberLabel::number);
+                return NumberLabel.at(lines.get(i))
+                        .filter(label -> !label.isGlued())
+                        .map(NumberLabel::number);
             }
         }
         return Optional.empty();
@@ -79,7 +81,8 @@ final class Outlook {
         String rest = NumberLabel.at(first)
                 .map(label -> first.folded().substring(label.end()))
                 .orElse(first.folded());
-        if (QUESTION_SIGN.matcher(rest).matches() || !OptionLabel.in(List.of(Line.of(1, rest))).isEmpty()) {
+        if (QUESTION_SIGN.matcher(rest).matches()
+                || !OptionLabel.in(List.of(Line.of(1, rest))).isEmpty()) {
             return true;
         }
         for (int next = i + 1; next < lines.size() && next <= i + REACH; next++) {
@@ -87,7 +90,9 @@ final class Outlook {
             if (OPTION_A.matcher(line.folded()).matches() || Block.hasAnswer(line)) {
                 return true;
             }
-            if (NumberLabel.at(line).filter(label -> !label.isGlued() && !label.isBare()).isPresent()
+            if (NumberLabel.at(line)
+                            .filter(label -> !label.isGlued() && !label.isBare())
+                            .isPresent()
                     || SectionReader.typed(line, List.of()).isPresent()) {
                 return false;
             }

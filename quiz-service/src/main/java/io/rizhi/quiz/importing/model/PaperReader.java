@@ -83,8 +83,7 @@ public final class PaperReader {
             ParsedItem first = seen.putIfAbsent(Fingerprint.of(item.content()), item);
             if (first != null) {
                 List<Finding> findings = new ArrayList<>(item.findings());
-                findings.add(Finding.warning(
-                        "repeated-in-text", item.fromLine(), String.valueOf(first.fromLine())));
+                findings.add(Finding.warning("repeated-in-text", item.fromLine(), String.valueOf(first.fromLine())));
                 items.set(i, item.withFindings(findings));
             }
         }

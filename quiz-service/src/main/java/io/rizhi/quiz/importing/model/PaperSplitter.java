@@ -112,7 +112,9 @@ final class PaperSplitter {
     private Optional<Section> heading(int i) {
         Line line = lines.get(i);
         if (SectionReader.typed(line, List.of()).isPresent()) {
-            boolean isHeading = NumberLabel.at(line).map(label -> isNumberedHeading(label, i)).orElse(true);
+            boolean isHeading = NumberLabel.at(line)
+                    .map(label -> isNumberedHeading(label, i))
+                    .orElse(true);
             return isHeading ? SectionReader.typed(line, outlook.notesAfter(i)) : Optional.empty();
         }
         if (SectionReader.untyped(line, List.of()).isEmpty()) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings about lines that belong to no question, and about the paper as a whole
  * @param lines the source, line by line
  */
-public record ParsedPaper(
-        @Nullable String title, List<ParsedItem> items, List<Finding> findings, List<String> lines) {
+public record ParsedPaper(@Nullable String title, List<ParsedItem> items, List<Finding> findings, List<String> lines) {
     public ParsedPaper {
         items = List.copyOf(items);
         findings = List.copyOf(findings);

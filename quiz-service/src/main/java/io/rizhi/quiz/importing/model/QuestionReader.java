@@ -46,8 +46,7 @@ final class QuestionReader {
         this.paperNamesTypes = paperNamesTypes;
         this.fields = Fields.of(block.lines());
         DeclaredType section = block.section().type();
-        this.body = Body.read(
-                fields.body(), section == DeclaredType.SINGLE || section == DeclaredType.MULTIPLE);
+        this.body = Body.read(fields.body(), section == DeclaredType.SINGLE || section == DeclaredType.MULTIPLE);
         findings.addAll(block.findings());
         findings.addAll(fields.findings());
         findings.addAll(body.findings());
@@ -248,7 +247,8 @@ final class QuestionReader {
         for (Fault fault : ContentRules.check(content)) {
             boolean isConsequence = isExplained
                     && (fault.code().equals("no-answer") || fault.code().equals("gap-without-answer"));
-            boolean isMarkToCome = fault.code().equals("mark-out-of-range") && content.mark().signum() == 0;
+            boolean isMarkToCome =
+                    fault.code().equals("mark-out-of-range") && content.mark().signum() == 0;
             if (!isConsequence && !isMarkToCome) {
                 findings.add(Finding.error(fault.code(), block.firstLine()));
             }

@@ -18,9 +18,10 @@ final class SectionReader {
             + "]{1,3})\\s*[、.:,)]|\\(\\s*([" + Numerals.CHINESE + "]{1,3})\\s*\\)\\s*[、.:]?|([IVX]{1,4}|[Ⅰ-Ⅻ])\\s*[、.])"
             + "\\s*(.*)$");
     private static final Pattern TYPE_FIRST = Pattern.compile("^" + TYPE_NAME + "\\s*(?:$|[(:,。;\\-\\s\\[【].*)");
-    private static final Pattern TYPE_ALONE = Pattern.compile("^" + TYPE_NAME + "\\s*(?:\\(.*\\)|\\[.*\\]|【.*】)?\\s*[:。]?$");
-    private static final Pattern NUMBERED_TYPE = Pattern.compile("^\\d{1,2}\\s*[.、]\\s*(" + TYPE_NAME
-            + "\\s*(?:\\((?=[^)]*(?:共|每|各|分)).*\\))?)\\s*[:。]?$");
+    private static final Pattern TYPE_ALONE =
+            Pattern.compile("^" + TYPE_NAME + "\\s*(?:\\(.*\\)|\\[.*\\]|【.*】)?\\s*[:。]?$");
+    private static final Pattern NUMBERED_TYPE =
+            Pattern.compile("^\\d{1,2}\\s*[.、]\\s*(" + TYPE_NAME + "\\s*(?:\\((?=[^)]*(?:共|每|各|分)).*\\))?)\\s*[:。]?$");
     private static final Pattern DECORATION = Pattern.compile("^[#>*=<\\[【\\s_-]+|[*=>\\]】\\s_-]+$");
 
     private static final Pattern PER_GAP = Pattern.compile("每\\s*(?:个)?空\\s*" + NUMBER + "\\s*分");
@@ -31,11 +32,10 @@ final class SectionReader {
     private static final Pattern COUNT = Pattern.compile("(?:共|计)\\s*" + NUMBER + "\\s*(?:小|道|个)?\\s*(?:小)?题");
 
     private static final String INCOMPLETE = "(?:漏选|少选|选不全|选对但不全|不全|部分选对|未选全)";
-    private static final Pattern HALF =
-            Pattern.compile(INCOMPLETE + "[^。;;]{0,8}?(?:一半|半分|半数|50%|1/2|½|0\\.5倍)");
+    private static final Pattern HALF = Pattern.compile(INCOMPLETE + "[^。;;]{0,8}?(?:一半|半分|半数|50%|1/2|½|0\\.5倍)");
     private static final Pattern FIXED = Pattern.compile(INCOMPLETE + "[^。;;,]{0,6}?(?:得|给|计)\\s*" + NUMBER + "\\s*分");
-    private static final Pattern NOTHING = Pattern.compile(
-            "(?:漏选|少选|选不全|不全|多选|错选)[^。;]{0,12}?(?:不得分|不给分|不计分|得?\\s*0\\s*分|得?零分)|全(?:部选)?对(?:才|方可)?得分");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:漏选|少选|选不全|不全|多选|错选)[^。;]{0,12}?(?:不得分|不给分|不计分|得?\\s*0\\s*分|得?零分)|全(?:部选)?对(?:才|方可)?得分");
     private static final Pattern PER_CHOICE = Pattern.compile("每(?:选对|答对|对)\\s*一?\\s*(?:个|项)|每个?(?:正确)?选项");
 
     private SectionReader() {}
@@ -49,7 +49,7 @@ final class SectionReader {
             return isTypeHeading(rest) ? Optional.of(read(line, ordinal(ordinal), rest, notes)) : Optional.empty();
         }
         Matcher numbered = NUMBERED_TYPE.matcher(plain);
-        if (numbered.matches()) {
+        if (numbered.matches() && numbered.group(1).contains("题")) {
             return Optional.of(read(line, 0, numbered.group(1), notes));
         }
         return TYPE_ALONE.matcher(plain).matches() && plain.length() <= 80 && plain.contains("题")

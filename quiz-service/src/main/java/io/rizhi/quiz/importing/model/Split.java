@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param used numbers of lines that became a title, a heading, a note under a heading or an entry of the key block
  */
-record Split(@Nullable String title, List<Block> blocks, List<Section> sections, List<Finding> findings, Set<Integer> used) {}
+record Split(
+        @Nullable String title,
+        List<Block> blocks,
+        List<Section> sections,
+        List<Finding> findings,
+        Set<Integer> used) {}

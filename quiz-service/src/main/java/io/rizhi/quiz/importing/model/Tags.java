@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the stem without them
  */
-record Tags(String text, @Nullable DeclaredType type, @Nullable BigDecimal mark, List<String> categories, boolean isTypeLast) {
+record Tags(
+        String text,
+        @Nullable DeclaredType type,
+        @Nullable BigDecimal mark,
+        List<String> categories,
+        boolean isTypeLast) {
     private static final String OPEN = "\\s*(?:(?<!_)_)?[(\\[【〔<]\\s*";
     private static final String CLOSE = "\\s*[)\\]】〕>](?:_(?!_))?\\s*";
     private static final String TYPE = "(?<type>(?:" + DeclaredType.ANY + ")(?:择)?(?:试?题)?)";
     private static final String MARK = "(?:本题|共|满分|分值:?)?\\s*(?<mark>\\d{1,4}(?:\\.\\d{1,2})?)\\s*分";
-    private static final String TAG = "(?:" + TYPE + "(?:[,、;:\\s]*(?:本题|共)?\\s*(?<mark2>\\d{1,4}(?:\\.\\d{1,2})?)\\s*分)?|"
-            + MARK + "|必答题?|选答题?|必做题?)";
+    private static final String TAG = "(?:" + TYPE
+            + "(?:[,、;:\\s]*(?:本题|共)?\\s*(?<mark2>\\d{1,4}(?:\\.\\d{1,2})?)\\s*分)?|" + MARK + "|必答题?|选答题?|必做题?)";
     private static final Pattern LEADING = Pattern.compile("^" + OPEN + TAG + CLOSE);
     private static final Pattern TRAILING = Pattern.compile(OPEN + TAG + CLOSE + "$");
     private static final Pattern CATEGORY = Pattern.compile("^\\[([^\\[\\]]{1,80}[·・‧•|/][^\\[\\]]{1,80})\\]\\s*");

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 对, 错误, √, ×, T, FALSE … */
 final class TruthKey {
-    private static final Set<String> TRUE =
-            Set.of("√", "对", "正确", "是", "真", "T", "TRUE", "Y", "YES", "RIGHT", "V");
+    private static final Set<String> TRUE = Set.of("√", "对", "正确", "是", "真", "T", "TRUE", "Y", "YES", "RIGHT", "V");
     private static final Set<String> FALSE =
             Set.of("×", "错", "错误", "否", "假", "F", "FALSE", "N", "NO", "WRONG", "X", "不正确", "不对", "非");
-    private static final Pattern WITH_REST = Pattern.compile(
-            "(不正确|正确|错误|不对|对|错|√|×|T|F)(?:的)?\\s*[。.,;:(\\s]\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern WITH_REST =
+            Pattern.compile("(不正确|正确|错误|不对|对|错|√|×|T|F)(?:的)?\\s*[。.,;:(\\s]\\s*(\\S.*)", Pattern.DOTALL);
 
     private TruthKey() {}
 
@@ -44,10 +43,7 @@ final class TruthKey {
         if (rest.matches()) {
             String tail = text.strip().substring(rest.start(2));
             return new KeyReading(
-                    Set.of(),
-                    word(rest.group(1)),
-                    tail,
-                    List.of(Finding.warning("text-after-answer", line)));
+                    Set.of(), word(rest.group(1)), tail, List.of(Finding.warning("text-after-answer", line)));
         }
         return KeyReading.failed(Finding.error("key-unreadable", line, ChoiceKey.shorten(text)));
     }

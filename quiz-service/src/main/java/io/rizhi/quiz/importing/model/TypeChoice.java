@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param isByKey whether one or several keys decide between single and multiple
  * @param doubt code of what to tell, or null
  */
-record TypeChoice(QuestionType type, boolean isByKey, @Nullable String doubt, boolean isError) {
+record TypeChoice(
+        QuestionType type, boolean isByKey, @Nullable String doubt, boolean isError) {
     static TypeChoice of(
             @Nullable DeclaredType declared,
             @Nullable DeclaredType hint,
@@ -22,7 +23,10 @@ record TypeChoice(QuestionType type, boolean isByKey, @Nullable String doubt, bo
         DeclaredType named = declared == null ? hint : declared;
         if (named == DeclaredType.UNSUPPORTED) {
             return new TypeChoice(
-                    options.isEmpty() ? QuestionType.SHORT_ANSWER : QuestionType.SINGLE, false, "type-not-supported", true);
+                    options.isEmpty() ? QuestionType.SHORT_ANSWER : QuestionType.SINGLE,
+                    false,
+                    "type-not-supported",
+                    true);
         }
         QuestionType type = named == null ? null : named.type();
         if (type != null) {
@@ -33,8 +37,7 @@ record TypeChoice(QuestionType type, boolean isByKey, @Nullable String doubt, bo
                 : byShape(options, stem, answered, paperNamesTypes);
     }
 
-    private static TypeChoice byShape(
-            List<String> options, String stem, Answered answered, boolean paperNamesTypes) {
+    private static TypeChoice byShape(List<String> options, String stem, Answered answered, boolean paperNamesTypes) {
         boolean areWords = options.size() == 2 && options.stream().allMatch(option -> TruthKey.word(option) != null);
         boolean isTruth = options.isEmpty()
                 && !answered.sources().isEmpty()

@@ -21,6 +21,8 @@ public enum GradingPolicy {
     }
 
     public static Optional<GradingPolicy> ofCode(String code) {
-        return Arrays.stream(values()).filter(policy -> policy.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(policy -> policy.code.equals(code))
+                .findFirst();
     }
 }

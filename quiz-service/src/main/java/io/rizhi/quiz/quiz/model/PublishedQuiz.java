@@ -18,7 +18,9 @@ public record PublishedQuiz(
     }
 
     public Optional<PaperQuestion> question(QuestionId questionId) {
-        return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
     }
 
     /** Whether a person has to mark some of it. */

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark null takes the question's own mark
  * @param policy null takes the quiz's policy
  */
-public record QuizItem(QuestionId questionId, @Nullable BigDecimal mark, @Nullable GradingPolicy policy) {}
+public record QuizItem(
+        QuestionId questionId,
+        @Nullable BigDecimal mark,
+        @Nullable GradingPolicy policy) {}

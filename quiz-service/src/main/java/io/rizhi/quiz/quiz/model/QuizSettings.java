@@ -22,7 +22,6 @@ public record QuizSettings(
 
     /** What a quiz made from an import starts with. */
     public static QuizSettings usual() {
-        return new QuizSettings(
-                60, null, null, 60, false, true, GradingPolicy.EXACT, ReviewRule.AFTER_SUBMISSION);
+        return new QuizSettings(60, null, null, 60, false, true, GradingPolicy.EXACT, ReviewRule.AFTER_SUBMISSION);
     }
 }

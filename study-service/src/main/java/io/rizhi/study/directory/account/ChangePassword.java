@@ -25,7 +25,8 @@ final class ChangePassword {
     Mono<Void> change(PersonId id, String current, String next) {
         return accounts.find(id)
                 .switchIfEmpty(Mono.error(() -> DirectoryProblems.WRONG_CREDENTIALS.exception()))
-                .flatMap(account -> verifyCredentials.verify(account.person().profile().login(), current, OWN_SESSION))
+                .flatMap(account ->
+                        verifyCredentials.verify(account.person().profile().login(), current, OWN_SESSION))
                 .flatMap(account -> replace(account, current, next));
     }
 

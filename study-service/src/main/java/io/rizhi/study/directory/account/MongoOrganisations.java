@@ -29,7 +29,9 @@ final class MongoOrganisations implements Organisations {
 
     @Override
     public Mono<Void> found(String name) {
-        return organisations.insert(
-                new Document("_id", ID).append("schema", 1).append("name", name).append("foundedAt", Date.from(clock.instant())));
+        return organisations.insert(new Document("_id", ID)
+                .append("schema", 1)
+                .append("name", name)
+                .append("foundedAt", Date.from(clock.instant())));
     }
 }

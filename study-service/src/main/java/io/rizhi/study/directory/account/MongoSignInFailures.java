@@ -47,8 +47,7 @@ final class MongoSignInFailures implements SignInFailures {
     @Override
     public Mono<Counts> of(String loginKey, String address) {
         var now = Date.from(clock.instant());
-        return counters.find(
-                        and(in("_id", keys(loginKey, address)), gt("expiresAt", now)), Sorts.ascending("_id"), 3)
+        return counters.find(and(in("_id", keys(loginKey, address)), gt("expiresAt", now)), Sorts.ascending("_id"), 3)
                 .collectMap(stored -> stored.getString("_id"), MongoSignInFailures::count)
                 .map(found -> counts(found, loginKey, address));
     }
@@ -58,8 +57,8 @@ final class MongoSignInFailures implements SignInFailures {
         var now = clock.instant();
         var expired = Flux.fromIterable(keys(loginKey, address))
                 .concatMap(key -> counters.delete(and(eq("_id", key), lte("expiresAt", Date.from(now)))));
-        var update = combine(
-                inc("failures", 1), set("lastAt", Date.from(now)), set("expiresAt", Date.from(now.plus(KEPT))));
+        var update =
+                combine(inc("failures", 1), set("lastAt", Date.from(now)), set("expiresAt", Date.from(now.plus(KEPT))));
         var writes = keys(loginKey, address).stream()
                 .map(key -> new UpdateOneModel<Document>(eq("_id", key), update, UPSERT))
                 .toList();
@@ -79,7 +78,8 @@ final class MongoSignInFailures implements SignInFailures {
     }
 
     private static Count count(Document stored) {
-        return new Count(stored.getInteger("failures", 0), stored.getDate("lastAt").toInstant());
+        return new Count(
+                stored.getInteger("failures", 0), stored.getDate("lastAt").toInstant());
     }
 
     private static List<String> keys(String loginKey, String address) {

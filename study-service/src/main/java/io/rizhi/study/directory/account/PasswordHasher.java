@@ -26,7 +26,8 @@ final class PasswordHasher implements AutoCloseable {
 
     /** @param known null when there is no such account; the check then takes as long and fails */
     Mono<Boolean> matches(String password, @Nullable String known) {
-        return offload.run(DEADLINE, () -> hash.matches(password, known == null ? nobodysHash : known) && known != null);
+        return offload.run(
+                DEADLINE, () -> hash.matches(password, known == null ? nobodysHash : known) && known != null);
     }
 
     boolean isOutdated(String known) {

@@ -51,13 +51,14 @@ final class SetUpOrganisation {
     }
 
     Mono<Boolean> isOpen() {
-        return setup.token() == null ? Mono.just(false) : organisations.name().hasElement().map(exists -> !exists);
+        return setup.token() == null
+                ? Mono.just(false)
+                : organisations.name().hasElement().map(exists -> !exists);
     }
 
     Mono<PersonId> setUp(String token, String organisation, Profile profile, String password) {
         var id = PersonId.random();
-        return isOpen()
-                .filter(isOpen -> isOpen && isRight(token))
+        return isOpen().filter(isOpen -> isOpen && isRight(token))
                 .switchIfEmpty(Mono.error(() -> DirectoryProblems.SETUP_CLOSED.exception()))
                 .flatMap(open -> passwords.chosen(profile, password))
                 .flatMap(account -> transaction.run(() -> found(id, organisation, profile, account)))
@@ -69,8 +70,8 @@ final class SetUpOrganisation {
         var accepted = Person.registerFirstAdmin(id, profile, today);
         return organisations
                 .found(organisation)
-                .then(Mono.defer(() -> people.add(
-                        accepted.person(), account, PersonEvents.of(accepted, new UnitTree(List.of())))))
+                .then(Mono.defer(() ->
+                        people.add(accepted.person(), account, PersonEvents.of(accepted, new UnitTree(List.of())))))
                 .thenReturn(id);
     }
 

@@ -19,7 +19,10 @@ import jakarta.validation.constraints.Size;
 record SetupRequest(
         @NotNull @Size(max = 200) String token,
         @NotBlank @Size(max = 100) String organisation,
-        @NotBlank @Size(min = 2, max = 64) @Pattern(regexp = "\\S+") String login,
+
+        @NotBlank @Size(min = 2, max = 64) @Pattern(regexp = "\\S+")
+        String login,
+
         @NotBlank @Size(max = 60) String displayName,
         @NotNull @Size(max = 256) String password,
         @NotNull @Pattern(regexp = "zh-CN|en") String language,

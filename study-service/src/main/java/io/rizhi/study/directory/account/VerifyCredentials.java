@@ -44,8 +44,15 @@ final class VerifyCredentials {
     private Mono<Void> wait(Counts counts) {
         var now = clock.instant();
         var refusal = longer(
-                left(counts.accountAndAddress(), SignInDelay.refusalForAccountAndAddress(counts.accountAndAddress().failures()), now),
-                left(counts.address(), SignInDelay.refusalForAddress(counts.address().failures()), now));
+                left(
+                        counts.accountAndAddress(),
+                        SignInDelay.refusalForAccountAndAddress(
+                                counts.accountAndAddress().failures()),
+                        now),
+                left(
+                        counts.address(),
+                        SignInDelay.refusalForAddress(counts.address().failures()),
+                        now));
         if (!refusal.isZero()) {
             return Mono.error(DirectoryProblems.TOO_MANY_ATTEMPTS.retryAfter(refusal));
         }
@@ -71,7 +78,8 @@ final class VerifyCredentials {
         if (old == null || !hasher.isOutdated(old)) {
             return Mono.empty();
         }
-        return hasher.hash(password).flatMap(next -> accounts.rehash(account.person().id(), old, next));
+        return hasher.hash(password)
+                .flatMap(next -> accounts.rehash(account.person().id(), old, next));
     }
 
     private Mono<Account> refused(String key, String address) {

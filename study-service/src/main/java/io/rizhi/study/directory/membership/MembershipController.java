@@ -76,7 +76,9 @@ class MembershipController {
                 throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("/periods/" + i + "/to", "invalid")));
             }
         }
-        return periods.stream().map(period -> new Leave(period.from(), period.to())).toList();
+        return periods.stream()
+                .map(period -> new Leave(period.from(), period.to()))
+                .toList();
     }
 
     private Mono<PersonView> view(Person person, LocalDate today) {

@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param from    first day in it; the membership that is open ends the day before
  * @param version as last seen
  */
-record MembershipRequest(@NotBlank @Size(max = 64) String unitId, @NotNull LocalDate from, long version) {}
+record MembershipRequest(
+        @NotBlank @Size(max = 64) String unitId, @NotNull LocalDate from, long version) {}

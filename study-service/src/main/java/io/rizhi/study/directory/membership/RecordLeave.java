@@ -23,7 +23,7 @@ final class RecordLeave {
 
     Mono<Person> record(Caller caller, PersonId id, List<Leave> periods, LocalDate today, long version) {
         return scopes.resolve(caller.roles(), caller.scopeUnits(), today)
-                .flatMap(scope -> changePerson.change(
-                        id, scope, today, version, (person, tree) -> person.takeLeave(periods)));
+                .flatMap(scope ->
+                        changePerson.change(id, scope, today, version, (person, tree) -> person.takeLeave(periods)));
     }
 }

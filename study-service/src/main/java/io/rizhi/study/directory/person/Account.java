@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param mustChange true while the password is one that somebody else gave
  * @param expiresAt  when such a password stops working; null for one's own
  */
-public record Account(Person person, @Nullable String hash, boolean mustChange, @Nullable Instant expiresAt) {
+public record Account(
+        Person person,
+        @Nullable String hash,
+        boolean mustChange,
+        @Nullable Instant expiresAt) {
 
     public boolean isUsableAt(Instant now) {
         return person.leftAt() == null && (expiresAt == null || now.isBefore(expiresAt));

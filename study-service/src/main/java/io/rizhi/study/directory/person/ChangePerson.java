@@ -40,10 +40,7 @@ public final class ChangePerson {
     }
 
     private Mono<Person> decide(
-            Person person,
-            UnitTree tree,
-            @Nullable Long version,
-            BiFunction<Person, UnitTree, PersonOutcome> rule) {
+            Person person, UnitTree tree, @Nullable Long version, BiFunction<Person, UnitTree, PersonOutcome> rule) {
         if (version != null && version != person.version()) {
             return Mono.error(KitProblems.STALE_VERSION.exception());
         }

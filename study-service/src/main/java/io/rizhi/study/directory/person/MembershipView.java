@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param from     first day
  * @param to       first day no longer in the unit; null while it lasts
  */
-public record MembershipView(String unitId, String unitName, LocalDate from, @Nullable LocalDate to) {
+public record MembershipView(
+        String unitId,
+        String unitName,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     static MembershipView of(Membership membership, UnitTree tree) {
         var name = tree.nameOn(membership.unitId(), membership.from()).orElse("");

@@ -51,8 +51,7 @@ final class MongoAccounts implements Accounts {
 
     @Override
     public Mono<Void> rehash(PersonId id, String oldHash, String newHash) {
-        return people.updateOne(
-                        and(eq("_id", id.value()), eq("account.hash", oldHash)), set("account.hash", newHash))
+        return people.updateOne(and(eq("_id", id.value()), eq("account.hash", oldHash)), set("account.hash", newHash))
                 .then();
     }
 

@@ -76,8 +76,7 @@ final class MongoPeople implements PeopleStore {
         }
         var after = filter.after();
         if (after != null) {
-            parts.add(or(
-                    gt("nameKey", after.nameKey()), and(eq("nameKey", after.nameKey()), gt("_id", after.id()))));
+            parts.add(or(gt("nameKey", after.nameKey()), and(eq("nameKey", after.nameKey()), gt("_id", after.id()))));
         }
         return people.documents()
                 .find(and(parts), Sorts.ascending("nameKey", "_id"), Projections.exclude("account"), filter.limit())
@@ -101,7 +100,9 @@ final class MongoPeople implements PeopleStore {
     public Mono<Person> save(Person person, List<PendingEvent> events) {
         var id = person.id().value();
         return people.documents()
-                .findOne(and(eq("_id", id), eq("version", person.version())), Projections.include("version", "sequence", "outbox"))
+                .findOne(
+                        and(eq("_id", id), eq("version", person.version())),
+                        Projections.include("version", "sequence", "outbox"))
                 .switchIfEmpty(Mono.error(() -> new LostUpdate(COLLECTION, id)))
                 .flatMap(stored -> people.update(Revision.of(stored), changed(person), events))
                 .map(PersonDocument::read);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mustChange true when the password was given by somebody else
  * @param expiresAt  when a password given by somebody else stops working; null for one's own
  */
-public record NewAccount(String loginKey, @Nullable String hash, boolean mustChange, @Nullable Instant expiresAt) {}
+public record NewAccount(
+        String loginKey,
+        @Nullable String hash,
+        boolean mustChange,
+        @Nullable Instant expiresAt) {}

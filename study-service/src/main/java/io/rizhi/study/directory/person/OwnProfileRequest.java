@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param zone     IANA time zone
  */
 record OwnProfileRequest(
-        @Nullable @Pattern(regexp = "zh-CN|en") String language, @Nullable @Size(max = 64) String zone) {}
+        @Nullable @Pattern(regexp = "zh-CN|en") String language,
+        @Nullable @Size(max = 64) String zone) {}

@@ -23,7 +23,11 @@ class PeopleLookupController {
 
     @GetMapping
     Flux<PersonNameView> find(@RequestParam List<String> ids) {
-        var wanted = ids.stream().filter(id -> !id.isBlank()).limit(MOST).map(PersonId::new).toList();
+        var wanted = ids.stream()
+                .filter(id -> !id.isBlank())
+                .limit(MOST)
+                .map(PersonId::new)
+                .toList();
         return people.findAll(wanted).map(PersonNameView::of);
     }
 }

@@ -141,7 +141,9 @@ class PersonController {
         var email = request.email();
         return new Profile(
                 old.login(),
-                request.displayName() == null ? old.displayName() : request.displayName().strip(),
+                request.displayName() == null
+                        ? old.displayName()
+                        : request.displayName().strip(),
                 email == null ? old.email() : email.isBlank() ? null : email,
                 request.language() == null ? old.language() : request.language(),
                 zone == null ? old.zone() : zone);

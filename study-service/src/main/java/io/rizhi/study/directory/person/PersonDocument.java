@@ -46,15 +46,27 @@ final class PersonDocument {
                 .append("language", profile.language())
                 .append("zone", profile.zone().getId())
                 .append("status", person.status().name())
-                .append("roles", person.roles().stream().map(Role::wireName).sorted().toList())
+                .append(
+                        "roles",
+                        person.roles().stream().map(Role::wireName).sorted().toList())
                 .append("rolesVersion", person.rolesVersion())
-                .append("scopes", person.scopes().stream().map(PersonDocument::scope).toList())
-                .append("memberships", person.memberships().stream().map(PersonDocument::membership).toList())
+                .append(
+                        "scopes",
+                        person.scopes().stream().map(PersonDocument::scope).toList())
+                .append(
+                        "memberships",
+                        person.memberships().stream()
+                                .map(PersonDocument::membership)
+                                .toList())
                 .append("lastUnitId", lastUnit(person))
-                .append("leaves", person.leaves().stream().map(PersonDocument::leave).toList())
+                .append(
+                        "leaves",
+                        person.leaves().stream().map(PersonDocument::leave).toList())
                 .append("registeredOn", person.registeredOn().toString())
                 .append("leftAt", person.leftAt() == null ? null : Date.from(person.leftAt()))
-                .append("leftOn", person.leftOn() == null ? OPEN : person.leftOn().toString());
+                .append(
+                        "leftOn",
+                        person.leftOn() == null ? OPEN : person.leftOn().toString());
     }
 
     static Document account(NewAccount account) {
@@ -75,7 +87,9 @@ final class PersonDocument {
                 roles(stored),
                 stored.getInteger("rolesVersion", 1),
                 list(stored, "scopes").stream().map(PersonDocument::scope).toList(),
-                list(stored, "memberships").stream().map(PersonDocument::membership).toList(),
+                list(stored, "memberships").stream()
+                        .map(PersonDocument::membership)
+                        .toList(),
                 list(stored, "leaves").stream().map(PersonDocument::leave).toList(),
                 LocalDate.parse(stored.getString("registeredOn")),
                 leftAt == null ? null : instant(leftAt),
@@ -91,13 +105,17 @@ final class PersonDocument {
                 ZoneId.of(stored.getString("zone")),
                 LocalDate.parse(stored.getString("registeredOn")),
                 end(stored.getString("leftOn")),
-                list(stored, "memberships").stream().map(PersonDocument::membership).toList(),
+                list(stored, "memberships").stream()
+                        .map(PersonDocument::membership)
+                        .toList(),
                 list(stored, "leaves").stream().map(PersonDocument::leave).toList());
     }
 
     private static @Nullable String lastUnit(Person person) {
         var memberships = person.memberships();
-        return memberships.isEmpty() ? null : memberships.get(memberships.size() - 1).unitId().value();
+        return memberships.isEmpty()
+                ? null
+                : memberships.get(memberships.size() - 1).unitId().value();
     }
 
     private static Profile profile(Document stored) {
@@ -127,7 +145,8 @@ final class PersonDocument {
     }
 
     private static Document membership(Membership membership) {
-        return period(membership.from(), membership.to()).append("unitId", membership.unitId().value());
+        return period(membership.from(), membership.to())
+                .append("unitId", membership.unitId().value());
     }
 
     private static Membership membership(Document stored) {

@@ -60,7 +60,9 @@ public final class PersonEvents {
     }
 
     private static PendingEvent membership(Person person, Membership membership, UnitTree tree) {
-        var path = tree.pathOn(membership.unitId(), membership.from()).stream().map(UnitId::value).toList();
+        var path = tree.pathOn(membership.unitId(), membership.from()).stream()
+                .map(UnitId::value)
+                .toList();
         var data = new MembershipChangedV1(
                 person.id().value(), membership.unitId().value(), membership.from(), membership.to(), path);
         return new PendingEvent(EventTypes.MEMBERSHIP_CHANGED, data);
@@ -70,14 +72,13 @@ public final class PersonEvents {
         var periods = event.leaves().stream()
                 .map(leave -> new LeaveChangedV1.Period(leave.from(), leave.to()))
                 .toList();
-        return new PendingEvent(EventTypes.LEAVE_CHANGED, new LeaveChangedV1(person.id().value(), periods));
+        return new PendingEvent(
+                EventTypes.LEAVE_CHANGED, new LeaveChangedV1(person.id().value(), periods));
     }
 
     private static PendingEvent left(Person person) {
         var data = new PersonLeftV1(
-                person.id().value(),
-                Objects.requireNonNull(person.leftAt()),
-                Objects.requireNonNull(person.leftOn()));
+                person.id().value(), Objects.requireNonNull(person.leftAt()), Objects.requireNonNull(person.leftOn()));
         return new PendingEvent(EventTypes.PERSON_LEFT, data);
     }
 }

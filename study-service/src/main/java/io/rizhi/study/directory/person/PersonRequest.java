@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param password    null for a random one, shown once
  */
 record PersonRequest(
-        @NotBlank @Size(min = 2, max = 64) @Pattern(regexp = "\\S+") String login,
+        @NotBlank @Size(min = 2, max = 64) @Pattern(regexp = "\\S+")
+        String login,
+
         @NotBlank @Size(max = 60) String displayName,
         @Nullable @Email @Size(max = 254) String email,
         @NotBlank @Size(max = 64) String unitId,

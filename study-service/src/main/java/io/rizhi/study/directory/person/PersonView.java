@@ -61,7 +61,9 @@ public record PersonView(
                 person.profile().zone().getId(),
                 person.roles().stream().sorted().map(Role::wireName).toList(),
                 person.scopeUnitsOn(on).stream().map(UnitId::value).sorted().toList(),
-                person.memberships().stream().map(membership -> MembershipView.of(membership, tree)).toList(),
+                person.memberships().stream()
+                        .map(membership -> MembershipView.of(membership, tree))
+                        .toList(),
                 unit.map(UnitId::value).orElse(null),
                 unit.flatMap(id -> tree.nameOn(id, on)).orElse(null),
                 person.version(),

@@ -40,10 +40,12 @@ final class ReadPeople {
             int limit) {}
 
     Mono<PersonPageView> list(Caller caller, Wanted wanted, LocalDate on) {
-        return Mono.zip(scopes.resolve(caller.roles(), caller.scopeUnits(), on), units.tree(), (scope, tree) -> people.list(
-                                filter(scope, tree, wanted, on))
-                        .collectList()
-                        .map(found -> page(found, wanted, tree, on)))
+        return Mono.zip(
+                        scopes.resolve(caller.roles(), caller.scopeUnits(), on),
+                        units.tree(),
+                        (scope, tree) -> people.list(filter(scope, tree, wanted, on))
+                                .collectList()
+                                .map(found -> page(found, wanted, tree, on)))
                 .flatMap(page -> page);
     }
 
@@ -61,7 +63,10 @@ final class ReadPeople {
     }
 
     private Mono<Person> note(Caller caller, Person person) {
-        return audit.note(caller.personId(), AuditTrail.Action.READ_PERSON, person.id().value())
+        return audit.note(
+                        caller.personId(),
+                        AuditTrail.Action.READ_PERSON,
+                        person.id().value())
                 .thenReturn(person);
     }
 
@@ -72,11 +77,9 @@ final class ReadPeople {
 
     private static PeopleFilter filter(Scope scope, UnitTree tree, Wanted wanted, LocalDate on) {
         var unit = wanted.unit();
-        @Nullable Set<UnitId> within = unit == null
-                ? null
-                : wanted.withChildren() ? tree.subtreeOn(unit, on) : Set.of(unit);
-        return new PeopleFilter(
-                scope, within, wanted.status(), wanted.text(), on, wanted.after(), wanted.limit() + 1);
+        @Nullable
+        Set<UnitId> within = unit == null ? null : wanted.withChildren() ? tree.subtreeOn(unit, on) : Set.of(unit);
+        return new PeopleFilter(scope, within, wanted.status(), wanted.text(), on, wanted.after(), wanted.limit() + 1);
     }
 
     private static PersonPageView page(List<Person> found, Wanted wanted, UnitTree tree, LocalDate on) {
@@ -85,7 +88,11 @@ final class ReadPeople {
         var last = hasNext ? shown.get(shown.size() - 1) : null;
         var next = last == null
                 ? null
-                : new PageMark(Names.key(last.profile().displayName()), last.id().value()).token();
-        return new PersonPageView(shown.stream().map(person -> PersonView.of(person, tree, on)).toList(), next);
+                : new PageMark(
+                                Names.key(last.profile().displayName()),
+                                last.id().value())
+                        .token();
+        return new PersonPageView(
+                shown.stream().map(person -> PersonView.of(person, tree, on)).toList(), next);
     }
 }

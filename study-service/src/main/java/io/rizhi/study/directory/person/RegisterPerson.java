@@ -62,8 +62,7 @@ public final class RegisterPerson {
 
     static PersonOutcome.Accepted decide(Registration wanted, UnitTree tree) {
         refuseUnknownUnits(wanted, tree);
-        var registered =
-                Person.register(wanted.id(), wanted.profile(), wanted.unit(), wanted.from(), wanted.today());
+        var registered = Person.register(wanted.id(), wanted.profile(), wanted.unit(), wanted.from(), wanted.today());
         if (wanted.roles().isEmpty() || wanted.roles().equals(Set.of(Role.MEMBER))) {
             return registered;
         }
@@ -93,7 +92,8 @@ public final class RegisterPerson {
     private Mono<Registered> existing(Registration wanted) {
         return people.find(wanted.id(), Scope.everybody(), wanted.today())
                 .switchIfEmpty(Mono.error(() -> DirectoryProblems.LOGIN_TAKEN.exception()))
-                .filter(person -> person.profile().login().equals(wanted.profile().login()))
+                .filter(person ->
+                        person.profile().login().equals(wanted.profile().login()))
                 .switchIfEmpty(Mono.error(() -> KitProblems.IDEMPOTENCY_KEY_REUSED.exception()))
                 .map(person -> new Registered(person, null));
     }

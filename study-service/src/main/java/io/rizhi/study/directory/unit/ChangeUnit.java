@@ -1,7 +1,7 @@
 package io.rizhi.study.directory.unit;
 
-import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.mongo.RetryOnConflict;
+import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.study.directory.unit.UnitStore.VersionedTree;
 import io.rizhi.study.directory.unit.model.Unit;
 import io.rizhi.study.directory.unit.model.UnitOutcome;
@@ -22,8 +22,8 @@ final class ChangeUnit {
 
     Mono<Unit> change(
             UnitId id, @Nullable String name, @Nullable UnitId parent, LocalDate validFrom, long expectedVersion) {
-        return RetryOnConflict.of(() -> units.versionedTree()
-                .flatMap(read -> decide(read, id, name, parent, validFrom, expectedVersion)));
+        return RetryOnConflict.of(() ->
+                units.versionedTree().flatMap(read -> decide(read, id, name, parent, validFrom, expectedVersion)));
     }
 
     private Mono<Unit> decide(

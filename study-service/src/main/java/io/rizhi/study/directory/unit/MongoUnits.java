@@ -77,10 +77,13 @@ final class MongoUnits implements UnitStore {
 
     @Override
     public Mono<Unit> change(VersionedTree read, Unit unit, List<PendingEvent> events) {
-        return write(read, () -> units.documents()
-                .findOne(eq("_id", unit.id().value()))
-                .switchIfEmpty(Mono.error(() -> new LostUpdate(COLLECTION, unit.id().value())))
-                .flatMap(stored -> update(stored, unit, events)));
+        return write(
+                read,
+                () -> units.documents()
+                        .findOne(eq("_id", unit.id().value()))
+                        .switchIfEmpty(Mono.error(
+                                () -> new LostUpdate(COLLECTION, unit.id().value())))
+                        .flatMap(stored -> update(stored, unit, events)));
     }
 
     private Mono<Unit> update(Document stored, Unit unit, List<PendingEvent> events) {

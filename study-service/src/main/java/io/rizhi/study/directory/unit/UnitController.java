@@ -61,7 +61,12 @@ class UnitController {
         var from = orToday(request.validFrom(), caller);
         var name = request.name();
         return changeUnit
-                .change(new UnitId(id), name == null ? null : name.strip(), unit(request.parentId()), from, request.version())
+                .change(
+                        new UnitId(id),
+                        name == null ? null : name.strip(),
+                        unit(request.parentId()),
+                        from,
+                        request.version())
                 .flatMap(unit -> listUnits.show(unit, from));
     }
 

@@ -29,7 +29,9 @@ final class UnitEvents {
         var parent = placement.parentId();
         var path = new ArrayList<String>();
         if (parent != null) {
-            before.pathOn(parent, accepted.validFrom()).stream().map(UnitId::value).forEach(path::add);
+            before.pathOn(parent, accepted.validFrom()).stream()
+                    .map(UnitId::value)
+                    .forEach(path::add);
         }
         path.add(unit.id().value());
         return new UnitChangedV1(

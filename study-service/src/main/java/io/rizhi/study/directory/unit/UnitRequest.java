@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of the unit; today when null
  */
 record UnitRequest(
-        @NotBlank @Size(max = 100) String name, @Nullable @Size(max = 64) String parentId, @Nullable LocalDate validFrom) {}
+        @NotBlank @Size(max = 100) String name,
+        @Nullable @Size(max = 64) String parentId,
+        @Nullable LocalDate validFrom) {}

@@ -59,11 +59,15 @@ class DocumentController {
     @GetMapping("/{id}/original")
     Mono<ResponseEntity<Flux<DataBuffer>>> original(Caller caller, @PathVariable String id) {
         caller.requireAdmin();
-        return readDocuments.current(new DocumentId(id)).map(revision -> ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(revision.fileName()))
-                .body(originals.read(revision.originalId()).map(DefaultDataBufferFactory.sharedInstance::wrap)));
+        return readDocuments
+                .current(new DocumentId(id))
+                .map(revision -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(revision.fileName()))
+                        .body(originals
+                                .read(revision.originalId())
+                                .map(DefaultDataBufferFactory.sharedInstance::wrap)));
     }
 
     private static String attachment(String fileName) {

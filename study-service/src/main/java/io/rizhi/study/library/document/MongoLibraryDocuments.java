@@ -61,7 +61,8 @@ final class MongoLibraryDocuments implements LibraryDocuments {
 
     @Override
     public Flux<DocumentFacts> list(@Nullable Mark after, int limit) {
-        return documents.documents()
+        return documents
+                .documents()
                 .find(after == null ? eq("schema", 1) : after(after), Sorts.descending("updatedAt", "_id"), limit)
                 .map(RevisionDocument::document);
     }
@@ -123,7 +124,8 @@ final class MongoLibraryDocuments implements LibraryDocuments {
         var change = Updates.combine(RevisionDocument.newest(revision, revision.savedAt()).entrySet().stream()
                 .map(field -> Updates.set(field.getKey(), field.getValue()))
                 .toList());
-        return documents.documents()
+        return documents
+                .documents()
                 .findOne(and(eq("_id", id), eq("version", read.version())))
                 .switchIfEmpty(Mono.error(() -> new LostUpdate(DOCUMENTS, id)))
                 .flatMap(stored -> documents.update(

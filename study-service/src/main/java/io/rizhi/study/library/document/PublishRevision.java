@@ -35,15 +35,15 @@ public final class PublishRevision {
     }
 
     public Mono<RevisionView> publish(NewRevision wanted) {
-        return documents.revision(wanted.id())
+        return documents
+                .revision(wanted.id())
                 .switchIfEmpty(Mono.defer(() -> RetryOnConflict.of(() -> decide(wanted))))
                 .onErrorResume(DuplicateKey.class, known -> existing(wanted.id()))
                 .map(RevisionView::of);
     }
 
     private Mono<RevisionRecord> existing(RevisionId id) {
-        return documents.revision(id)
-                .switchIfEmpty(Mono.error(() -> KitProblems.STALE_VERSION.exception()));
+        return documents.revision(id).switchIfEmpty(Mono.error(() -> KitProblems.STALE_VERSION.exception()));
     }
 
     private Mono<RevisionRecord> decide(NewRevision wanted) {
@@ -51,7 +51,8 @@ public final class PublishRevision {
         if (documentId == null) {
             return store(null, wanted, new Comparison(null, Map.of()));
         }
-        return documents.find(documentId)
+        return documents
+                .find(documentId)
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
                 .flatMap(read -> before(read).flatMap(comparison -> store(read, wanted, comparison)));
     }

@@ -27,7 +27,8 @@ final class ReadDocuments {
     }
 
     Mono<DocumentPageView> list(@Nullable String cursor, int limit) {
-        return documents.list(cursor == null ? null : mark(cursor), limit + 1)
+        return documents
+                .list(cursor == null ? null : mark(cursor), limit + 1)
                 .collectList()
                 .flatMap(found -> page(found, limit));
     }
@@ -44,7 +45,8 @@ final class ReadDocuments {
     }
 
     Mono<DocumentDetailView> detail(DocumentId id) {
-        return documents.find(id)
+        return documents
+                .find(id)
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
                 .flatMap(document -> Mono.zip(
                         documents.revisions(id).collectList(),
@@ -69,13 +71,15 @@ final class ReadDocuments {
 
     /** The newest revision of a document, with what is known of its original file. */
     Mono<RevisionRecord> current(DocumentId id) {
-        return documents.find(id)
+        return documents
+                .find(id)
                 .flatMap(document -> documents.revision(document.revisionId()))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }
 
     private Mono<RevisionRecord> record(DocumentId document, RevisionId id) {
-        return documents.revision(id)
+        return documents
+                .revision(id)
                 .filter(revision -> revision.documentId().equals(document))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }

@@ -24,7 +24,11 @@ final class RevisionDocument {
                 .append("language", facts.language())
                 .append("hash", facts.hash())
                 .append("change", facts.change())
-                .append("sections", facts.sections().stream().map(section -> section(section, revision)).toList())
+                .append(
+                        "sections",
+                        facts.sections().stream()
+                                .map(section -> section(section, revision))
+                                .toList())
                 .append("savedAt", Date.from(revision.savedAt()))
                 .append("savedBy", revision.savedBy())
                 .append("originalId", revision.originalId())
@@ -97,8 +101,16 @@ final class RevisionDocument {
                 .append("revisionId", facts.id().value())
                 .append("hash", facts.hash())
                 .append("sections", facts.sections().size())
-                .append("characters", facts.sections().stream().mapToInt(SectionFacts::characters).sum())
-                .append("estimatedSeconds", facts.sections().stream().mapToInt(SectionFacts::estimatedSeconds).sum())
+                .append(
+                        "characters",
+                        facts.sections().stream()
+                                .mapToInt(SectionFacts::characters)
+                                .sum())
+                .append(
+                        "estimatedSeconds",
+                        facts.sections().stream()
+                                .mapToInt(SectionFacts::estimatedSeconds)
+                                .sum())
                 .append("updatedAt", Date.from(at));
     }
 

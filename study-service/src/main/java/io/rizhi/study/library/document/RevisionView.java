@@ -40,7 +40,9 @@ public record RevisionView(
                 facts.hash(),
                 revision.savedAt(),
                 facts.change(),
-                facts.sections().stream().map(section -> SectionSummaryView.of(section, revision)).toList(),
+                facts.sections().stream()
+                        .map(section -> SectionSummaryView.of(section, revision))
+                        .toList(),
                 revision.removedSections());
     }
 }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SectionIds(List<SectionId> ids, Map<SectionId, String> changes, List<String> removed) {
 
-    static SectionIds of(
-            NewRevision wanted, @Nullable RevisionFacts before, Map<SectionId, List<String>> paragraphs) {
+    static SectionIds of(NewRevision wanted, @Nullable RevisionFacts before, Map<SectionId, List<String>> paragraphs) {
         var old = before == null ? List.<SectionFacts>of() : before.sections();
         var matches = SectionMatching.match(
                 old.stream().map(section -> shape(section, paragraphs)).toList(), shapes(wanted));
@@ -69,13 +68,19 @@ record SectionIds(List<SectionId> ids, Map<SectionId, String> changes, List<Stri
         for (int i = 0; i < wanted.sections().size(); i++) {
             var section = wanted.sections().get(i);
             shapes.add(new SectionShape(
-                    String.valueOf(i), section.number(), section.title(), section.hash(), hashes(section.paragraphIds())));
+                    String.valueOf(i),
+                    section.number(),
+                    section.title(),
+                    section.hash(),
+                    hashes(section.paragraphIds())));
         }
         return shapes;
     }
 
     /** A paragraph id is a content hash and an ordinal; only the hash tells paragraphs apart. */
     private static Set<String> hashes(List<String> paragraphIds) {
-        return paragraphIds.stream().map(id -> id.substring(0, id.lastIndexOf('-'))).collect(Collectors.toUnmodifiableSet());
+        return paragraphIds.stream()
+                .map(id -> id.substring(0, id.lastIndexOf('-')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

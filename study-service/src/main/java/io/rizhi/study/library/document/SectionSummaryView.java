@@ -25,7 +25,8 @@ public record SectionSummaryView(
         @Nullable String change) {
 
     static SectionSummaryView of(SectionFacts section, RevisionRecord revision) {
-        var change = revision.facts().revision() == 1 ? null : revision.changes().get(section.id());
+        var change =
+                revision.facts().revision() == 1 ? null : revision.changes().get(section.id());
         return new SectionSummaryView(
                 section.id().value(),
                 section.level(),

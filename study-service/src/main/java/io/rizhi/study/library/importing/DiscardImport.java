@@ -17,7 +17,9 @@ final class DiscardImport {
 
     Mono<Void> discard(ImportId id) {
         return imports.find(id)
-                .flatMap(found -> found.isSaved() ? Mono.just(found) : originals.delete(id.value()).thenReturn(found))
+                .flatMap(found -> found.isSaved()
+                        ? Mono.just(found)
+                        : originals.delete(id.value()).thenReturn(found))
                 .flatMap(found -> imports.delete(id));
     }
 }

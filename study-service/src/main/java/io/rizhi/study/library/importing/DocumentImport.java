@@ -48,7 +48,20 @@ record DocumentImport(
 
     DocumentImport withOutline(Outline next, List<Part> nextParts) {
         return new DocumentImport(
-                id, version, owner, documentId, fileName, kind, encoding, bytes, sha256, language, next, nextParts,
-                blockCount, images, isSaved);
+                id,
+                version,
+                owner,
+                documentId,
+                fileName,
+                kind,
+                encoding,
+                bytes,
+                sha256,
+                language,
+                next,
+                nextParts,
+                blockCount,
+                images,
+                isSaved);
     }
 }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param isHeading true when the block is a heading of the outline
  * @param entryId   entry it belongs to; null for the title
  */
-record ImportBlockView(int index, String kind, String text, boolean isHeading, @Nullable String entryId) {}
+record ImportBlockView(
+        int index,
+        String kind,
+        String text,
+        boolean isHeading,
+        @Nullable String entryId) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param items blocks in order
  * @param next  index to go on from; null at the end
  */
-record ImportBlocksView(List<ImportBlockView> items, @Nullable Integer next) {}
+record ImportBlocksView(
+        List<ImportBlockView> items, @Nullable Integer next) {}

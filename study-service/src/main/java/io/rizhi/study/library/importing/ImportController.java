@@ -68,7 +68,7 @@ class ImportController {
             Caller caller,
             @RequestParam(defaultValue = "document") @Size(max = 200) String fileName,
             @RequestParam(required = false) @Size(max = 64) @Nullable String documentId,
-            @RequestBody Flux<DataBuffer> body) {
+            @RequestBody(required = false) Flux<DataBuffer> body) {
         caller.requireAdmin();
         var label = new ReceiveImport.Label(
                 ImportId.random(),
@@ -109,8 +109,7 @@ class ImportController {
 
     @PostMapping("/{id}/revision")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<RevisionView> save(
-            Caller caller, @PathVariable String id, @Valid @RequestBody SaveRevisionRequest request) {
+    Mono<RevisionView> save(Caller caller, @PathVariable String id, @Valid @RequestBody SaveRevisionRequest request) {
         caller.requireAdmin();
         var change = request.change() == null ? "material" : request.change();
         return ending.saveRevision()
@@ -145,7 +144,6 @@ class ImportController {
     }
 
     private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof ProblemException problem
-                && problem.problem().equals(KitProblems.REQUEST_TOO_LARGE);
+        return failure instanceof ProblemException problem && problem.problem().equals(KitProblems.REQUEST_TOO_LARGE);
     }
 }

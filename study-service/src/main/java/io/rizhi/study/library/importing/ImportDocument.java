@@ -47,10 +47,16 @@ final class ImportDocument {
         var outline = value.outline();
         return new Document("title", outline.title())
                 .append("titleBlocks", outline.titleBlocks().stream().sorted().toList())
-                .append("entries", outline.entries().stream().map(ImportDocument::entry).toList())
-                .append("doubts", outline.doubts().stream().map(ImportDocument::doubt).toList())
+                .append(
+                        "entries",
+                        outline.entries().stream().map(ImportDocument::entry).toList())
+                .append(
+                        "doubts",
+                        outline.doubts().stream().map(ImportDocument::doubt).toList())
                 .append("nextEntry", outline.nextEntry())
-                .append("parts", value.parts().stream().map(ImportDocument::part).toList());
+                .append(
+                        "parts",
+                        value.parts().stream().map(ImportDocument::part).toList());
     }
 
     static DocumentImport read(Document stored) {
@@ -87,7 +93,9 @@ final class ImportDocument {
                 .append("fromBlock", entry.fromBlock())
                 .append("hasHeading", entry.hasHeading())
                 .append("isRunIn", entry.isRunIn())
-                .append("doubts", entry.doubts().stream().map(ImportDocument::doubt).toList());
+                .append(
+                        "doubts",
+                        entry.doubts().stream().map(ImportDocument::doubt).toList());
     }
 
     private static OutlineEntry entry(Document stored) {

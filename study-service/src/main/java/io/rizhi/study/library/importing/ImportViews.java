@@ -69,6 +69,7 @@ final class ImportViews {
     }
 
     private String text(Doubt doubt, Locale locale) {
-        return texts.find("doubt." + doubt.code(), List.copyOf(doubt.args()), locale).orElse(doubt.code());
+        return texts.find("doubt." + doubt.code(), List.copyOf(doubt.args()), locale)
+                .orElse(doubt.code());
     }
 }

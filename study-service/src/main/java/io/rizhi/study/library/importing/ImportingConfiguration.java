@@ -37,8 +37,7 @@ class ImportingConfiguration {
     }
 
     @Bean
-    ReceiveImport receiveImport(
-            Imports imports, Originals originals, Pictures pictures, Offload offload, Clock clock) {
+    ReceiveImport receiveImport(Imports imports, Originals originals, Pictures pictures, Offload offload, Clock clock) {
         var workshop = new Workshop(new DocumentParser(ParseLimits.STANDARD), offload);
         return new ReceiveImport(imports, originals, pictures, workshop, clock);
     }
@@ -55,11 +54,7 @@ class ImportingConfiguration {
 
     @Bean
     ImportController.Ending importEnding(
-            Imports imports,
-            PublishRevision publishRevision,
-            Originals originals,
-            Pictures pictures,
-            Offload offload) {
+            Imports imports, PublishRevision publishRevision, Originals originals, Pictures pictures, Offload offload) {
         return new ImportController.Ending(
                 new SaveRevision(imports, publishRevision, new Kept(originals, pictures), offload),
                 new DiscardImport(imports, originals));

@@ -93,7 +93,8 @@ final class MongoImports implements Imports {
         fields.add(set("expiresAt", Date.from(expiresAt)));
         var longer = new UpdateManyModel<Document>(eq("importId", id), Updates.set("expiresAt", Date.from(expiresAt)));
         return imports.findOneAndUpdate(
-                        and(eq("_id", id), eq("version", documentImport.version()), eq("isSaved", false)), combine(fields))
+                        and(eq("_id", id), eq("version", documentImport.version()), eq("isSaved", false)),
+                        combine(fields))
                 .map(ImportDocument::read)
                 .flatMap(saved -> chunks.bulk(List.of(longer)).thenReturn(saved));
     }

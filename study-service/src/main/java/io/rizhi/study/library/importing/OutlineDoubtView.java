@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param blockIndex block concerned; null for the whole entry or document
  */
 @Schema(name = "OutlineDoubt")
-record OutlineDoubtView(String code, String detail, @Nullable Integer blockIndex) {}
+record OutlineDoubtView(
+        String code, String detail, @Nullable Integer blockIndex) {}

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OutlineEditRequest(
         long version,
-        @NotNull @Pattern(regexp = "promote|demote|split|merge|rename|set-title|accept-doubt") String action,
+
+        @NotNull @Pattern(regexp = "promote|demote|split|merge|rename|set-title|accept-doubt")
+        String action,
+
         @Nullable @Size(max = 20) String entryId,
         @Nullable @Min(0) Integer blockIndex,
         @Nullable @Size(max = 200) String text) {}

@@ -24,7 +24,8 @@ final class ReadImport {
     }
 
     Mono<ImportBlocksView> blocks(ImportId id, int from, int limit) {
-        return read(id).zipWith(imports.outlineBlocks(id), (found, blocks) -> view(found.outline(), blocks, from, limit));
+        return read(id).zipWith(
+                        imports.outlineBlocks(id), (found, blocks) -> view(found.outline(), blocks, from, limit));
     }
 
     private static ImportBlocksView view(Outline outline, List<Block> blocks, int from, int limit) {
@@ -38,7 +39,8 @@ final class ReadImport {
 
     private static ImportBlockView view(Outline outline, Block block, int index) {
         var entry = outline.entryAt(index);
-        boolean isHeading = entry.filter(found -> found.fromBlock() == index && found.hasHeading()).isPresent();
+        boolean isHeading = entry.filter(found -> found.fromBlock() == index && found.hasHeading())
+                .isPresent();
         return new ImportBlockView(
                 index,
                 block.kind().name().toLowerCase(Locale.ROOT),

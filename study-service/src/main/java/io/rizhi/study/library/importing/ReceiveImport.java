@@ -4,8 +4,8 @@ import io.rizhi.kit.offload.Offload;
 import io.rizhi.study.ids.DocumentId;
 import io.rizhi.study.ids.ImportId;
 import io.rizhi.study.ids.PersonId;
-import io.rizhi.study.library.importing.model.OutlineDetector;
 import io.rizhi.study.library.importing.model.LongSections;
+import io.rizhi.study.library.importing.model.OutlineDetector;
 import io.rizhi.study.library.importing.parse.DocumentParser;
 import io.rizhi.study.library.importing.parse.ParsedText;
 import io.rizhi.study.library.importing.parse.RefusedDocumentException;
@@ -48,7 +48,11 @@ final class ReceiveImport {
     }
 
     /** What is known of a file before it is read. */
-    record Label(ImportId id, PersonId owner, String fileName, @Nullable DocumentId documentId) {}
+    record Label(
+            ImportId id,
+            PersonId owner,
+            String fileName,
+            @Nullable DocumentId documentId) {}
 
     Mono<DocumentImport> receive(Label label, Flux<byte[]> body) {
         return Mono.usingWhen(
@@ -81,8 +85,7 @@ final class ReceiveImport {
         return Flux.range(0, upload.pieces())
                 .concatMap(number -> workshop.offload()
                         .run(WRITE_DEADLINE, () -> upload.piece(number))
-                        .flatMap(piece -> originals.store(
-                                id.value(), number, piece.orElseThrow(), expiresAt)))
+                        .flatMap(piece -> originals.store(id.value(), number, piece.orElseThrow(), expiresAt)))
                 .then();
     }
 
@@ -110,7 +113,10 @@ final class ReceiveImport {
                 outline,
                 OutlineParts.of(outline, text.blocks()),
                 text.blocks().size(),
-                text.blocks().stream().flatMap(block -> block.images().stream()).distinct().toList(),
+                text.blocks().stream()
+                        .flatMap(block -> block.images().stream())
+                        .distinct()
+                        .toList(),
                 false);
         return new Found(documentImport, text);
     }

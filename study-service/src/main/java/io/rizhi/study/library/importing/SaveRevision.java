@@ -60,8 +60,7 @@ final class SaveRevision {
         return found.version() == version ? Mono.just(found) : Mono.error(KitProblems.STALE_VERSION.exception());
     }
 
-    private static NewRevision revision(
-            DocumentImport found, List<Block> blocks, PersonId by, Decision decision) {
+    private static NewRevision revision(DocumentImport found, List<Block> blocks, PersonId by, Decision decision) {
         return new NewRevision(
                 new RevisionId(RandomIds.derived("revision", found.id().value())),
                 found.documentId(),
@@ -77,6 +76,7 @@ final class SaveRevision {
 
     private Mono<Void> keep(ImportId id) {
         return imports.find(id)
-                .flatMap(found -> kept.originals().keep(id.value()).then(kept.pictures().keep(found.images())));
+                .flatMap(found ->
+                        kept.originals().keep(id.value()).then(kept.pictures().keep(found.images())));
     }
 }

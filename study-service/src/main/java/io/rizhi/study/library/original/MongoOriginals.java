@@ -44,7 +44,8 @@ final class MongoOriginals implements Originals {
 
     @Override
     public Mono<Void> keep(String id) {
-        return pieces.bulk(List.of(new UpdateManyModel<>(eq("fileId", id), unset("expiresAt")))).then();
+        return pieces.bulk(List.of(new UpdateManyModel<>(eq("fileId", id), unset("expiresAt"))))
+                .then();
     }
 
     @Override
@@ -55,7 +56,10 @@ final class MongoOriginals implements Originals {
     /** One piece at a time, so that a large file never stands in memory as a whole. */
     @Override
     public Flux<byte[]> read(String id) {
-        return Flux.from(pieces.raw().find(eq("fileId", id)).sort(Sorts.ascending("fileId", "piece")).batchSize(2))
+        return Flux.from(pieces.raw()
+                        .find(eq("fileId", id))
+                        .sort(Sorts.ascending("fileId", "piece"))
+                        .batchSize(2))
                 .map(stored -> stored.get("bytes", Binary.class).getData());
     }
 }

@@ -52,14 +52,17 @@ final class MongoPictures implements Pictures {
 
     @Override
     public Mono<Void> keep(Collection<String> ids) {
-        return pictures.bulk(List.of(new UpdateManyModel<>(in("_id", ids), unset("expiresAt")))).then();
+        return pictures.bulk(List.of(new UpdateManyModel<>(in("_id", ids), unset("expiresAt"))))
+                .then();
     }
 
     @Override
     public Mono<Picture> find(String id) {
         return pictures.findOne(eq("_id", id))
                 .map(stored -> new Picture(
-                        id, stored.getString("type"), stored.get("bytes", Binary.class).getData()));
+                        id,
+                        stored.getString("type"),
+                        stored.get("bytes", Binary.class).getData()));
     }
 
     private static Document document(Picture picture, Instant expiresAt) {

@@ -28,7 +28,9 @@ class PictureController {
                         .contentType(MediaType.parseMediaType(picture.type()))
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePrivate()
+                                .immutable())
                         .body(picture.bytes()));
     }
 }

@@ -42,7 +42,8 @@ final class MongoSectionTexts implements SectionTexts {
 
     @Override
     public Mono<SectionText> find(RevisionId revision, SectionId section) {
-        return texts.findOne(eq("_id", SectionTextDocument.id(revision, section))).map(SectionTextDocument::read);
+        return texts.findOne(eq("_id", SectionTextDocument.id(revision, section)))
+                .map(SectionTextDocument::read);
     }
 
     @Override

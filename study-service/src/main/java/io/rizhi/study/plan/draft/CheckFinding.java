@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param day the day concerned; null for the plan as a whole
  * @param detail a sentence in the caller's language
  */
-public record CheckFinding(String code, String severity, @Nullable Integer day, String detail) {}
+public record CheckFinding(
+        String code, String severity, @Nullable Integer day, String detail) {}

@@ -39,7 +39,8 @@ final class DayViews {
                 .map(finding -> finding.code().code())
                 .distinct()
                 .toList();
-        int seconds = sections.stream().mapToInt(PlanSectionView::estimatedSeconds).sum();
+        int seconds =
+                sections.stream().mapToInt(PlanSectionView::estimatedSeconds).sum();
         return new PlanDayView(number, date, day.title(), sections, seconds, quiz(day.quizId(), context), warnings);
     }
 

@@ -83,14 +83,16 @@ public final class DraftContexts {
     }
 
     private Mono<Map<String, RevisionFacts>> revisionsOf(Collection<SectionRef> refs) {
-        Set<RevisionId> ids = refs.stream().map(ref -> new RevisionId(ref.revisionId())).collect(Collectors.toSet());
+        Set<RevisionId> ids =
+                refs.stream().map(ref -> new RevisionId(ref.revisionId())).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Mono.just(Map.of())
                 : revisions.findAll(ids).collectMap(revision -> revision.id().value());
     }
 
     private Mono<Map<String, Integer>> current(Collection<SectionRef> refs) {
-        Set<DocumentId> ids = refs.stream().map(ref -> new DocumentId(ref.documentId())).collect(Collectors.toSet());
+        Set<DocumentId> ids =
+                refs.stream().map(ref -> new DocumentId(ref.documentId())).collect(Collectors.toSet());
         return Flux.fromIterable(ids)
                 .flatMap(revisions::current, AT_A_TIME)
                 .collectMap(revision -> revision.documentId().value(), RevisionFacts::revision);

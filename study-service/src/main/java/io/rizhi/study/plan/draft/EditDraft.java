@@ -36,6 +36,8 @@ public final class EditDraft {
             return Mono.error(() -> KitProblems.STALE_VERSION.exception());
         }
         return plans.saveDraft(stored, draft, clock.instant())
-                .onErrorMap(LostUpdate.class, lost -> KitProblems.STALE_VERSION.exception().causedBy(lost));
+                .onErrorMap(
+                        LostUpdate.class,
+                        lost -> KitProblems.STALE_VERSION.exception().causedBy(lost));
     }
 }

@@ -27,7 +27,8 @@ public final class ListPlans {
         String next = found.size() > limit
                 ? PlanCursor.of(shown.get(shown.size() - 1).plan()).token()
                 : null;
-        return new PlanPage(shown.stream().map(stored -> view(stored.plan(), calendar)).toList(), next);
+        return new PlanPage(
+                shown.stream().map(stored -> view(stored.plan(), calendar)).toList(), next);
     }
 
     private static PlanListView view(Plan plan, WorkCalendar calendar) {

@@ -164,7 +164,9 @@ final class MongoPlans implements Plans {
         List<String> wanted = ids.stream().map(PlanId::value).toList();
         return wanted.isEmpty()
                 ? Flux.empty()
-                : documents.find(in("_id", wanted), ascending("_id"), wanted.size()).map(PlanDocument::read);
+                : documents
+                        .find(in("_id", wanted), ascending("_id"), wanted.size())
+                        .map(PlanDocument::read);
     }
 
     private static List<String> documentsOf(PlanDraft draft) {

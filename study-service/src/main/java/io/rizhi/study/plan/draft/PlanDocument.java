@@ -36,12 +36,19 @@ final class PlanDocument {
         LocalDate startOn = draft.startOn();
         return new Document("title", draft.title())
                 .append("startOn", startOn == null ? null : startOn.toString())
-                .append("weekdays", draft.weekdays().stream().map(DayOfWeek::getValue).sorted().toList())
+                .append(
+                        "weekdays",
+                        draft.weekdays().stream()
+                                .map(DayOfWeek::getValue)
+                                .sorted()
+                                .toList())
                 .append("followsCalendar", draft.followsCalendar())
                 .append("minutesPerDay", draft.minutesPerDay())
                 .append("lateDays", draft.lateDays())
                 .append("sections", writeRefs(draft.sections()))
-                .append("days", draft.days().stream().map(PlanDocument::writeDay).toList())
+                .append(
+                        "days",
+                        draft.days().stream().map(PlanDocument::writeDay).toList())
                 .append("audience", ReferencesDocument.writeAudience(draft.audience()));
     }
 
@@ -49,12 +56,16 @@ final class PlanDocument {
         return new PlanDraft(
                 draft.getString("title"),
                 date(draft.getString("startOn")),
-                draft.getList("weekdays", Integer.class).stream().map(DayOfWeek::of).collect(Collectors.toSet()),
+                draft.getList("weekdays", Integer.class).stream()
+                        .map(DayOfWeek::of)
+                        .collect(Collectors.toSet()),
                 draft.getBoolean("followsCalendar", true),
                 draft.getInteger("minutesPerDay"),
                 draft.getInteger("lateDays"),
                 readRefs(draft),
-                draft.getList("days", Document.class).stream().map(PlanDocument::readDay).toList(),
+                draft.getList("days", Document.class).stream()
+                        .map(PlanDocument::readDay)
+                        .toList(),
                 ReferencesDocument.readAudience(draft.get("audience", Document.class)));
     }
 

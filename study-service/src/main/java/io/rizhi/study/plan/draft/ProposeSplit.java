@@ -35,8 +35,8 @@ public final class ProposeSplit {
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
                 .flatMap(stored -> contexts.of(wanted, today.get()))
                 .map(context -> split(wanted, quizId, context))
-                .flatMap(draft -> contexts.of(draft, today.get())
-                        .map(context -> new PlanDaysView(DayViews.of(draft, context))));
+                .flatMap(draft ->
+                        contexts.of(draft, today.get()).map(context -> new PlanDaysView(DayViews.of(draft, context))));
     }
 
     private static PlanDraft split(PlanDraft wanted, @Nullable String quizId, DraftContext context) {

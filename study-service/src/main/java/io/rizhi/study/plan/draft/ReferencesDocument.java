@@ -18,8 +18,7 @@ final class ReferencesDocument {
     }
 
     static SectionRef readRef(Document ref) {
-        return new SectionRef(
-                ref.getString("documentId"), ref.getString("revisionId"), ref.getString("sectionId"));
+        return new SectionRef(ref.getString("documentId"), ref.getString("revisionId"), ref.getString("sectionId"));
     }
 
     static Document writeAudience(AudienceRule rule) {

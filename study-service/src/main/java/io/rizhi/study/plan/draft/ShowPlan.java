@@ -41,7 +41,9 @@ public final class ShowPlan {
 
     private Mono<PublicationView> publication(Plan plan) {
         Integer number = plan.publication();
-        return number == null ? Mono.empty() : publications.find(plan.id(), number).map(PublicationView::of);
+        return number == null
+                ? Mono.empty()
+                : publications.find(plan.id(), number).map(PublicationView::of);
     }
 
     private static PlanView view(StoredPlan stored, DraftContext context, Optional<PublicationView> publication) {

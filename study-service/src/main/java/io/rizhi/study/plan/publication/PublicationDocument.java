@@ -34,7 +34,11 @@ final class PublicationDocument {
                 .append("hash", content.hash())
                 .append("title", content.title())
                 .append("lateDays", content.lateDays())
-                .append("days", content.days().stream().map(PublicationDocument::writeDay).toList())
+                .append(
+                        "days",
+                        content.days().stream()
+                                .map(PublicationDocument::writeDay)
+                                .toList())
                 .append("audience", writeAudience(content.audience()))
                 .append("publishedAt", Date.from(content.publishedAt()))
                 .append("publishedOn", content.publishedOn().toString())
@@ -52,7 +56,9 @@ final class PublicationDocument {
                 document.getString("hash"),
                 document.getString("title"),
                 document.getInteger("lateDays"),
-                list(document, "days").stream().map(PublicationDocument::readDay).toList(),
+                list(document, "days").stream()
+                        .map(PublicationDocument::readDay)
+                        .toList(),
                 readAudience(document.get("audience", Document.class)),
                 document.getDate("publishedAt").toInstant(),
                 LocalDate.parse(document.getString("publishedOn")));
@@ -69,7 +75,11 @@ final class PublicationDocument {
         return new Document("day", day.day())
                 .append("studyDate", day.studyDate().toString())
                 .append("title", day.title())
-                .append("sections", day.sections().stream().map(PublicationDocument::writeSection).toList())
+                .append(
+                        "sections",
+                        day.sections().stream()
+                                .map(PublicationDocument::writeSection)
+                                .toList())
                 .append("quiz", writeQuiz(day.quiz()));
     }
 
@@ -78,7 +88,9 @@ final class PublicationDocument {
                 day.getInteger("day"),
                 LocalDate.parse(day.getString("studyDate")),
                 day.getString("title"),
-                list(day, "sections").stream().map(PublicationDocument::readSection).toList(),
+                list(day, "sections").stream()
+                        .map(PublicationDocument::readSection)
+                        .toList(),
                 readQuiz(day.get("quiz", Document.class)));
     }
 
@@ -133,8 +145,7 @@ final class PublicationDocument {
     }
 
     private static SectionRef readRef(Document ref) {
-        return new SectionRef(
-                ref.getString("documentId"), ref.getString("revisionId"), ref.getString("sectionId"));
+        return new SectionRef(ref.getString("documentId"), ref.getString("revisionId"), ref.getString("sectionId"));
     }
 
     private static Document writeAudience(AudienceRule rule) {

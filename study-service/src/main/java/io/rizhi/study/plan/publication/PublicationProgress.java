@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the last person handled; null at the beginning
  */
 public record PublicationProgress(
-        String publishedBy, long headCount, long recordsCreated, boolean isComplete, @Nullable String after) {}
+        String publishedBy,
+        long headCount,
+        long recordsCreated,
+        boolean isComplete,
+        @Nullable String after) {}

@@ -27,8 +27,7 @@ public final class EnrolAudience {
     private final RecordRoll roll;
     private final OrganisationDate today;
 
-    public EnrolAudience(
-            Publications publications, PeopleReader people, RecordRoll roll, OrganisationDate today) {
+    public EnrolAudience(Publications publications, PeopleReader people, RecordRoll roll, OrganisationDate today) {
         this.publications = publications;
         this.people = people;
         this.roll = roll;
@@ -42,8 +41,8 @@ public final class EnrolAudience {
         PersonId start = after == null ? null : new PersonId(after);
         return batch(publication, audience, start)
                 .expand(last -> last.isLast() ? Mono.empty() : batch(publication, audience, last.after()))
-                .then(roll.retireOthers(publication))
-                .then(publications.complete(publication));
+                .then(Mono.defer(() -> roll.retireOthers(publication)))
+                .then(Mono.defer(() -> publications.complete(publication)));
     }
 
     private Mono<Batch> batch(Publication publication, Audience audience, @Nullable PersonId after) {

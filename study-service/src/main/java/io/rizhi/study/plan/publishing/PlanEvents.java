@@ -43,8 +43,8 @@ final class PlanEvents {
                 day.studyDate(),
                 day.title(),
                 day.sections().stream()
-                        .map(section -> new PlanPublishedV1.Day.SectionRef(
-                                section.ref().revisionId(), section.sectionId()))
+                        .map(section ->
+                                new PlanPublishedV1.Day.SectionRef(section.ref().revisionId(), section.sectionId()))
                         .toList(),
                 quiz == null ? null : new PlanPublishedV1.Day.QuizRef(quiz.quizId(), quiz.version()));
     }

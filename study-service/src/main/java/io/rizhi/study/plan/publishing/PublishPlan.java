@@ -56,7 +56,9 @@ public final class PublishPlan {
         return plans.find(id)
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
                 .flatMap(stored -> decide(stored, version, publishedBy))
-                .onErrorMap(LostUpdate.class, lost -> KitProblems.STALE_VERSION.exception().causedBy(lost));
+                .onErrorMap(
+                        LostUpdate.class,
+                        lost -> KitProblems.STALE_VERSION.exception().causedBy(lost));
     }
 
     private Mono<PublicationView> decide(StoredPlan stored, long version, String publishedBy) {
@@ -86,7 +88,8 @@ public final class PublishPlan {
             return Mono.error(() -> refused(findings));
         }
         Publication publication = made.publication().get();
-        if (inForce.filter(before -> before.content().hash().equals(publication.hash())).isPresent()) {
+        if (inForce.filter(before -> before.content().hash().equals(publication.hash()))
+                .isPresent()) {
             return Mono.just(PublicationView.of(inForce.get()));
         }
         return store(stored, publication, made.context(), publishedBy);

@@ -37,8 +37,7 @@ final class PublishingLifecycle implements SmartLifecycle, PublishingWork {
     private Background background = new Background();
     private volatile boolean running;
 
-    PublishingLifecycle(
-            Plans plans, Publications publications, EnrolAudience enrol, RecordRoll roll, Leases leases) {
+    PublishingLifecycle(Plans plans, Publications publications, EnrolAudience enrol, RecordRoll roll, Leases leases) {
         this.plans = plans;
         this.publications = publications;
         this.enrol = enrol;
@@ -85,7 +84,8 @@ final class PublishingLifecycle implements SmartLifecycle, PublishingWork {
     }
 
     private Mono<Void> work() {
-        return publications.incomplete()
+        return publications
+                .incomplete()
                 .concatMap(enrol::enrol)
                 .thenMany(plans.closing().concatMap(this::spreadClosure))
                 .then();
@@ -93,7 +93,8 @@ final class PublishingLifecycle implements SmartLifecycle, PublishingWork {
 
     private Mono<Void> spreadClosure(StoredPlan stored) {
         var closedOn = Objects.requireNonNull(stored.plan().closedOn());
-        return roll.close(stored.plan().id(), closedOn).then(plans.closureSpread(stored.plan().id()));
+        return roll.close(stored.plan().id(), closedOn)
+                .then(plans.closureSpread(stored.plan().id()));
     }
 
     @Override

@@ -47,7 +47,8 @@ final class AttestDays {
     Mono<AttestationsView> attest(Caller caller, PlanId plan, AttestationsRequest request) {
         Map<String, List<Integer>> byPerson = IntStream.range(0, request.items().size())
                 .boxed()
-                .collect(Collectors.groupingBy(index -> request.items().get(index).personId()));
+                .collect(Collectors.groupingBy(
+                        index -> request.items().get(index).personId()));
         return Flux.fromIterable(byPerson.values())
                 .flatMap(ofOne -> inOrder(caller, plan, request, ofOne), AT_A_TIME)
                 .collectList()
@@ -99,11 +100,10 @@ final class AttestDays {
     }
 
     private static AttestationsView view(List<Optional<AttestationRefusal>> results) {
-        List<AttestationRefusal> refused =
-                results.stream()
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparingInt(AttestationRefusal::index))
-                        .toList();
+        List<AttestationRefusal> refused = results.stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(AttestationRefusal::index))
+                .toList();
         return new AttestationsView(results.size() - refused.size(), refused);
     }
 }

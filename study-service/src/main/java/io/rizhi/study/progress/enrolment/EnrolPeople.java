@@ -72,8 +72,9 @@ public final class EnrolPeople implements RecordRoll {
     }
 
     private Mono<Integer> enrol(Publication publication, List<PersonFacts> people, Map<PersonId, StoredRecord> known) {
-        List<PersonFacts> newcomers =
-                people.stream().filter(person -> !known.containsKey(person.id())).toList();
+        List<PersonFacts> newcomers = people.stream()
+                .filter(person -> !known.containsKey(person.id()))
+                .toList();
         List<PersonFacts> others =
                 people.stream().filter(person -> known.containsKey(person.id())).toList();
         return insert(publication, newcomers, person -> firstDay(publication, person, LocalDate.MIN))
@@ -105,16 +106,16 @@ public final class EnrolPeople implements RecordRoll {
         PlanId plan = new PlanId(publication.planId());
         return RetryOnConflict.of(() -> records.find(plan, person.id())
                         .flatMap(stored -> followOnce(publication, person, stored))
-                        .switchIfEmpty(Mono.defer(() ->
-                                insert(publication, List.of(person), joiner -> firstDay(publication, joiner, from))
-                                        .then(Mono.empty()))))
+                        .switchIfEmpty(Mono.defer(() -> insert(
+                                        publication, List.of(person), joiner -> firstDay(publication, joiner, from))
+                                .then(Mono.empty()))))
                 .then();
     }
 
     private Mono<StoredRecord> follow(Publication publication, PersonFacts person) {
         PlanId plan = new PlanId(publication.planId());
-        return patiently(RetryOnConflict.of(() -> records.find(plan, person.id())
-                .flatMap(stored -> followOnce(publication, person, stored))));
+        return patiently(RetryOnConflict.of(
+                () -> records.find(plan, person.id()).flatMap(stored -> followOnce(publication, person, stored))));
     }
 
     private Mono<StoredRecord> followOnce(Publication publication, PersonFacts person, StoredRecord stored) {

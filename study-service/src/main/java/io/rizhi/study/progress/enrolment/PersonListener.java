@@ -24,12 +24,14 @@ final class PersonListener {
                         EventTypes.PERSON_REGISTERED,
                         PersonRegisteredV1.class,
                         event -> follow.follow(
-                                new PersonId(event.data().personId()), event.data().registeredOn()))
+                                new PersonId(event.data().personId()),
+                                event.data().registeredOn()))
                 .on(
                         EventTypes.MEMBERSHIP_CHANGED,
                         MembershipChangedV1.class,
                         event -> follow.follow(
-                                new PersonId(event.data().personId()), event.data().from()))
+                                new PersonId(event.data().personId()),
+                                event.data().from()))
                 .on(
                         EventTypes.PERSON_LEFT,
                         PersonLeftV1.class,

@@ -29,11 +29,6 @@ class ExcuseController {
             @Valid @RequestBody ExcuseRequest request) {
         caller.requireManager();
         return excuse.excuse(
-                caller,
-                new PersonId(request.personId()),
-                new PlanId(planId),
-                day,
-                request.isExcused(),
-                request.note());
+                caller, new PersonId(request.personId()), new PlanId(planId), day, request.isExcused(), request.note());
     }
 }

@@ -51,7 +51,8 @@ public final class ExcuseDay {
                 note,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return visible.requireScope(caller, person)
-                .then(RetryOnConflict.of(() -> loader.find(plan, person, now()).flatMap(record -> decide(record, excuse))))
+                .then(RetryOnConflict.of(
+                        () -> loader.find(plan, person, now()).flatMap(record -> decide(record, excuse))))
                 .then(Mono.defer(() -> explain.explain(caller, person, plan, day)));
     }
 

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened or will happen; null for something that did not happen
  * @param arguments the values in the sentence
  */
-public record ExplanationFact(String code, String text, @Nullable Instant at, Map<String, String> arguments) {}
+public record ExplanationFact(
+        String code, String text, @Nullable Instant at, Map<String, String> arguments) {}

@@ -31,12 +31,10 @@ public final class Explanations {
     }
 
     public ExplanationView explain(DayVerdict verdict, ZoneId zone, String language) {
-        List<ExplanationFact> facts = verdict.facts().stream()
-                .map(fact -> fact(fact, zone, language))
-                .toList();
+        List<ExplanationFact> facts =
+                verdict.facts().stream().map(fact -> fact(fact, zone, language)).toList();
         String rule = verdict.rule().code();
-        return new ExplanationView(
-                verdict.state().code(), facts, rule, texts.text(language, "rule." + rule, Map.of()));
+        return new ExplanationView(verdict.state().code(), facts, rule, texts.text(language, "rule." + rule, Map.of()));
     }
 
     private ExplanationFact fact(ExplainedFact fact, ZoneId zone, String language) {

@@ -66,8 +66,7 @@ public final class OpenDays {
     }
 
     private static boolean isLeft(DayVerdict verdict, Instant at) {
-        boolean isUnfinished =
-                verdict.state() == DayStateName.OPEN || verdict.state() == DayStateName.OVERDUE;
+        boolean isUnfinished = verdict.state() == DayStateName.OPEN || verdict.state() == DayStateName.OVERDUE;
         return isUnfinished && verdict.isWorkable(at);
     }
 

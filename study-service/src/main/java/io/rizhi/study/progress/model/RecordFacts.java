@@ -57,11 +57,11 @@ public record RecordFacts(
                 .findFirst();
     }
 
-    /** The excuse in force, also one that was entered after the day. */
+    /** The excuse in force, also one that was entered after the day: the one entered last. */
     Optional<Excuse> excuseOf(int day) {
         return excuses.stream()
                 .filter(excuse -> excuse.day() == day)
-                .max(Comparator.comparing(Excuse::at))
+                .reduce((earlier, later) -> later)
                 .filter(Excuse::isExcused);
     }
 

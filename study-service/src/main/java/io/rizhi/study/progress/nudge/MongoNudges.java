@@ -75,12 +75,7 @@ final class MongoNudges implements Nudges {
 
     private static PendingEvent event(Nudge nudge) {
         NudgeRequestedV1 requested = new NudgeRequestedV1(
-                nudge.id(),
-                nudge.planId().value(),
-                nudge.planTitle(),
-                nudge.byPersonId(),
-                nudge.sentTo(),
-                nudge.at());
+                nudge.id(), nudge.planId().value(), nudge.planTitle(), nudge.byPersonId(), nudge.sentTo(), nudge.at());
         return new PendingEvent(EventTypes.NUDGE_REQUESTED, requested);
     }
 

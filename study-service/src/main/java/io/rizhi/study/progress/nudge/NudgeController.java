@@ -22,7 +22,6 @@ class NudgeController {
     @PostMapping("/api/v1/records/nudges")
     Mono<NudgeView> nudge(Caller caller, IdempotencyKey key, @Valid @RequestBody NudgeRequest request) {
         caller.requireManager();
-        return nudge.nudge(
-                key.idFor(caller.personId()), caller, new PlanId(request.planId()), request.personIds());
+        return nudge.nudge(key.idFor(caller.personId()), caller, new PlanId(request.planId()), request.personIds());
     }
 }

@@ -30,7 +30,11 @@ final class NudgePeople {
     private final OrganisationDate today;
 
     NudgePeople(
-            PeopleReader people, ScopeResolver scopes, UnfinishedWork unfinished, Nudges nudges, OrganisationDate today) {
+            PeopleReader people,
+            ScopeResolver scopes,
+            UnfinishedWork unfinished,
+            Nudges nudges,
+            OrganisationDate today) {
         this.people = people;
         this.scopes = scopes;
         this.unfinished = unfinished;

@@ -21,7 +21,8 @@ final class NudgeRule {
         if (states.stream().anyMatch(UNFINISHED::contains)) {
             return Optional.empty();
         }
-        boolean isExcused = states.contains(DayStateName.EXCUSED) && states.stream().noneMatch(DayStateName::isDone);
+        boolean isExcused =
+                states.contains(DayStateName.EXCUSED) && states.stream().noneMatch(DayStateName::isDone);
         return Optional.of(isExcused ? "excused" : "done");
     }
 }

@@ -61,16 +61,17 @@ public final class RecordReadingDuty implements ReadingDuty {
                 .map(section -> credit(section, record, now))
                 .toList();
         return Mono.just(new ReadingTask(
-                record.record().personId(), record.record().planId(), record.record().id(), day, sections));
+                record.record().personId(),
+                record.record().planId(),
+                record.record().id(),
+                day,
+                sections));
     }
 
     private static SectionCredit credit(DutySection section, RecordInHand record, Instant now) {
         PublishedSection asked = section.asked();
-        ProofMethod provedBy = record.record()
-                .facts()
-                .proofOf(asked, now)
-                .map(Proof::method)
-                .orElse(null);
+        ProofMethod provedBy =
+                record.record().facts().proofOf(asked, now).map(Proof::method).orElse(null);
         return new SectionCredit(
                 asked.sectionId(),
                 asked.ref().revisionId(),

@@ -35,13 +35,16 @@ public final class RecordSectionReaders implements SectionReaders {
         Set<Integer> versions = stored.record().enrolment().publications().stream()
                 .map(PublicationUse::version)
                 .collect(Collectors.toSet());
-        return publications.contents(stored.record().planId(), versions).map(contents -> contents.values().stream()
-                .flatMap(publication -> publication.days().stream())
-                .flatMap(day -> day.sections().stream())
-                .anyMatch(asked -> isSame(asked, revision, section)));
+        return publications
+                .contents(stored.record().planId(), versions)
+                .map(contents -> contents.values().stream()
+                        .flatMap(publication -> publication.days().stream())
+                        .flatMap(day -> day.sections().stream())
+                        .anyMatch(asked -> isSame(asked, revision, section)));
     }
 
     private static boolean isSame(PublishedSection asked, RevisionId revision, SectionId section) {
-        return asked.sectionId().equals(section.value()) && asked.ref().revisionId().equals(revision.value());
+        return asked.sectionId().equals(section.value())
+                && asked.ref().revisionId().equals(revision.value());
     }
 }

@@ -57,7 +57,10 @@ public final class ApplyQuizResult {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         RecordOutcome outcome = record.record()
-                .applyResult(record.duty(), result(graded, day, sequence, record.duty().calendar()), now);
+                .applyResult(
+                        record.duty(),
+                        result(graded, day, sequence, record.duty().calendar()),
+                        now);
         return outcome instanceof Accepted accepted ? records.save(record.stored(), accepted) : Mono.empty();
     }
 

@@ -109,7 +109,8 @@ final class MongoStudyRecords implements StudyRecords {
             return Mono.just(read);
         }
         StudyRecord after = outcome.record();
-        return records.update(read.revision(), changes(read.record(), after), ProgressEvents.of(after, outcome.events()))
+        return records.update(
+                        read.revision(), changes(read.record(), after), ProgressEvents.of(after, outcome.events()))
                 .map(StudyRecordDocument::read);
     }
 

@@ -49,8 +49,7 @@ final class ProgressEvents {
             return new PendingEvent(EventTypes.PLAN_JOINED, joined(joined));
         }
         if (event instanceof PlanLeft left) {
-            return new PendingEvent(
-                    EventTypes.PLAN_LEFT, new PlanLeftV1(recordId, planId, personId, left.leftAt()));
+            return new PendingEvent(EventTypes.PLAN_LEFT, new PlanLeftV1(recordId, planId, personId, left.leftAt()));
         }
         if (event instanceof PlanCompleted completed) {
             return new PendingEvent(
@@ -73,14 +72,12 @@ final class ProgressEvents {
         if (event instanceof DayExcused excused) {
             return new PendingEvent(
                     EventTypes.DAY_EXCUSED,
-                    new DayExcusedV1(
-                            recordId, planId, personId, excused.day(), excused.isExcused(), excused.by()));
+                    new DayExcusedV1(recordId, planId, personId, excused.day(), excused.isExcused(), excused.by()));
         }
         if (event instanceof ReadingRefused refused) {
             return new PendingEvent(
                     EventTypes.READING_REFUSED,
-                    new ReadingRefusedV1(
-                            recordId, planId, personId, refused.day(), refused.reason(), refused.at()));
+                    new ReadingRefusedV1(recordId, planId, personId, refused.day(), refused.reason(), refused.at()));
         }
         throw new IllegalArgumentException("event: " + event.getClass() + " (expected: mapped)");
     }

@@ -45,8 +45,8 @@ public final class RecordLoader {
     /** A record by its id; 404 without one. */
     public Mono<RecordInHand> find(RecordId id, Instant at) {
         return records.find(id)
-                .flatMap(stored -> calendar(stored.record().personId())
-                        .flatMap(calendar -> inHand(stored, calendar, at)))
+                .flatMap(stored ->
+                        calendar(stored.record().personId()).flatMap(calendar -> inHand(stored, calendar, at)))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }
 
@@ -54,7 +54,8 @@ public final class RecordLoader {
     public Mono<PersonRecords> ofPerson(PersonId person, Instant at) {
         return Mono.zip(records.ofPerson(person).collectList(), calendar(person))
                 .flatMap(found -> Flux.fromIterable(found.getT1())
-                        .filter(stored -> !stored.record().enrolment().joinedAt().isAfter(at))
+                        .filter(stored ->
+                                !stored.record().enrolment().joinedAt().isAfter(at))
                         .concatMap(stored -> inHand(stored, found.getT2(), at))
                         .collectList()
                         .map(inHand -> new PersonRecords(inHand, found.getT2())));
@@ -67,8 +68,7 @@ public final class RecordLoader {
                 enrolment.publications().stream().map(PublicationUse::version).collect(Collectors.toSet());
         return publications.contents(stored.record().planId(), versions).map(contents -> {
             Publication current = Objects.requireNonNull(contents.get(enrolment.publication()));
-            Duty duty = Duty.of(
-                    enrolment, version -> Objects.requireNonNull(contents.get(version)), calendar, at);
+            Duty duty = Duty.of(enrolment, version -> Objects.requireNonNull(contents.get(version)), calendar, at);
             return new RecordInHand(stored, current, duty);
         });
     }

@@ -38,13 +38,19 @@ final class StudyRecordDocument {
         Enrolment enrolment = record.enrolment();
         LocalDate closedOn = enrolment.closedOn();
         Document state = new Document("publication", enrolment.publication())
-                .append("publications", enrolment.publications().stream().map(StudyRecordDocument::writeUse).toList())
+                .append(
+                        "publications",
+                        enrolment.publications().stream()
+                                .map(StudyRecordDocument::writeUse)
+                                .toList())
                 .append("keptDays", writeKept(enrolment.keptDays()))
                 .append("firstDay", enrolment.firstDay())
                 .append("joinedAt", Date.from(enrolment.joinedAt()))
                 .append("leftAt", date(enrolment.leftAt()))
                 .append("closedOn", closedOn == null ? null : closedOn.toString())
-                .append("completedDays", record.completedDays().stream().sorted().toList())
+                .append(
+                        "completedDays",
+                        record.completedDays().stream().sorted().toList())
                 .append("completedAt", date(record.completedAt()));
         state.putAll(RecordFactsDocument.write(record.facts()));
         return state;

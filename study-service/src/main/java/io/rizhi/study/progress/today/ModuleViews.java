@@ -54,7 +54,8 @@ final class ModuleViews {
     }
 
     RecordDaySummaryView summary(RecordInHand record, DayVerdict verdict) {
-        DayMinutes minutes = DayMinutes.of(record.record().facts(), verdict.day().day(), now);
+        DayMinutes minutes =
+                DayMinutes.of(record.record().facts(), verdict.day().day(), now);
         return new RecordDaySummaryView(
                 verdict.day().day(),
                 verdict.day().title(),
@@ -77,7 +78,8 @@ final class ModuleViews {
         Optional<Proof> proof = record.record().facts().proofOf(asked, now);
         boolean isRead = proof.isPresent() || verdict.isReadingDone();
         int credited = proof.map(Proof::seconds)
-                .orElseGet(() -> credits.secondsOf(record.record().id(), verdict.day().day(), asked));
+                .orElseGet(() ->
+                        credits.secondsOf(record.record().id(), verdict.day().day(), asked));
         String unread = credited > 0 ? "reading" : "unread";
         return new TodaySectionView(
                 asked.sectionId(),
@@ -95,7 +97,8 @@ final class ModuleViews {
         if (quiz == null) {
             return null;
         }
-        List<QuizResult> results = record.record().facts().resultsOf(verdict.day().day(), now);
+        List<QuizResult> results =
+                record.record().facts().resultsOf(verdict.day().day(), now);
         QuizResult last = results.isEmpty() ? null : results.get(results.size() - 1);
         return new TodayQuizView(
                 quiz.quizId(),
@@ -125,8 +128,7 @@ final class ModuleViews {
         return isBegun ? "continue" : "start";
     }
 
-    private static int remaining(
-            DayVerdict verdict, List<TodaySectionView> sections, @Nullable TodayQuizView quiz) {
+    private static int remaining(DayVerdict verdict, List<TodaySectionView> sections, @Nullable TodayQuizView quiz) {
         int reading = sections.stream()
                 .filter(section -> !section.state().equals("read"))
                 .mapToInt(section -> Math.max(0, section.estimatedSeconds() - section.creditedSeconds()))

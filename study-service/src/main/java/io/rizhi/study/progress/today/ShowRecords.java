@@ -52,7 +52,9 @@ public final class ShowRecords {
                 verdicts.get(0).day().studyDate(),
                 verdicts.get(verdicts.size() - 1).day().studyDate(),
                 verdicts.size(),
-                (int) verdicts.stream().filter(verdict -> verdict.state().isDone()).count(),
+                (int) verdicts.stream()
+                        .filter(verdict -> verdict.state().isDone())
+                        .count(),
                 (int) verdicts.stream()
                         .filter(verdict -> verdict.state() == DayStateName.OVERDUE)
                         .count());
@@ -107,7 +109,8 @@ public final class ShowRecords {
         if (record.completedAt() != null) {
             return "completed";
         }
-        boolean isOver = record.enrolment().closedOn() != null || record.enrolment().leftAt() != null;
+        boolean isOver =
+                record.enrolment().closedOn() != null || record.enrolment().leftAt() != null;
         return isOver ? "closed" : "running";
     }
 }

@@ -5,8 +5,8 @@ import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.progress.explanation.Explanations;
 import io.rizhi.study.progress.model.DayStateName;
 import io.rizhi.study.progress.model.DayVerdict;
-import io.rizhi.study.progress.model.StreakDay;
 import io.rizhi.study.progress.model.Streak;
+import io.rizhi.study.progress.model.StreakDay;
 import io.rizhi.study.progress.record.PersonRecords;
 import io.rizhi.study.progress.record.RecordInHand;
 import io.rizhi.study.progress.record.RecordLoader;
@@ -129,7 +129,10 @@ public final class ShowToday {
 
         NextModuleView next() {
             return new NextModuleView(
-                    planId(), verdict.day().day(), verdict.day().title(), verdict.day().studyDate());
+                    planId(),
+                    verdict.day().day(),
+                    verdict.day().title(),
+                    verdict.day().studyDate());
         }
     }
 }

@@ -34,13 +34,11 @@ class PositionController {
     Mono<Void> save(Caller caller, @Valid @RequestBody PositionRequest request) {
         Position position = new Position(
                 request.sectionId(), request.revisionId(), request.paragraphId(), request.offset(), clock.instant());
-        return positions.save(
-                new PersonId(caller.personId()), new PlanId(request.planId()), request.day(), position);
+        return positions.save(new PersonId(caller.personId()), new PlanId(request.planId()), request.day(), position);
     }
 
     @GetMapping
-    Mono<ResponseEntity<PositionView>> find(
-            Caller caller, @RequestParam String planId, @RequestParam int day) {
+    Mono<ResponseEntity<PositionView>> find(Caller caller, @RequestParam String planId, @RequestParam int day) {
         return positions
                 .find(new PersonId(caller.personId()), new PlanId(planId), day)
                 .map(position -> ResponseEntity.ok(PositionView.of(position)))

@@ -44,8 +44,16 @@ final class ReadingSessionDocument {
                 .append("nonce", session.nonce())
                 .append("acceptedAt", Date.from(session.acceptedAt()))
                 .append("openedAt", Date.from(session.openedAt()))
-                .append("sections", session.sections().stream().map(ReadingSessionDocument::writeSection).toList())
-                .append("answers", session.answers().stream().map(ReadingSessionDocument::writeAnswer).toList());
+                .append(
+                        "sections",
+                        session.sections().stream()
+                                .map(ReadingSessionDocument::writeSection)
+                                .toList())
+                .append(
+                        "answers",
+                        session.answers().stream()
+                                .map(ReadingSessionDocument::writeAnswer)
+                                .toList());
     }
 
     static ReadingSession read(Document document) {
@@ -60,8 +68,12 @@ final class ReadingSessionDocument {
                 document.getString("nonce"),
                 document.getDate("acceptedAt").toInstant(),
                 document.getDate("openedAt").toInstant(),
-                list(document, "sections").stream().map(ReadingSessionDocument::readSection).toList(),
-                list(document, "answers").stream().map(ReadingSessionDocument::readAnswer).toList());
+                list(document, "sections").stream()
+                        .map(ReadingSessionDocument::readSection)
+                        .toList(),
+                list(document, "answers").stream()
+                        .map(ReadingSessionDocument::readAnswer)
+                        .toList());
     }
 
     /** What a beat changes, and nothing else: the update is the hot path. */
@@ -78,8 +90,7 @@ final class ReadingSessionDocument {
             }
         }
         BeatAnswer answer = after.answers().get(after.answers().size() - 1);
-        changes.add(pushEach(
-                "answers", List.of(writeAnswer(answer)), new PushOptions().slice(-ANSWERS_KEPT)));
+        changes.add(pushEach("answers", List.of(writeAnswer(answer)), new PushOptions().slice(-ANSWERS_KEPT)));
         return combine(changes);
     }
 

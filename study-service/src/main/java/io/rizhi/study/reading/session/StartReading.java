@@ -38,8 +38,7 @@ public final class StartReading {
                         .flatMap(before -> open(task, parked, before)));
     }
 
-    private Mono<Started> open(
-            ReadingTask task, Optional<ReadingSession> parked, Optional<ReadingSession> before) {
+    private Mono<Started> open(ReadingTask task, Optional<ReadingSession> parked, Optional<ReadingSession> before) {
         ReadingSession session = ReadingSession.open(
                 RandomIds.next(),
                 task,

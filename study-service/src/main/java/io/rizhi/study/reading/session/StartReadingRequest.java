@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param planId the plan
  * @param day the day, from 1
  */
-record StartReadingRequest(@NotBlank @Size(max = 64) String planId, @Min(1) int day) {}
+record StartReadingRequest(
+        @NotBlank @Size(max = 64) String planId, @Min(1) int day) {}

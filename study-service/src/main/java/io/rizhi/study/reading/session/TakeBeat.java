@@ -66,8 +66,8 @@ public final class TakeBeat {
     private Mono<Void> save(StoredSession stored, Taken taken) {
         return taken.proved().isEmpty()
                 ? sessions.saveBeat(stored, taken.session())
-                : inTransaction.run(() -> sessions.saveProof(stored, taken.session())
-                        .then(duty.prove(taken.session(), taken.proved())));
+                : inTransaction.run(() ->
+                        sessions.saveProof(stored, taken.session()).then(duty.prove(taken.session(), taken.proved())));
     }
 
     /** Nobody is refused because of a session as it is remembered; the stored one decides. */

@@ -97,8 +97,7 @@ class EnrolAudienceTest {
 
     private static final class FakePublications implements Publications {
 
-        private final Publication content =
-                PlanFixtures.publication(PlanFixtures.daysFrom(PlanFixtures.MONDAY, 3));
+        private final Publication content = PlanFixtures.publication(PlanFixtures.daysFrom(PlanFixtures.MONDAY, 3));
         private PublicationProgress progress = new PublicationProgress("admin", PEOPLE, 0, false, null);
 
         StoredPublication stored() {

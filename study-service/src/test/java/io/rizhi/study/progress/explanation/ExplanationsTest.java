@@ -29,7 +29,8 @@ class ExplanationsTest {
                         Stream.of(FactCode.values()).map(fact -> "fact." + fact.code()),
                         Stream.of(RuleCode.values()).map(rule -> "rule." + rule.code()))
                 .collect(Collectors.toSet());
-        Set<String> found = Stream.of(FindingCode.values()).map(FindingCode::code).collect(Collectors.toSet());
+        Set<String> found =
+                Stream.of(FindingCode.values()).map(FindingCode::code).collect(Collectors.toSet());
 
         assertThat(Texts.load("explanation").keys()).isEqualTo(explained);
         assertThat(Texts.load("plan-findings").keys()).isEqualTo(found);
@@ -53,8 +54,7 @@ class ExplanationsTest {
 
     @Test
     void says_it_in_english_to_those_who_read_english() {
-        ExplanationView view =
-                explanations.explain(person.day(1, "2026-11-24T10:00"), RecordFixtures.SHANGHAI, "en");
+        ExplanationView view = explanations.explain(person.day(1, "2026-11-24T10:00"), RecordFixtures.SHANGHAI, "en");
 
         assertThat(view.facts().get(1).text()).isEqualTo("“章节 s1” was read at 23 Nov 09:05.");
         assertThat(view.ruleText()).contains("overdue");

@@ -39,10 +39,9 @@ class ProgressEventsTest {
             new PlanLeft(AT),
             new ReadingProved(1, List.of(), AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI),
             new ReadingRefused(1, "too-fast", AT),
-            new QuizResultNoted(new QuizResult(
-                    1, "a", 1, 80, true, 60, AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI)),
-            new DayCompleted(
-                    1, new Completion(AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI, true), 60, 60, 80),
+            new QuizResultNoted(
+                    new QuizResult(1, "a", 1, 80, true, 60, AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI)),
+            new DayCompleted(1, new Completion(AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI, true), 60, 60, 80),
             new DayExcused(1, true, "boss"),
             new PlanCompleted(AT));
 
@@ -60,8 +59,10 @@ class ProgressEventsTest {
 
     @Test
     void no_kind_of_event_is_forgotten_here() {
-        Set<Class<?>> kinds = Stream.of(ProgressEvent.class.getPermittedSubclasses()).collect(Collectors.toSet());
+        Set<Class<?>> kinds =
+                Stream.of(ProgressEvent.class.getPermittedSubclasses()).collect(Collectors.toSet());
 
-        assertThat(EACH.stream().map(Object::getClass).collect(Collectors.<Class<?>>toSet())).isEqualTo(kinds);
+        assertThat(EACH.stream().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
+                .isEqualTo(kinds);
     }
 }

@@ -14,7 +14,8 @@ public final class PasswordRules {
     public static final int MAX_LENGTH = 128;
     private static final int SHORTEST_CONTEXT_WORD = 4;
     private static final int FEWEST_DIFFERENT = 4;
-    private static final String RUNS = "01234567890|abcdefghijklmnopqrstuvwxyz|qwertyuiop|asdfghjkl|zxcvbnm|1qaz2wsx3edc";
+    private static final String RUNS =
+            "01234567890|abcdefghijklmnopqrstuvwxyz|qwertyuiop|asdfghjkl|zxcvbnm|1qaz2wsx3edc";
 
     private final Set<String> common;
 
@@ -49,7 +50,8 @@ public final class PasswordRules {
 
     private static boolean isRepetition(String folded) {
         for (int size = 1; size <= folded.length() / 2; size++) {
-            if (folded.length() % size == 0 && folded.equals(folded.substring(0, size).repeat(folded.length() / size))) {
+            if (folded.length() % size == 0
+                    && folded.equals(folded.substring(0, size).repeat(folded.length() / size))) {
                 return true;
             }
         }
@@ -60,7 +62,8 @@ public final class PasswordRules {
     private static boolean hasContextWord(String folded, Collection<String> contextWords) {
         return contextWords.stream()
                 .map(word -> FoldedLogin.of(word).value())
-                .filter(word -> word.length() >= SHORTEST_CONTEXT_WORD || word.codePoints().anyMatch(c -> c > 0x2E80))
+                .filter(word -> word.length() >= SHORTEST_CONTEXT_WORD
+                        || word.codePoints().anyMatch(c -> c > 0x2E80))
                 .filter(word -> word.length() >= 2)
                 .anyMatch(word -> folded.contains(word) && folded.length() - word.length() < MIN_LENGTH);
     }

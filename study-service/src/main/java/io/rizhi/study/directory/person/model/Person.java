@@ -162,7 +162,9 @@ public record Person(
 
     /** The membership without an end. */
     public Optional<Membership> openMembership() {
-        return memberships.stream().filter(membership -> membership.to() == null).findFirst();
+        return memberships.stream()
+                .filter(membership -> membership.to() == null)
+                .findFirst();
     }
 
     /** Units the person answers for on that date, without children. */
@@ -220,12 +222,33 @@ public record Person(
 
     private Person withProfile(Profile next) {
         return new Person(
-                id, version, next, status, roles, rolesVersion, scopes, memberships, leaves, registeredOn, leftAt, leftOn);
+                id,
+                version,
+                next,
+                status,
+                roles,
+                rolesVersion,
+                scopes,
+                memberships,
+                leaves,
+                registeredOn,
+                leftAt,
+                leftOn);
     }
 
     private Person withRoles(Set<Role> next, List<ScopeGrant> grants) {
         return new Person(
-                id, version, profile, status, next, rolesVersion + 1, grants, memberships, leaves, registeredOn, leftAt,
+                id,
+                version,
+                profile,
+                status,
+                next,
+                rolesVersion + 1,
+                grants,
+                memberships,
+                leaves,
+                registeredOn,
+                leftAt,
                 leftOn);
     }
 
@@ -236,13 +259,33 @@ public record Person(
 
     private Person withLeaves(List<Leave> next) {
         return new Person(
-                id, version, profile, status, roles, rolesVersion, scopes, memberships, next, registeredOn, leftAt,
+                id,
+                version,
+                profile,
+                status,
+                roles,
+                rolesVersion,
+                scopes,
+                memberships,
+                next,
+                registeredOn,
+                leftAt,
                 leftOn);
     }
 
     private Person departed(List<Membership> closed, List<ScopeGrant> grants, Instant at, LocalDate on) {
         return new Person(
-                id, version, profile, PersonStatus.LEFT, EnumSet.of(Role.MEMBER), rolesVersion + 1, grants, closed,
-                leaves, registeredOn, at, on);
+                id,
+                version,
+                profile,
+                PersonStatus.LEFT,
+                EnumSet.of(Role.MEMBER),
+                rolesVersion + 1,
+                grants,
+                closed,
+                leaves,
+                registeredOn,
+                at,
+                on);
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param email    null when there is none
  * @param language zh-CN or en
  */
-public record Profile(String login, String displayName, @Nullable String email, String language, ZoneId zone) {}
+public record Profile(
+        String login, String displayName, @Nullable String email, String language, ZoneId zone) {}

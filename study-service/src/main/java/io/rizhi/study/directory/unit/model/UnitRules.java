@@ -78,8 +78,8 @@ public final class UnitRules {
         if (tree.carriesAnyFrom(id, on)) {
             return new Rejected(UnitRejection.HAS_CHILDREN);
         }
-        var closed = unit.changedFrom(
-                on, placement -> new UnitPlacement(on, placement.name(), placement.parentId(), true));
+        var closed =
+                unit.changedFrom(on, placement -> new UnitPlacement(on, placement.name(), placement.parentId(), true));
         return new Accepted(closed, List.of(UnitChange.CLOSED), on);
     }
 
@@ -123,8 +123,7 @@ public final class UnitRules {
         return depth > MAX_DEPTH ? Optional.of(UnitRejection.TOO_DEEP) : Optional.empty();
     }
 
-    private static boolean isNameTaken(
-            UnitTree tree, UnitId id, String name, @Nullable UnitId parent, LocalDate from) {
+    private static boolean isNameTaken(UnitTree tree, UnitId id, String name, @Nullable UnitId parent, LocalDate from) {
         return tree.childrenOf(parent, from).stream()
                 .filter(sibling -> !sibling.id().equals(id))
                 .anyMatch(sibling -> sibling.nameOn(from).equals(name));

@@ -125,7 +125,8 @@ public final class UnitTree {
 
     /** Whether any unit hangs under this one on that date or on a later one. */
     public boolean carriesAnyFrom(UnitId id, LocalDate from) {
-        return changeDatesFrom(from).stream().anyMatch(date -> !childrenOf(id, date).isEmpty());
+        return changeDatesFrom(from).stream()
+                .anyMatch(date -> !childrenOf(id, date).isEmpty());
     }
 
     /** Levels of the subtree on that date: 1 for a unit without children. */

@@ -37,9 +37,8 @@ public final class SectionMatching {
         pair((next, old) -> next.hash().equals(old.hash()));
         pair((next, old) -> next.title().equals(old.title()) && Objects.equals(next.number(), old.number()));
         pairUniqueTitles();
-        pair((next, old) -> next.number() != null
-                && Objects.equals(next.number(), old.number())
-                && next.likeness(old) >= SOME);
+        pair((next, old) ->
+                next.number() != null && Objects.equals(next.number(), old.number()) && next.likeness(old) >= SOME);
         pairBest();
         return Map.copyOf(found);
     }

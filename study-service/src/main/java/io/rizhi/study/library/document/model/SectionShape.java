@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash       of title and text; not of the number, which shifts when a chapter is inserted before
  * @param paragraphs hashes of its paragraphs
  */
-public record SectionShape(
-        String key, @Nullable String number, String title, String hash, Set<String> paragraphs) {
+public record SectionShape(String key, @Nullable String number, String title, String hash, Set<String> paragraphs) {
 
     public SectionShape {
         paragraphs = Set.copyOf(paragraphs);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param args  values for the text
  * @param block the block concerned; null for the whole entry or document
  */
-public record Doubt(String code, List<String> args, @Nullable Integer block) {
+public record Doubt(
+        String code, List<String> args, @Nullable Integer block) {
 
     public static final String NUMBERING_REBUILT = "numbering-rebuilt";
     public static final String LOOKS_LIKE_HEADING = "looks-like-heading";

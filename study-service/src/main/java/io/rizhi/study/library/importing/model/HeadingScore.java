@@ -9,6 +9,9 @@ final class HeadingScore {
 
     static final int HEADING = 4;
     static final int DOUBTFUL = 3;
+    /** Without a number at least one look is needed to get there. */
+    static final int DOUBTFUL_UNNUMBERED = 2;
+
     private static final int RUN_IN = 2;
     private static final int NEVER = -10;
 
@@ -51,7 +54,9 @@ final class HeadingScore {
         if (clause.isEmpty() || !counters.isContinued(index)) {
             return false;
         }
-        int score = 1 + (blocks.get(index).style().isLeadBold() ? 1 : 0) + (clause.get().length() <= HeadingText.SHORT ? 1 : 0);
+        int score = 1
+                + (blocks.get(index).style().isLeadBold() ? 1 : 0)
+                + (clause.get().length() <= HeadingText.SHORT ? 1 : 0);
         return score >= RUN_IN;
     }
 
@@ -68,7 +73,9 @@ final class HeadingScore {
                     case DIGIT, DIGIT_BRACKET -> 0;
                 };
         boolean isListInLaw = look.hasArticles() && !number.family().isNamed();
-        return base - (isListInLaw ? 3 : 0) + (look.isPlain() && !number.family().isNamed() ? 1 : 0);
+        return base
+                - (isListInLaw ? 3 : 0)
+                + (look.isPlain() && !number.family().isNamed() ? 1 : 0);
     }
 
     private int looks(Block block) {
@@ -87,8 +94,7 @@ final class HeadingScore {
         return score + (isFollowedByBody(index, text, number) ? 1 : 0);
     }
 
-    private boolean isFollowedByBody(
-            int index, String text, @Nullable Numbering number) {
+    private boolean isFollowedByBody(int index, String text, @Nullable Numbering number) {
         if (index + 1 >= blocks.size()) {
             return false;
         }

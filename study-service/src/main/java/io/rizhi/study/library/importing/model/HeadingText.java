@@ -9,8 +9,8 @@ final class HeadingText {
     static final int LONGEST = 40;
     static final int SHORT = 20;
     private static final String SENTENCE_ENDS = "。；，、！？;,!?";
-    private static final Pattern DATE = Pattern.compile(
-            "^[（(]?\\s*[〇零一二三四五六七八九十\\d]{2,4}\\s*年[〇零一二三四五六七八九十\\d\\s]{1,4}月.*");
+    private static final Pattern DATE =
+            Pattern.compile("^[（(]?\\s*[〇零一二三四五六七八九十\\d]{2,4}\\s*年[〇零一二三四五六七八九十\\d\\s]{1,4}月.*");
     private static final Pattern PAGE_OF_CONTENTS = Pattern.compile(".*(?:[.…·．]{2,}|\\t)\\s*\\d{1,4}$");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("^([^。！？；]{2,40})。\\s*(\\S.*)$", Pattern.DOTALL);
     private static final Pattern FIRST_ENGLISH_CLAUSE =

@@ -12,8 +12,7 @@ public final class LongSections {
     private LongSections() {}
 
     /** @param before the outline before a correction; null when there was none */
-    public static Outline marked(
-            Outline outline, List<Block> blocks, @Nullable Outline before) {
+    public static Outline marked(Outline outline, List<Block> blocks, @Nullable Outline before) {
         var secondsBefore = before == null ? Map.<String, Integer>of() : seconds(before, blocks);
         var seconds = seconds(outline, blocks);
         var entries = outline.entries().stream()

@@ -23,7 +23,8 @@ record Mark(@Nullable Numbering numbering, String title, int styledLevel, boolea
         return new Mark(number, Spaces.collapsed(clause), 0, true);
     }
 
-    @Nullable String number() {
+    @Nullable
+    String number() {
         return numbering == null ? null : numbering.number();
     }
 

@@ -28,9 +28,7 @@ public record Outline(
     public Optional<OutlineEntry> entryAt(int block) {
         return titleBlocks.contains(block)
                 ? Optional.empty()
-                : entries.stream()
-                        .filter(entry -> entry.fromBlock() <= block)
-                        .reduce((earlier, later) -> later);
+                : entries.stream().filter(entry -> entry.fromBlock() <= block).reduce((earlier, later) -> later);
     }
 
     public Outline withEntries(List<OutlineEntry> next) {

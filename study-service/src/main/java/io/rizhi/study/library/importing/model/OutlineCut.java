@@ -37,8 +37,7 @@ public final class OutlineCut {
     }
 
     /** One line of the outline with what belongs to it. */
-    public record Part(
-            OutlineEntry entry, boolean isSection, int toBlock, ReadingTime time, List<String> articles) {}
+    public record Part(OutlineEntry entry, boolean isSection, int toBlock, ReadingTime time, List<String> articles) {}
 
     /** Every entry in order; a section counts its whole text, another entry its own. */
     public List<Part> parts() {
@@ -95,7 +94,8 @@ public final class OutlineCut {
     }
 
     private boolean areWorthwhile(List<Integer> children, int end) {
-        if (children.isEmpty() || children.stream().anyMatch(child -> entry(child).isRunIn())) {
+        if (children.isEmpty()
+                || children.stream().anyMatch(child -> entry(child).isRunIn())) {
             return false;
         }
         int seconds = children.stream()
@@ -114,7 +114,8 @@ public final class OutlineCut {
 
     private int endOfSubtree(int index) {
         int end = index + 1;
-        while (end < outline.entries().size() && entry(end).level() > entry(index).level()) {
+        while (end < outline.entries().size()
+                && entry(end).level() > entry(index).level()) {
             end++;
         }
         return end;
@@ -132,7 +133,9 @@ public final class OutlineCut {
     /** Headings without text between a section and the next one belong to the next one. */
     private int firstContainer(int index, int next) {
         int first = next;
-        while (first - 1 > index && ownSeconds(first - 1) == 0 && entry(first - 1).level() < entry(first).level()) {
+        while (first - 1 > index
+                && ownSeconds(first - 1) == 0
+                && entry(first - 1).level() < entry(first).level()) {
             first--;
         }
         return first;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text    new title, or the code of the doubt that is accepted
  */
 public record OutlineEdit(
-        Action action, @Nullable String entryId, @Nullable Integer block, @Nullable String text) {
+        Action action,
+        @Nullable String entryId,
+        @Nullable Integer block,
+        @Nullable String text) {
 
     /** What to do. */
     public enum Action {

@@ -59,7 +59,8 @@ public final class OutlineEditing {
         if (block == null || outline.titleBlocks().contains(block)) {
             return new Result.Refused(EditRejection.UNKNOWN_BLOCK);
         }
-        if (isStartOfEntry(block) && outline.entryAt(block).filter(OutlineEntry::hasHeading).isPresent()) {
+        if (isStartOfEntry(block)
+                && outline.entryAt(block).filter(OutlineEntry::hasHeading).isPresent()) {
             return new Result.Refused(EditRejection.NOT_POSSIBLE);
         }
         var text = blocks.get(block).text().strip();
@@ -79,7 +80,9 @@ public final class OutlineEditing {
         if (around == null || around.fromBlock() == block || around.bodyFrom() == block) {
             return new Result.Refused(EditRejection.NOT_POSSIBLE);
         }
-        var title = edit.text() == null || edit.text().isBlank() ? splitTitle(around, block) : Spaces.collapsed(edit.text());
+        var title = edit.text() == null || edit.text().isBlank()
+                ? splitTitle(around, block)
+                : Spaces.collapsed(edit.text());
         int level = sectionLevel(around);
         return insert(new OutlineEntry(id(), level, null, title, block, false, false, List.of()));
     }
@@ -94,7 +97,8 @@ public final class OutlineEditing {
     }
 
     private String splitTitle(OutlineEntry around, int block) {
-        boolean isHan = around.title().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        boolean isHan =
+                around.title().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         var article = OutlineCut.articleOf(blocks.get(block));
         if (article.isPresent()) {
             return around.title() + (isHan ? "（" + article.get() + "起）" : " (from " + article.get() + ")");
@@ -127,8 +131,9 @@ public final class OutlineEditing {
     /** The first heading becomes text in front of the next one: an opening without heading. */
     private Result mergeFirst(OutlineEntry entry) {
         var rest = new ArrayList<>(outline.entries());
-        rest.set(0, new OutlineEntry(
-                entry.id(), 1, null, entry.title(), entry.fromBlock(), false, false, entry.doubts()));
+        rest.set(
+                0,
+                new OutlineEntry(entry.id(), 1, null, entry.title(), entry.fromBlock(), false, false, entry.doubts()));
         return new Result.Edited(outline.withEntries(rest));
     }
 
@@ -148,9 +153,11 @@ public final class OutlineEditing {
                     ? new Result.Refused(EditRejection.NOT_POSSIBLE)
                     : new Result.Edited(outline.withDoubts(left));
         }
-        return onEntry(edit, entry -> entry.withDoubts(entry.doubts().stream()
-                .filter(doubt -> !isMeant(doubt, code, edit.block()))
-                .toList()));
+        return onEntry(
+                edit,
+                entry -> entry.withDoubts(entry.doubts().stream()
+                        .filter(doubt -> !isMeant(doubt, code, edit.block()))
+                        .toList()));
     }
 
     private static boolean isMeant(Doubt doubt, @Nullable String code, @Nullable Integer block) {

@@ -33,8 +33,7 @@ record TextLook(int halfPoints, FontFamily family, boolean hasArticles, boolean 
                     ? 1
                     : 0;
         }
-        return new TextLook(
-                most(sizes, 0), most(families, FontFamily.OTHER), articles >= ARTICLES_OF_A_LAW, isPlain);
+        return new TextLook(most(sizes, 0), most(families, FontFamily.OTHER), articles >= ARTICLES_OF_A_LAW, isPlain);
     }
 
     private static <T> T most(Map<T, Integer> weights, T otherwise) {

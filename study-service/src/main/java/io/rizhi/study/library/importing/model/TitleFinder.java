@@ -39,7 +39,8 @@ final class TitleFinder {
 
     private static int afterReferenceNumber(List<Block> blocks) {
         return head(blocks)
-                .filter(i -> REFERENCE_NUMBER.matcher(blocks.get(i).text().strip()).matches())
+                .filter(i ->
+                        REFERENCE_NUMBER.matcher(blocks.get(i).text().strip()).matches())
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(0);
@@ -58,8 +59,13 @@ final class TitleFinder {
                 .toList();
         boolean hasDeeper = blocks.stream().anyMatch(block -> block.style().outlineLevel() > 1);
         boolean isFirst = tops.size() == 1
-                && IntStream.range(0, tops.get(0)).allMatch(i -> blocks.get(i).style().outlineLevel() == 0);
-        return isFirst && hasDeeper && Numbering.of(blocks.get(tops.get(0)).text()).isEmpty() ? tops.get(0) : -1;
+                && IntStream.range(0, tops.get(0))
+                        .allMatch(i -> blocks.get(i).style().outlineLevel() == 0);
+        return isFirst
+                        && hasDeeper
+                        && Numbering.of(blocks.get(tops.get(0)).text()).isEmpty()
+                ? tops.get(0)
+                : -1;
     }
 
     private static int loudest(List<Block> blocks, int start, TextLook look) {

@@ -93,7 +93,9 @@ final class Archive implements AutoCloseable {
     }
 
     private void refuseRatio(ZipEntry entry, long size) {
-        if (size > RATIO_FREE && entry.getCompressedSize() >= 0 && size / Math.max(1, entry.getCompressedSize()) > limits.maxRatio()) {
+        if (size > RATIO_FREE
+                && entry.getCompressedSize() >= 0
+                && size / Math.max(1, entry.getCompressedSize()) > limits.maxRatio()) {
             throw bomb("packed too tightly");
         }
     }

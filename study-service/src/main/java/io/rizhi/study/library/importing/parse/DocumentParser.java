@@ -101,7 +101,8 @@ public final class DocumentParser {
 
     private static Optional<DecodedText> named(byte[] bytes, String name) {
         try {
-            var charset = Charset.forName(name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk") ? "GB18030" : name);
+            var charset =
+                    Charset.forName(name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk") ? "GB18030" : name);
             var text = new String(bytes, charset);
             return text.indexOf('\uFFFD') < 0
                     ? Optional.of(new DecodedText(text, charset.name(), false))
@@ -118,7 +119,8 @@ public final class DocumentParser {
             List<Block> blocks,
             ImageShop images,
             List<Doubt> doubts) {
-        long characters = blocks.stream().mapToLong(block -> block.text().length()).sum();
+        long characters =
+                blocks.stream().mapToLong(block -> block.text().length()).sum();
         if (blocks.size() > limits.maxBlocks() || characters > limits.maxCharacters()) {
             throw new RefusedDocumentException(Refusal.TOO_LONG, "too much text");
         }

@@ -204,8 +204,8 @@ final class DocxBody implements Xml.Handler {
             }
         }
         paragraph.figures.forEach(this::emitAfterBullets);
-        paragraph.notes.forEach(note -> emitAfterBullets(
-                Block.paragraph(note, "<p>" + Entities.escape(note) + "</p>", BlockStyle.PLAIN)));
+        paragraph.notes.forEach(note ->
+                emitAfterBullets(Block.paragraph(note, "<p>" + Entities.escape(note) + "</p>", BlockStyle.PLAIN)));
     }
 
     private DocxNumbering.Label label(DocxParagraph paragraph, String style) {

@@ -15,11 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class DocxParagraph {
 
     final DocxRun mark = new DocxRun();
-    @Nullable String styleId;
-    @Nullable String numId;
-    @Nullable Integer ilvl;
-    @Nullable Boolean isCentred;
-    @Nullable Integer outlineLevel;
+
+    @Nullable
+    String styleId;
+
+    @Nullable
+    String numId;
+
+    @Nullable
+    Integer ilvl;
+
+    @Nullable
+    Boolean isCentred;
+
+    @Nullable
+    Integer outlineLevel;
+
     final List<String> notes = new ArrayList<>();
     final List<Block> figures = new ArrayList<>();
 

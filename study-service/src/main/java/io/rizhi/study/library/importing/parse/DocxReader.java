@@ -62,8 +62,7 @@ final class DocxReader {
         archive.read("word/_rels/document.xml.rels").ifPresent(bytes -> Xml.read(bytes, relations));
         var notes = new DocxNotes();
         archive.read("word/footnotes.xml").ifPresent(bytes -> Xml.read(bytes, notes));
-        var text = archive.read(BODY)
-                .orElseThrow(() -> new RefusedDocumentException(Refusal.DAMAGED, "no text part"));
+        var text = archive.read(BODY).orElseThrow(() -> new RefusedDocumentException(Refusal.DAMAGED, "no text part"));
         var body = new DocxBody(styles, numbering, new DocxPictures(archive, relations, images), notes, limits);
         Xml.read(text, body);
         doubts.addAll(doubts(body));

@@ -4,13 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks of a run of letters; null means: as the paragraph's style says. */
 final class DocxRun {
-    @Nullable Boolean isBold;
+    @Nullable
+    Boolean isBold;
+
     boolean isItalic;
     boolean isUnderlined;
     boolean isStruck;
     boolean isHidden;
-    @Nullable Integer halfPoints;
-    @Nullable String font;
+
+    @Nullable
+    Integer halfPoints;
+
+    @Nullable
+    String font;
+
     String position = "";
 
     void property(String name, Xml.Attributes attributes) {

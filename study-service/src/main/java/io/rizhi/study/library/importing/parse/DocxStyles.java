@@ -17,14 +17,30 @@ final class DocxStyles implements Xml.Handler {
     /** One style as written; null means: as in the style it is based on. */
     static final class Style {
         String name = "";
-        @Nullable String basedOn;
-        @Nullable Boolean isBold;
-        @Nullable Boolean isCentred;
-        @Nullable Integer halfPoints;
-        @Nullable String font;
-        @Nullable Integer outlineLevel;
-        @Nullable String numId;
-        @Nullable Integer ilvl;
+
+        @Nullable
+        String basedOn;
+
+        @Nullable
+        Boolean isBold;
+
+        @Nullable
+        Boolean isCentred;
+
+        @Nullable
+        Integer halfPoints;
+
+        @Nullable
+        String font;
+
+        @Nullable
+        Integer outlineLevel;
+
+        @Nullable
+        String numId;
+
+        @Nullable
+        Integer ilvl;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -102,7 +118,8 @@ final class DocxStyles implements Xml.Handler {
         return first(id, style -> Optional.ofNullable(style.font)).orElse("");
     }
 
-    @Nullable String numId(String id) {
+    @Nullable
+    String numId(String id) {
         return first(id, style -> Optional.ofNullable(style.numId)).orElse(null);
     }
 

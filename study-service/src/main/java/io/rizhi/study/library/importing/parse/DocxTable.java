@@ -90,7 +90,13 @@ final class DocxTable {
                 .flatMap(block -> block.images().stream())
                 .toList();
         return List.of(new Block(
-                BlockKind.TABLE, text, HtmlCleaner.clean(html()), BlockStyle.PLAIN, images.size(), rows.size(), images));
+                BlockKind.TABLE,
+                text,
+                HtmlCleaner.clean(html()),
+                BlockStyle.PLAIN,
+                images.size(),
+                rows.size(),
+                images));
     }
 
     /** Cells that continue the one above lengthen it, as far as the columns of both rows are the same. */

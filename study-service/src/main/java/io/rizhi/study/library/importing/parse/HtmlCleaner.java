@@ -17,9 +17,38 @@ public final class HtmlCleaner {
     private static final String IMAGE_PATTERN = "^" + IMAGE_PATH + "[0-9a-f]{64}$";
     private static final Safelist ALLOWED = new Safelist()
             .addTags(
-                    "h2", "h3", "h4", "h5", "p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td",
-                    "caption", "figure", "img", "figcaption", "strong", "em", "u", "s", "sub", "sup", "a", "br", "hr", "code",
-                    "pre", "ruby", "rt")
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "caption",
+                    "figure",
+                    "img",
+                    "figcaption",
+                    "strong",
+                    "em",
+                    "u",
+                    "s",
+                    "sub",
+                    "sup",
+                    "a",
+                    "br",
+                    "hr",
+                    "code",
+                    "pre",
+                    "ruby",
+                    "rt")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan")
             .addAttributes("ol", "start")
@@ -51,7 +80,10 @@ public final class HtmlCleaner {
     }
 
     private static String html(Document document) {
-        document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html).charset("UTF-8");
+        document.outputSettings()
+                .prettyPrint(false)
+                .syntax(Document.OutputSettings.Syntax.html)
+                .charset("UTF-8");
         return document.body().html();
     }
 }

@@ -21,10 +21,25 @@ import org.jsoup.nodes.TextNode;
 final class HtmlReader {
 
     private static final Set<String> CONTAINERS = Set.of(
-            "body", "div", "section", "article", "main", "center", "header", "details", "summary", "dl", "dt", "dd",
-            "fieldset", "form", "address", "hgroup");
+            "body",
+            "div",
+            "section",
+            "article",
+            "main",
+            "center",
+            "header",
+            "details",
+            "summary",
+            "dl",
+            "dt",
+            "dd",
+            "fieldset",
+            "form",
+            "address",
+            "hgroup");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> IGNORED = Set.of("hr", "br", "script", "style", "noscript", "template", "input", "button");
+    private static final Set<String> IGNORED =
+            Set.of("hr", "br", "script", "style", "noscript", "template", "input", "button");
     private static final int DEEPEST = 200;
 
     private final ImageShop images;
@@ -88,7 +103,8 @@ final class HtmlReader {
         var name = element.normalName();
         return CONTAINERS.contains(name)
                 || HEADINGS.contains(name)
-                || Set.of("p", "ul", "ol", "table", "blockquote", "pre", "figure", "img", "hr").contains(name)
+                || Set.of("p", "ul", "ol", "table", "blockquote", "pre", "figure", "img", "hr")
+                        .contains(name)
                 || element.selectFirst("p,div,h1,h2,h3,h4,h5,h6,ul,ol,table") != null;
     }
 
@@ -126,7 +142,8 @@ final class HtmlReader {
                 .map(Spaces::collapsed)
                 .collect(Collectors.joining());
         boolean isBold = bold.length() >= text.length() * 0.9;
-        boolean isLeadBold = !isBold && !bold.isEmpty() && text.startsWith(bold.substring(0, Math.min(4, bold.length())));
+        boolean isLeadBold =
+                !isBold && !bold.isEmpty() && text.startsWith(bold.substring(0, Math.min(4, bold.length())));
         return isBold || isLeadBold || isCentred
                 ? new BlockStyle(0, isBold, isLeadBold, isCentred, FontFamily.OTHER, 0)
                 : BlockStyle.PLAIN;
@@ -175,7 +192,9 @@ final class HtmlReader {
     }
 
     private static String cells(Element row) {
-        return row.select("th,td").stream().map(cell -> Spaces.collapsed(cell.text())).collect(Collectors.joining(" | "));
+        return row.select("th,td").stream()
+                .map(cell -> Spaces.collapsed(cell.text()))
+                .collect(Collectors.joining(" | "));
     }
 
     private void figure(Element element) {
@@ -189,7 +208,8 @@ final class HtmlReader {
     }
 
     static Block figure(String id, String alt) {
-        var html = "<figure><img src=\"" + HtmlCleaner.IMAGE_PATH + id + "\" alt=\"" + Entities.escape(alt) + "\"></figure>";
+        var html = "<figure><img src=\"" + HtmlCleaner.IMAGE_PATH + id + "\" alt=\"" + Entities.escape(alt)
+                + "\"></figure>";
         return new Block(BlockKind.FIGURE, alt, HtmlCleaner.clean(html), BlockStyle.PLAIN, 1, 0, List.of(id));
     }
 
@@ -197,7 +217,9 @@ final class HtmlReader {
     private Optional<String> keep(Element image) {
         var source = image.attr("src");
         int comma = source.indexOf(',');
-        if (!source.startsWith("data:image/") || comma < 0 || !source.substring(0, comma).endsWith(";base64")) {
+        if (!source.startsWith("data:image/")
+                || comma < 0
+                || !source.substring(0, comma).endsWith(";base64")) {
             images.drop();
             return Optional.empty();
         }
@@ -208,5 +230,4 @@ final class HtmlReader {
             return Optional.empty();
         }
     }
-
 }

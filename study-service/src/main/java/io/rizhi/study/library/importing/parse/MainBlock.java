@@ -21,7 +21,8 @@ final class MainBlock {
     static Element of(Document page) {
         page.select(FURNITURE).remove();
         page.body().select("div,section,ul").stream()
-                .filter(element -> isFurniture(element) && element.text().length() < page.body().text().length() / 2)
+                .filter(element -> isFurniture(element)
+                        && element.text().length() < page.body().text().length() / 2)
                 .forEach(Element::remove);
         var marked = page.selectFirst("main,[role=main]");
         if (marked == null) {

@@ -19,7 +19,8 @@ final class MarkdownReader {
 
     static List<Block> read(String text, ImageShop images) {
         var extensions = List.of(TablesExtension.create());
-        var parser = Parser.builder().extensions(extensions).maxOpenBlockParsers(100).build();
+        var parser =
+                Parser.builder().extensions(extensions).maxOpenBlockParsers(100).build();
         var renderer = HtmlRenderer.builder().extensions(extensions).build();
         var html = renderer.render(parser.parse(FRONT_MATTER.matcher(text).replaceFirst("")));
         return HtmlReader.read(Jsoup.parseBodyFragment(html).body(), images);

@@ -16,9 +16,14 @@ final class NumberFormats {
     static String format(String format, int number) {
         return switch (format) {
             case "none" -> "";
-            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
-                    "japaneseCounting", "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" ->
-                ChineseNumber.format(number);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "japaneseCounting",
+                    "ideographDigital",
+                    "taiwaneseDigital",
+                    "japaneseDigitalTenThousand" -> ChineseNumber.format(number);
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> formal(number);
             case "ideographTraditional" -> oneOf(HEAVENLY_STEMS, number);
             case "ideographZodiac" -> oneOf(EARTHLY_BRANCHES, number);
@@ -52,7 +57,9 @@ final class NumberFormats {
     }
 
     private static String letter(int number) {
-        return number < 1 ? "" : String.valueOf((char) ('A' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
+        return number < 1
+                ? ""
+                : String.valueOf((char) ('A' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
     }
 
     private static String roman(int number) {

@@ -24,7 +24,10 @@ final class PlainTextReader {
         var paragraph = new StringBuilder();
         for (var line : lines) {
             var content = line.strip().replaceAll("^[\\s\\u3000]+|[\\s\\u3000]+$", "");
-            boolean isNew = content.isEmpty() || !isWrapped || isIndented(line) || Numbering.of(content).isPresent();
+            boolean isNew = content.isEmpty()
+                    || !isWrapped
+                    || isIndented(line)
+                    || Numbering.of(content).isPresent();
             if (isNew) {
                 flush(paragraph, blocks);
             }

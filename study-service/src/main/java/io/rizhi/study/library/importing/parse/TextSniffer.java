@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** Tells plain text, Markdown and HTML apart by what is written. */
 final class TextSniffer {
 
-    private static final Pattern HTML_START =
-            Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML_START = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HTML_TAG =
             Pattern.compile("</(?:p|div|h[1-6]|table|ul|ol|article|section)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern MD_HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
@@ -19,7 +19,9 @@ final class TextSniffer {
 
     static DocumentKind kindOf(String text) {
         var head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        if (HTML_START.matcher(head.substring(0, Math.min(head.length(), 4_000))).matches()
+        if (HTML_START
+                        .matcher(head.substring(0, Math.min(head.length(), 4_000)))
+                        .matches()
                 || count(HTML_TAG, head, 3) >= 3) {
             return DocumentKind.HTML;
         }

@@ -29,7 +29,8 @@ final class Xml {
     /** Attributes of the current element by local name. */
     interface Attributes {
 
-        @Nullable String get(String localName);
+        @Nullable
+        String get(String localName);
 
         default String get(String localName, String otherwise) {
             var value = get(localName);

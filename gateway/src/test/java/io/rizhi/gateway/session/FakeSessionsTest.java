@@ -1,0 +1,9 @@
+package io.rizhi.gateway.session;
+
+class FakeSessionsTest extends SessionsStoreContract {
+
+    @Override
+    Sessions emptyStore() {
+        return new FakeSessions();
+    }
+}

@@ -1,0 +1,62 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.Outcome;
+import io.rizhi.quiz.ids.QuestionId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The next state of an attempt. */
+public record AttemptChange(Attempt from) {
+    public static AttemptChange of(Attempt from) {
+        return new AttemptChange(from);
+    }
+
+    Attempt closed(Instant submittedAt) {
+        return with(AttemptStatus.SUBMITTED, from.handMarks(), submittedAt, null, null);
+    }
+
+    /** Graded, or waiting for a person as long as a mark is missing. */
+    public Attempt graded(Outcome outcome, Instant now) {
+        return outcome.isComplete()
+                ? with(AttemptStatus.GRADED, from.handMarks(), from.submittedAt(), outcome, now)
+                : with(AttemptStatus.AWAITING_MARKING, from.handMarks(), from.submittedAt(), outcome, null);
+    }
+
+    public Attempt marked(QuestionId question, HandMark mark) {
+        Map<QuestionId, HandMark> marks = new HashMap<>(from.handMarks());
+        marks.put(question, mark);
+        return with(from.status(), marks, from.submittedAt(), from.outcome(), from.gradedAt());
+    }
+
+    private Attempt with(
+            AttemptStatus status,
+            Map<QuestionId, HandMark> handMarks,
+            @Nullable Instant submittedAt,
+            @Nullable Outcome outcome,
+            @Nullable Instant gradedAt) {
+        return new Attempt(
+                from.id(),
+                from.personId(),
+                from.quizId(),
+                from.quizVersion(),
+                from.recordId(),
+                from.planId(),
+                from.day(),
+                from.windowCloses(),
+                from.number(),
+                status,
+                from.startedAt(),
+                from.deadline(),
+                from.questions(),
+                from.responses(),
+                handMarks,
+                submittedAt,
+                outcome,
+                gradedAt);
+    }
+}

@@ -1,0 +1,80 @@
+package io.rizhi.quiz.attempt;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.events.Topics;
+import io.rizhi.kit.mongo.IndexSource;
+import io.rizhi.kit.mongo.Leases;
+import io.rizhi.kit.outbox.Aggregates;
+import io.rizhi.kit.security.TokenVerifier;
+import io.rizhi.quiz.platform.QuizProperties;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of attempts. */
+@Configuration(proxyBeanMethods = false)
+class AttemptConfiguration {
+
+    @Bean
+    Attempts attempts(Aggregates aggregates) {
+        return new MongoAttempts(aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT));
+    }
+
+    @Bean
+    Tickets tickets(TokenVerifier verifier) {
+        return new TicketClient(verifier);
+    }
+
+    @Bean
+    Refusals refusals(MongoDatabase database, Clock clock) {
+        return new MongoRefusals(database, clock);
+    }
+
+    @Bean
+    IndexSource attemptIndexes() {
+        return MongoAttempts::indexes;
+    }
+
+    @Bean
+    IndexSource refusalIndexes() {
+        return MongoRefusals::indexes;
+    }
+
+    @Bean
+    StartAttempt startAttempt(
+            Tickets tickets, Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
+        return new StartAttempt(tickets, attempts, quizzes, refusals, new SecureRandom(), clock);
+    }
+
+    @Bean
+    SaveResponse saveResponse(Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
+        return new SaveResponse(attempts, quizzes, refusals, clock);
+    }
+
+    @Bean
+    SubmitAttempt submitAttempt(Attempts attempts, FindQuizVersion quizzes, Grader grader, Clock clock) {
+        return new SubmitAttempt(attempts, quizzes, grader, clock);
+    }
+
+    @Bean
+    ShowAttempt showAttempt(FindQuizVersion quizzes, Clock clock) {
+        return new ShowAttempt(quizzes, clock);
+    }
+
+    @Bean
+    ShowResult showResult(FindQuizVersion quizzes, Attempts attempts, Clock clock) {
+        return new ShowResult(quizzes, attempts, clock);
+    }
+
+    @Bean
+    SweepAttempts sweepAttempts(Attempts attempts, SubmitAttempt submitAttempt, Clock clock) {
+        return new SweepAttempts(attempts, submitAttempt, clock);
+    }
+
+    @Bean
+    SweepLifecycle sweepLifecycle(SweepAttempts sweep, Leases leases, QuizProperties properties) {
+        return new SweepLifecycle(sweep, leases, properties.attempt().sweepEvery());
+    }
+}

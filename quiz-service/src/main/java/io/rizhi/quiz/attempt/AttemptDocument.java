@@ -1,0 +1,211 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Deadline;
+import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.OrderedQuestion;
+import io.rizhi.quiz.attempt.model.Outcome;
+import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.attempt.model.Response;
+import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.ids.AttemptId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt in MongoDB. {@code responses} has an entry per question from the start, so that a response can be one
+ * conditional update; {@code openKey} is there while the attempt is open and admits one per person and day.
+ */
+final class AttemptDocument {
+    static final int SCHEMA = 1;
+    private static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+
+    private AttemptDocument() {}
+
+    static Document write(Attempt attempt) {
+        Document responses = new Document();
+        attempt.questions().forEach(question -> responses.append(question.id().value(), response(SavedResponse.NONE)));
+        return state(attempt)
+                .append("_id", attempt.id().value())
+                .append("schema", SCHEMA)
+                .append("personId", attempt.personId().value())
+                .append("quizId", attempt.quizId().value())
+                .append("quizVersion", attempt.quizVersion())
+                .append("recordId", attempt.recordId())
+                .append("planId", attempt.planId())
+                .append("day", attempt.day())
+                .append("windowCloses", date(attempt.windowCloses()))
+                .append("number", attempt.number())
+                .append("startedAt", Date.from(attempt.startedAt()))
+                .append("deadline", date(attempt.deadline().at()))
+                .append("acceptUntil", acceptUntil(attempt))
+                .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
+                .append(
+                        "questions",
+                        attempt.questions().stream()
+                                .map(AttemptDocument::question)
+                                .toList())
+                .append("responses", responses);
+    }
+
+    /** What changes after the start, without the responses. */
+    static Document state(Attempt attempt) {
+        Document handMarks = new Document();
+        attempt.handMarks().forEach((question, mark) -> handMarks.append(question.value(), handMark(mark)));
+        Outcome outcome = attempt.outcome();
+        return new Document("status", attempt.status().code())
+                .append("handMarks", handMarks)
+                .append("submittedAt", date(attempt.submittedAt()))
+                .append("outcome", outcome == null ? null : outcome(outcome))
+                .append("gradedAt", date(attempt.gradedAt()));
+    }
+
+    static String openKey(PersonId personId, String planId, int day) {
+        return personId.value() + "/" + planId + "/" + day;
+    }
+
+    static Document response(SavedResponse saved) {
+        Response response = saved.response();
+        return new Document("sequence", saved.sequence())
+                .append("optionIds", response.optionIds())
+                .append("gaps", response.gaps())
+                .append("isTrue", response.isTrue())
+                .append("text", response.text())
+                .append("isFlagged", saved.isFlagged())
+                .append("savedAt", date(saved.savedAt()))
+                .append("isLate", saved.isLate());
+    }
+
+    static Attempt read(Document stored) {
+        Date until = stored.getDate("acceptUntil");
+        Document outcome = stored.get("outcome", Document.class);
+        return new Attempt(
+                new AttemptId(stored.getString("_id")),
+                new PersonId(stored.getString("personId")),
+                new QuizId(stored.getString("quizId")),
+                stored.getInteger("quizVersion"),
+                stored.getString("recordId"),
+                stored.getString("planId"),
+                stored.getInteger("day"),
+                instant(stored.getDate("windowCloses")),
+                stored.getInteger("number"),
+                AttemptStatus.ofCode(stored.getString("status")),
+                stored.getDate("startedAt").toInstant(),
+                new Deadline(instant(stored.getDate("deadline")), NEVER.equals(until) ? null : until.toInstant()),
+                stored.getList("questions", Document.class).stream()
+                        .map(AttemptDocument::readQuestion)
+                        .toList(),
+                responses(stored.get("responses", Document.class)),
+                handMarks(stored.get("handMarks", new Document())),
+                instant(stored.getDate("submittedAt")),
+                outcome == null ? null : readOutcome(outcome),
+                instant(stored.getDate("gradedAt")));
+    }
+
+    private static Date acceptUntil(Attempt attempt) {
+        Instant until = attempt.deadline().acceptUntil();
+        return until == null ? NEVER : Date.from(until);
+    }
+
+    private static Document question(OrderedQuestion question) {
+        return new Document("id", question.id().value()).append("options", question.optionIds());
+    }
+
+    private static OrderedQuestion readQuestion(Document stored) {
+        return new OrderedQuestion(new QuestionId(stored.getString("id")), stored.getList("options", String.class));
+    }
+
+    private static Map<QuestionId, SavedResponse> responses(Document stored) {
+        Map<QuestionId, SavedResponse> responses = new HashMap<>();
+        stored.forEach((question, value) -> responses.put(new QuestionId(question), readResponse((Document) value)));
+        return responses;
+    }
+
+    private static SavedResponse readResponse(Document stored) {
+        return new SavedResponse(
+                stored.getLong("sequence"),
+                new Response(
+                        stored.getList("optionIds", String.class),
+                        stored.getList("gaps", String.class),
+                        stored.getBoolean("isTrue"),
+                        stored.getString("text")),
+                stored.getBoolean("isFlagged"),
+                instant(stored.getDate("savedAt")),
+                stored.getBoolean("isLate"));
+    }
+
+    private static Document handMark(HandMark mark) {
+        return new Document("mark", mark.mark().toPlainString())
+                .append("comment", mark.comment())
+                .append("by", mark.by().value())
+                .append("at", Date.from(mark.at()));
+    }
+
+    private static Map<QuestionId, HandMark> handMarks(Document stored) {
+        Map<QuestionId, HandMark> marks = new HashMap<>();
+        stored.forEach((question, value) -> {
+            Document mark = (Document) value;
+            marks.put(
+                    new QuestionId(question),
+                    new HandMark(
+                            new BigDecimal(mark.getString("mark")),
+                            mark.getString("comment"),
+                            new PersonId(mark.getString("by")),
+                            mark.getDate("at").toInstant()));
+        });
+        return marks;
+    }
+
+    private static Document outcome(Outcome outcome) {
+        return new Document("totalMark", outcome.totalMark().toPlainString())
+                .append("passPercent", outcome.passPercent())
+                .append(
+                        "marks",
+                        outcome.marks().stream().map(AttemptDocument::mark).toList());
+    }
+
+    private static Outcome readOutcome(Document stored) {
+        return new Outcome(
+                stored.getList("marks", Document.class).stream()
+                        .map(AttemptDocument::readMark)
+                        .toList(),
+                new BigDecimal(stored.getString("totalMark")),
+                stored.getInteger("passPercent"));
+    }
+
+    private static Document mark(QuestionMark mark) {
+        BigDecimal given = mark.mark();
+        return new Document("questionId", mark.questionId().value())
+                .append("version", mark.version())
+                .append("mark", given == null ? null : given.toPlainString())
+                .append("maxMark", mark.maxMark().toPlainString())
+                .append("isByHand", mark.isByHand());
+    }
+
+    private static QuestionMark readMark(Document stored) {
+        String mark = stored.getString("mark");
+        return new QuestionMark(
+                new QuestionId(stored.getString("questionId")),
+                stored.getInteger("version"),
+                mark == null ? null : new BigDecimal(mark),
+                new BigDecimal(stored.getString("maxMark")),
+                stored.getBoolean("isByHand"));
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

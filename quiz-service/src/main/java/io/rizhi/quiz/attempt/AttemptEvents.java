@@ -1,0 +1,73 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.events.quiz.AttemptGradedV1;
+import io.rizhi.events.quiz.AttemptSubmittedV1;
+import io.rizhi.kit.outbox.PendingEvent;
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.Outcome;
+import io.rizhi.quiz.attempt.model.QuestionMark;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+
+/** What an attempt tells the world. */
+final class AttemptEvents {
+    static final String SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
+    static final String GRADED = "rizhi.quiz.attempt-graded.v1";
+
+    private AttemptEvents() {}
+
+    static PendingEvent of(Attempts.Fact fact, Attempt attempt) {
+        return switch (fact) {
+            case SUBMITTED -> new PendingEvent(SUBMITTED, submitted(attempt));
+            case GRADED -> new PendingEvent(GRADED, graded(attempt));
+        };
+    }
+
+    private static AttemptSubmittedV1 submitted(Attempt attempt) {
+        Outcome outcome = Objects.requireNonNull(attempt.outcome());
+        return new AttemptSubmittedV1(
+                attempt.id().value(),
+                attempt.personId().value(),
+                attempt.quizId().value(),
+                attempt.quizVersion(),
+                attempt.recordId(),
+                attempt.planId(),
+                attempt.day(),
+                Objects.requireNonNull(attempt.submittedAt()),
+                !outcome.isComplete());
+    }
+
+    private static AttemptGradedV1 graded(Attempt attempt) {
+        Outcome outcome = Objects.requireNonNull(attempt.outcome());
+        Instant submittedAt = Objects.requireNonNull(attempt.submittedAt());
+        return new AttemptGradedV1(
+                attempt.id().value(),
+                attempt.personId().value(),
+                attempt.quizId().value(),
+                attempt.quizVersion(),
+                attempt.recordId(),
+                attempt.planId(),
+                attempt.day(),
+                outcome.mark().doubleValue(),
+                outcome.totalMark().doubleValue(),
+                outcome.percent(),
+                outcome.hasPassed(),
+                outcome.marks().stream().map(AttemptEvents::question).toList(),
+                attempt.startedAt(),
+                submittedAt,
+                Objects.requireNonNull(attempt.gradedAt()),
+                (int) Math.min(Integer.MAX_VALUE, attempt.seconds()),
+                outcome.hasHandMarks());
+    }
+
+    private static AttemptGradedV1.Question question(QuestionMark mark) {
+        BigDecimal given = Objects.requireNonNull(mark.mark());
+        return new AttemptGradedV1.Question(
+                mark.questionId().value(),
+                mark.version(),
+                given.doubleValue(),
+                mark.maxMark().doubleValue(),
+                mark.isFull());
+    }
+}

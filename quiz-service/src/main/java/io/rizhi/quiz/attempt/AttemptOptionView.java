@@ -1,0 +1,7 @@
+package io.rizhi.quiz.attempt;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** An option as a member sees it: without key. */
+@Schema(name = "AttemptOption")
+record AttemptOptionView(String id, String text) {}

@@ -1,0 +1,16 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.kit.problem.Problem;
+
+/** Problems of attempts. */
+final class AttemptProblems {
+    static final Problem TICKET_REFUSED = Problem.of("ticket-refused", 403);
+    static final Problem NO_ATTEMPTS_LEFT = Problem.of("no-attempts-left", 422);
+    static final Problem WINDOW_CLOSED = Problem.of("window-closed", 422);
+    static final Problem PAST_DEADLINE = Problem.of("past-deadline", 422);
+    static final Problem ATTEMPT_SUBMITTED = Problem.of("attempt-submitted", 409);
+    static final Problem STALE_RESPONSE = Problem.of("stale-response", 409);
+    static final Problem NOT_SUBMITTED = Problem.of("not-submitted", 422);
+
+    private AttemptProblems() {}
+}

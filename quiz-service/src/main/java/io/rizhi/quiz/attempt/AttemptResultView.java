@@ -1,0 +1,34 @@
+package io.rizhi.quiz.attempt;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out of an attempt.
+ *
+ * @param status awaiting-marking or graded
+ * @param mark null while a person has not marked everything
+ * @param percent rounded down; null as long as mark is
+ * @param seconds from start to submission
+ * @param questions empty until review is allowed
+ * @param attemptsLeft null for any number
+ */
+record AttemptResultView(
+        String attemptId,
+        String quizId,
+        String title,
+        @Nullable String planId,
+        @Nullable Integer day,
+        String status,
+        @Nullable BigDecimal mark,
+        BigDecimal totalMark,
+        @Nullable Integer percent,
+        @Nullable Boolean hasPassed,
+        int passPercent,
+        Instant submittedAt,
+        long seconds,
+        boolean isReviewAllowed,
+        List<QuestionResultView> questions,
+        @Nullable Integer attemptsLeft) {}

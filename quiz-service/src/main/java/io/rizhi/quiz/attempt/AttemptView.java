@@ -1,0 +1,29 @@
+package io.rizhi.quiz.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt under way.
+ *
+ * @param status open, submitted, awaiting-marking or graded
+ * @param deadline null when there is none
+ * @param serverTime for the clock on the page
+ * @param attempt 1 for the first
+ * @param attemptsAllowed null for any number
+ */
+record AttemptView(
+        String id,
+        String quizId,
+        int quizVersion,
+        String title,
+        @Nullable String planId,
+        @Nullable Integer day,
+        String status,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        Instant serverTime,
+        int attempt,
+        @Nullable Integer attemptsAllowed,
+        List<AttemptQuestionView> questions) {}

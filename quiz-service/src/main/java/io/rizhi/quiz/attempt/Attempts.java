@@ -1,0 +1,53 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.ids.AttemptId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Attempts and their responses. */
+public interface Attempts {
+    /** What a write is to leave with. */
+    enum Fact {
+        SUBMITTED,
+        GRADED
+    }
+
+    /** Stores a new open attempt; false when the person has an open one for that day already, or one with that number. */
+    Mono<Boolean> add(Attempt attempt);
+
+    Mono<Attempt> find(AttemptId id);
+
+    /** Only if it is this person's. */
+    Mono<Attempt> find(AttemptId id, PersonId personId);
+
+    Mono<Attempt> openOne(PersonId personId, String planId, int day);
+
+    /** All attempts of a person on one day of a plan, oldest first, at most 200. */
+    Flux<Attempt> ofDay(PersonId personId, String planId, int day);
+
+    /**
+     * Takes a response if the attempt is open, its time is not over and the sequence is higher than the stored one. True
+     * once it is durable.
+     */
+    Mono<Boolean> respond(AttemptId id, QuestionId question, SavedResponse response, Instant now);
+
+    /**
+     * Changes status, marks and the rest, but never responses, if nobody else did so meanwhile.
+     *
+     * @return the attempt as it is afterwards, with every response that came before
+     */
+    Mono<Attempt> save(Attempt before, Attempt next, List<Fact> facts);
+
+    /** Open attempts whose time is over, and submitted ones that nobody graded since the instant. */
+    Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit);
+
+    /** Attempts that wait for a person's marks, oldest first; one more than asked. */
+    Flux<Attempt> awaitingMarking(@Nullable String cursor, int limit);
+}

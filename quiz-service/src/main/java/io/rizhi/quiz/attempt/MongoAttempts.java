@@ -1,0 +1,155 @@
+package io.rizhi.quiz.attempt;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.mongo.LostUpdate;
+import io.rizhi.kit.outbox.AggregateCollection;
+import io.rizhi.kit.outbox.PendingEvent;
+import io.rizhi.kit.outbox.Revision;
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.quiz.ids.AttemptId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Attempts as aggregates. Responses go through grouped writes and leave version and events alone. */
+final class MongoAttempts implements Attempts {
+    static final String COLLECTION = "attempts";
+    private static final int MOST_OF_A_DAY = 200;
+
+    private final AggregateCollection attempts;
+
+    MongoAttempts(AggregateCollection attempts) {
+        this.attempts = attempts;
+    }
+
+    static List<IndexDeclarations> indexes() {
+        return List.of(IndexDeclarations.on(COLLECTION)
+                .uniqueAmong(Indexes.ascending("openKey"), new Document("openKey", new Document("$exists", true)))
+                .unique(Indexes.ascending("personId", "planId", "day", "quizId", "number"))
+                .partial(Indexes.ascending("acceptUntil"), eq("status", AttemptStatus.OPEN.code()))
+                .partial(
+                        Indexes.compoundIndex(Indexes.ascending("status"), Indexes.ascending("submittedAt", "_id")),
+                        gt("submittedAt", new Date(0))));
+    }
+
+    @Override
+    public Mono<Boolean> add(Attempt attempt) {
+        return attempts.insert(AttemptDocument.write(attempt), List.of())
+                .thenReturn(true)
+                .onErrorResume(DuplicateKey.class, taken -> Mono.just(false));
+    }
+
+    @Override
+    public Mono<Attempt> find(AttemptId id) {
+        return attempts.documents().findOne(eq("_id", id.value())).map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Attempt> find(AttemptId id, PersonId personId) {
+        return attempts.documents()
+                .findOne(and(eq("_id", id.value()), eq("personId", personId.value())))
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Attempt> openOne(PersonId personId, String planId, int day) {
+        return attempts.documents()
+                .findOne(eq("openKey", AttemptDocument.openKey(personId, planId, day)))
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Flux<Attempt> ofDay(PersonId personId, String planId, int day) {
+        return attempts.documents()
+                .find(
+                        and(eq("personId", personId.value()), eq("planId", planId), eq("day", day)),
+                        Sorts.ascending("personId", "planId", "day", "quizId", "number"),
+                        MOST_OF_A_DAY)
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Boolean> respond(AttemptId id, QuestionId question, SavedResponse response, Instant now) {
+        String field = "responses." + question.value();
+        Bson isTaken = and(
+                eq("status", AttemptStatus.OPEN.code()),
+                lt(field + ".sequence", response.sequence()),
+                gte("acceptUntil", Date.from(now)));
+        return attempts.grouped().update(id.value(), isTaken, Updates.set(field, AttemptDocument.response(response)));
+    }
+
+    @Override
+    public Mono<Attempt> save(Attempt before, Attempt next, List<Fact> facts) {
+        List<Bson> changes = new ArrayList<>();
+        changes.add(new Document("$set", AttemptDocument.state(next)));
+        if (!next.isOpen()) {
+            changes.add(Updates.unset("openKey"));
+        }
+        List<PendingEvent> events =
+                facts.stream().map(fact -> AttemptEvents.of(fact, next)).toList();
+        return attempts.documents()
+                .findOne(eq("_id", before.id().value()))
+                .filter(stored -> isAsRead(stored, before))
+                .switchIfEmpty(
+                        Mono.error(() -> new LostUpdate(COLLECTION, before.id().value())))
+                .flatMap(stored -> attempts.update(Revision.of(stored), Updates.combine(changes), events))
+                .map(AttemptDocument::read);
+    }
+
+    /** Responses may have come meanwhile; nothing else may have changed. */
+    private static boolean isAsRead(Document stored, Attempt before) {
+        return AttemptDocument.state(AttemptDocument.read(stored)).equals(AttemptDocument.state(before));
+    }
+
+    @Override
+    public Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit) {
+        Bson expired = and(eq("status", AttemptStatus.OPEN.code()), lt("acceptUntil", Date.from(now)));
+        Bson ungraded = and(
+                eq("status", AttemptStatus.SUBMITTED.code()),
+                gt("submittedAt", new Date(0)),
+                lt("submittedAt", Date.from(submittedBefore)));
+        return Flux.concat(
+                        attempts.documents().find(expired, Sorts.ascending("acceptUntil"), limit),
+                        attempts.documents().find(ungraded, Sorts.ascending("submittedAt", "_id"), limit))
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Flux<Attempt> awaitingMarking(@Nullable String cursor, int limit) {
+        Bson waits = and(
+                eq("status", AttemptStatus.AWAITING_MARKING.code()),
+                cursor == null ? gt("submittedAt", new Date(0)) : after(PageCursor.read(cursor)));
+        return attempts.documents()
+                .find(waits, Sorts.ascending("submittedAt", "_id"), limit + 1)
+                .map(AttemptDocument::read);
+    }
+
+    private static Bson after(PageCursor place) {
+        Date at = Date.from(Instant.ofEpochMilli(place.millis()));
+        return and(
+                gt("submittedAt", new Date(0)),
+                or(gt("submittedAt", at), and(eq("submittedAt", at), gt("_id", place.id()))));
+    }
+}

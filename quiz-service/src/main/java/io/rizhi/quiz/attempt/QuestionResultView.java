@@ -1,0 +1,30 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.quiz.bank.LinkView;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in a result whose review is allowed.
+ *
+ * @param mark null while a person has not marked it
+ * @param isCorrect whether the full mark was reached; null while there is no mark
+ * @param correctGaps what counts as right, gap by gap
+ * @param comment of the person who marked it
+ */
+record QuestionResultView(
+        String questionId,
+        String type,
+        String stem,
+        List<ResultOptionView> options,
+        @Nullable ResponseContent response,
+        @Nullable BigDecimal mark,
+        BigDecimal maxMark,
+        @Nullable Boolean isCorrect,
+        List<List<String>> correctGaps,
+        @Nullable Boolean correctIsTrue,
+        @Nullable String explanation,
+        @Nullable String guidance,
+        @Nullable String comment,
+        @Nullable LinkView link) {}

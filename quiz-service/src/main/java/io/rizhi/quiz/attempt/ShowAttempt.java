@@ -1,0 +1,77 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.OrderedQuestion;
+import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** Shows an attempt to its member: in its own order, with the saved responses, without any key. */
+final class ShowAttempt {
+    private final FindQuizVersion quizzes;
+    private final Clock clock;
+
+    ShowAttempt(FindQuizVersion quizzes, Clock clock) {
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    Mono<AttemptView> show(Attempt attempt) {
+        return quizzes.find(attempt.quizId(), attempt.quizVersion())
+                .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
+                .map(quiz -> view(attempt, quiz));
+    }
+
+    private AttemptView view(Attempt attempt, PublishedQuiz quiz) {
+        return new AttemptView(
+                attempt.id().value(),
+                attempt.quizId().value(),
+                attempt.quizVersion(),
+                quiz.title(),
+                attempt.planId(),
+                attempt.day(),
+                attempt.status().code(),
+                attempt.startedAt(),
+                attempt.deadline().at(),
+                clock.instant(),
+                attempt.number(),
+                quiz.settings().attemptsAllowed(),
+                attempt.questions().stream()
+                        .flatMap(ordered -> quiz.question(ordered.id()).stream()
+                                .map(question -> question(question, ordered, attempt.response(ordered.id()))))
+                        .toList());
+    }
+
+    private static AttemptQuestionView question(PaperQuestion question, OrderedQuestion ordered, SavedResponse saved) {
+        return new AttemptQuestionView(
+                question.id().value(),
+                question.content().type().code(),
+                question.content().stem(),
+                inOrder(question, ordered).stream()
+                        .map(option -> new AttemptOptionView(option.id(), option.text()))
+                        .toList(),
+                question.content().gaps().size(),
+                question.mark(),
+                saved.sequence() == 0 ? null : ResponseContent.of(saved.response()),
+                saved.sequence(),
+                saved.isFlagged());
+    }
+
+    static List<Option> inOrder(PaperQuestion question, OrderedQuestion ordered) {
+        Map<String, Option> byId =
+                question.content().options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
+        return ordered.optionIds().stream()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
+    }
+}

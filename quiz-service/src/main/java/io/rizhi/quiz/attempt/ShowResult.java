@@ -1,0 +1,128 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.OrderedQuestion;
+import io.rizhi.quiz.attempt.model.Outcome;
+import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.bank.LinkView;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Shows a result to its member. Keys, explanations and marks by question only when the quiz's review rule allows. */
+final class ShowResult {
+    private final FindQuizVersion quizzes;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    ShowResult(FindQuizVersion quizzes, Attempts attempts, Clock clock) {
+        this.quizzes = quizzes;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    Mono<AttemptResultView> show(Attempt attempt) {
+        Instant submittedAt = attempt.submittedAt();
+        Outcome outcome = attempt.outcome();
+        if (submittedAt == null || outcome == null) {
+            return Mono.error(AttemptProblems.NOT_SUBMITTED.exception());
+        }
+        return quizzes.find(attempt.quizId(), attempt.quizVersion())
+                .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
+                .flatMap(quiz -> left(attempt, quiz)
+                        .map(left -> view(attempt, quiz, outcome, submittedAt, left))
+                        .switchIfEmpty(Mono.fromSupplier(() -> view(attempt, quiz, outcome, submittedAt, null))));
+    }
+
+    /** Empty when there is no limit. */
+    private Mono<Integer> left(Attempt attempt, PublishedQuiz quiz) {
+        Integer allowed = quiz.settings().attemptsAllowed();
+        return allowed == null
+                ? Mono.empty()
+                : attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
+                        .filter(other -> other.quizId().equals(attempt.quizId()))
+                        .count()
+                        .map(made -> Math.max(0, allowed - made.intValue()));
+    }
+
+    private AttemptResultView view(
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, @Nullable Integer left) {
+        boolean isGraded = attempt.status() == AttemptStatus.GRADED;
+        boolean isReviewAllowed =
+                !clock.instant().isBefore(quiz.settings().review().opensAt(submittedAt, attempt.windowCloses()));
+        return new AttemptResultView(
+                attempt.id().value(),
+                attempt.quizId().value(),
+                quiz.title(),
+                attempt.planId(),
+                attempt.day(),
+                attempt.status().code(),
+                isGraded ? outcome.mark() : null,
+                outcome.totalMark(),
+                isGraded ? outcome.percent() : null,
+                isGraded ? outcome.hasPassed() : null,
+                outcome.passPercent(),
+                submittedAt,
+                attempt.seconds(),
+                isReviewAllowed,
+                isReviewAllowed ? questions(attempt, quiz, outcome) : List.of(),
+                left);
+    }
+
+    private static List<QuestionResultView> questions(Attempt attempt, PublishedQuiz quiz, Outcome outcome) {
+        Map<String, QuestionMark> marks = outcome.marks().stream()
+                .collect(Collectors.toMap(mark -> mark.questionId().value(), Function.identity()));
+        return attempt.questions().stream()
+                .flatMap(ordered -> quiz.question(ordered.id()).stream()
+                        .map(question -> question(
+                                attempt,
+                                question,
+                                ordered,
+                                marks.get(question.id().value()))))
+                .toList();
+    }
+
+    private static QuestionResultView question(
+            Attempt attempt, PaperQuestion question, OrderedQuestion ordered, @Nullable QuestionMark mark) {
+        Content content = question.content();
+        SavedResponse saved = attempt.response(question.id());
+        BigDecimal given = mark == null ? null : mark.mark();
+        HandMark byHand = attempt.handMarks().get(question.id());
+        return new QuestionResultView(
+                question.id().value(),
+                content.type().code(),
+                content.stem(),
+                ShowAttempt.inOrder(question, ordered).stream()
+                        .map(option -> new ResultOptionView(
+                                option.id(),
+                                option.text(),
+                                option.isCorrect(),
+                                saved.response().optionIds().contains(option.id())))
+                        .toList(),
+                saved.sequence() == 0 ? null : ResponseContent.of(saved.response()),
+                given,
+                question.mark(),
+                given == null ? null : given.compareTo(question.mark()) == 0,
+                content.gaps().stream().map(Gap::alternatives).toList(),
+                content.isTrue(),
+                content.explanation(),
+                content.guidance(),
+                byHand == null ? null : byHand.comment(),
+                LinkView.of(content.link()));
+    }
+}

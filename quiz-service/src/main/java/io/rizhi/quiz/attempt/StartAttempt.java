@@ -1,0 +1,117 @@
+package io.rizhi.quiz.attempt;
+
+import io.rizhi.kit.ids.RandomIds;
+import io.rizhi.kit.problem.Problem;
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Deadline;
+import io.rizhi.quiz.attempt.model.PaperOrder;
+import io.rizhi.quiz.attempt.model.StartRules;
+import io.rizhi.quiz.attempt.model.Ticket;
+import io.rizhi.quiz.ids.AttemptId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Random;
+import reactor.core.publisher.Mono;
+
+/** Starts an attempt on a ticket, or finds the one that is open. Two starts at once end in one attempt. */
+final class StartAttempt {
+    /** An attempt, and whether it is new. */
+    record Started(Attempt attempt, boolean isNew) {}
+
+    private final Tickets tickets;
+    private final Attempts attempts;
+    private final FindQuizVersion quizzes;
+    private final Refusals refusals;
+    private final Random random;
+    private final Clock clock;
+
+    StartAttempt(
+            Tickets tickets,
+            Attempts attempts,
+            FindQuizVersion quizzes,
+            Refusals refusals,
+            Random random,
+            Clock clock) {
+        this.tickets = tickets;
+        this.attempts = attempts;
+        this.quizzes = quizzes;
+        this.refusals = refusals;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    Mono<Started> start(PersonId personId, String token) {
+        return tickets.read(token)
+                .filter(ticket -> ticket.personId().equals(personId))
+                .switchIfEmpty(Mono.defer(() -> refuse(personId, AttemptProblems.TICKET_REFUSED)))
+                .flatMap(this::resumeOrStart);
+    }
+
+    private Mono<Started> resumeOrStart(Ticket ticket) {
+        return resume(ticket).switchIfEmpty(Mono.defer(() -> begin(ticket)));
+    }
+
+    private Mono<Started> resume(Ticket ticket) {
+        return attempts.openOne(ticket.personId(), ticket.planId(), ticket.day())
+                .map(attempt -> new Started(attempt, false));
+    }
+
+    private Mono<Started> begin(Ticket ticket) {
+        return quizzes.find(ticket.quizId(), ticket.quizVersion())
+                .switchIfEmpty(Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.TICKET_REFUSED)))
+                .flatMap(quiz -> attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
+                        .filter(attempt -> attempt.quizId().equals(ticket.quizId()))
+                        .count()
+                        .flatMap(before -> begin(ticket, quiz, before.intValue())));
+    }
+
+    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, int before) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return switch (StartRules.decide(ticket, quiz.settings(), before, now)) {
+            case NOT_OPEN_YET, CLOSED -> refuse(ticket.personId(), AttemptProblems.WINDOW_CLOSED);
+            case NO_ATTEMPTS_LEFT -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT);
+            case START -> add(attempt(ticket, quiz, before + 1, now), ticket);
+        };
+    }
+
+    private Mono<Started> add(Attempt attempt, Ticket ticket) {
+        return attempts.add(attempt)
+                .flatMap(isNew -> isNew
+                        ? Mono.just(new Started(attempt, true))
+                        : resume(ticket)
+                                .switchIfEmpty(
+                                        Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT))));
+    }
+
+    private Attempt attempt(Ticket ticket, PublishedQuiz quiz, int number, Instant now) {
+        return new Attempt(
+                new AttemptId(RandomIds.next()),
+                ticket.personId(),
+                ticket.quizId(),
+                ticket.quizVersion(),
+                ticket.recordId(),
+                ticket.planId(),
+                ticket.day(),
+                ticket.closes(),
+                number,
+                AttemptStatus.OPEN,
+                now,
+                Deadline.of(now, quiz.settings(), ticket.closes()),
+                PaperOrder.of(quiz, random),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
+    private <T> Mono<T> refuse(PersonId personId, Problem problem) {
+        return refusals.note(personId, "start-attempt", "", problem.code()).then(Mono.error(problem::exception));
+    }
+}

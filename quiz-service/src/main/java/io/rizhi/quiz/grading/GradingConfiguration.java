@@ -1,0 +1,23 @@
+package io.rizhi.quiz.grading;
+
+import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.attempt.Grader;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of grading. */
+@Configuration(proxyBeanMethods = false)
+class GradingConfiguration {
+
+    @Bean
+    Grader grader() {
+        return new GradeAttempt();
+    }
+
+    @Bean
+    MarkResponse markResponse(Attempts attempts, FindQuizVersion quizzes, Grader grader, Clock clock) {
+        return new MarkResponse(attempts, quizzes, grader, clock);
+    }
+}

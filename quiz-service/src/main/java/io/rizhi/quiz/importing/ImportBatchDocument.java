@@ -1,0 +1,115 @@
+package io.rizhi.quiz.importing;
+
+import io.rizhi.quiz.bank.ContentJson;
+import io.rizhi.quiz.ids.ImportBatchId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.ImportBatch;
+import io.rizhi.quiz.importing.model.ImportBatch.Commit;
+import io.rizhi.quiz.importing.model.ImportItem;
+import io.rizhi.quiz.importing.model.PaperPolicy;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A batch in MongoDB. The cap on the text keeps it well under the size of a document. */
+final class ImportBatchDocument {
+    private ImportBatchDocument() {}
+
+    static Document write(ImportBatch batch) {
+        Commit commit = batch.commit();
+        return new Document("_id", batch.id().value())
+                .append("schema", 1)
+                .append("createdBy", batch.createdBy().value())
+                .append("createdAt", Date.from(batch.createdAt()))
+                .append("version", batch.version())
+                .append("fileName", batch.fileName())
+                .append("encoding", batch.encoding())
+                .append("title", batch.title())
+                .append("lines", batch.lines())
+                .append(
+                        "items",
+                        batch.items().stream().map(ImportBatchDocument::item).toList())
+                .append(
+                        "findings",
+                        batch.findings().stream()
+                                .map(ImportBatchDocument::finding)
+                                .toList())
+                .append(
+                        "commit",
+                        commit == null
+                                ? null
+                                : new Document("tags", commit.tags()).append("quizTitle", commit.quizTitle()))
+                .append("isDone", batch.isDone())
+                .append("questionIds", batch.questionIds());
+    }
+
+    static ImportBatch read(Document stored) {
+        Document commit = stored.get("commit", Document.class);
+        return new ImportBatch(
+                new ImportBatchId(stored.getString("_id")),
+                new PersonId(stored.getString("createdBy")),
+                stored.getDate("createdAt").toInstant(),
+                stored.getInteger("version"),
+                stored.getString("fileName"),
+                stored.getString("encoding"),
+                stored.getString("title"),
+                stored.getList("lines", String.class),
+                stored.getList("items", Document.class).stream()
+                        .map(ImportBatchDocument::readItem)
+                        .toList(),
+                findings(stored),
+                commit == null ? null : new Commit(commit.getList("tags", String.class), commit.getString("quizTitle")),
+                stored.getBoolean("isDone"),
+                stored.getList("questionIds", String.class));
+    }
+
+    private static Document item(ImportItem item) {
+        PaperPolicy policy = item.policy();
+        return new Document("n", item.n())
+                .append("number", item.number())
+                .append("fromLine", item.fromLine())
+                .append("toLine", item.toLine())
+                .append("content", ContentJson.write(item.content()))
+                .append(
+                        "findings",
+                        item.findings().stream()
+                                .map(ImportBatchDocument::finding)
+                                .toList())
+                .append("policy", policy == null ? null : policy.name())
+                .append("isExcluded", item.isExcluded())
+                .append("isEdited", item.isEdited());
+    }
+
+    private static ImportItem readItem(Document stored) {
+        @Nullable String policy = stored.getString("policy");
+        return new ImportItem(
+                stored.getInteger("n"),
+                stored.getString("number"),
+                stored.getInteger("fromLine"),
+                stored.getInteger("toLine"),
+                ContentJson.read(stored.getString("content")),
+                findings(stored),
+                policy == null ? null : PaperPolicy.valueOf(policy),
+                stored.getBoolean("isExcluded"),
+                stored.getBoolean("isEdited"));
+    }
+
+    private static List<Finding> findings(Document stored) {
+        return stored.getList("findings", Document.class).stream()
+                .map(finding -> new Finding(
+                        finding.getString("code"),
+                        Finding.Severity.valueOf(finding.getString("severity")),
+                        finding.getInteger("line"),
+                        finding.getList("arguments", String.class)))
+                .toList();
+    }
+
+    private static Document finding(Finding finding) {
+        return new Document("code", finding.code())
+                .append("severity", finding.severity().name())
+                .append("line", finding.line())
+                .append("arguments", finding.arguments());
+    }
+}

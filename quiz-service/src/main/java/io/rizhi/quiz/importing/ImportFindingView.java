@@ -1,0 +1,15 @@
+package io.rizhi.quiz.importing;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doubt about what was read.
+ *
+ * @param severity warning or error
+ * @param line of the source, from 1; null when it is about the whole
+ * @param detail in the caller's language
+ */
+@Schema(name = "ImportFinding")
+record ImportFindingView(
+        String code, String severity, @Nullable Integer line, String detail) {}

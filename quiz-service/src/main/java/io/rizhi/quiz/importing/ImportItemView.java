@@ -1,0 +1,26 @@
+package io.rizhi.quiz.importing;
+
+import io.rizhi.quiz.bank.QuestionContent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question under review.
+ *
+ * @param n place in the batch, from 1
+ * @param number as printed; null when there was none
+ * @param source its lines as they were
+ * @param policy exact or half-for-missing where the paper says so; else null
+ * @param status ok, warning, error or excluded
+ */
+record ImportItemView(
+        int n,
+        @Nullable String number,
+        int fromLine,
+        int toLine,
+        String source,
+        QuestionContent content,
+        List<ImportFindingView> findings,
+        @Nullable String policy,
+        String status,
+        boolean isEdited) {}

@@ -1,0 +1,41 @@
+package io.rizhi.quiz.importing;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.offload.Offload;
+import io.rizhi.quiz.bank.KnownQuestions;
+import io.rizhi.quiz.bank.StoreImported;
+import io.rizhi.quiz.platform.QuizProperties;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of imports. */
+@Configuration(proxyBeanMethods = false)
+class ImportingConfiguration {
+
+    @Bean
+    ImportBatches importBatches(MongoDatabase database) {
+        return new MongoImportBatches(database);
+    }
+
+    @Bean
+    StartImport startImport(
+            ImportBatches batches, KnownQuestions known, Offload offload, QuizProperties properties, Clock clock) {
+        return new StartImport(batches, known, offload, properties.importing().timeLimit(), clock);
+    }
+
+    @Bean
+    EditItem editItem(ImportBatches batches, KnownQuestions known) {
+        return new EditItem(batches, known);
+    }
+
+    @Bean
+    CommitImport commitImport(ImportBatches batches, StoreImported bank, DraftQuizzes quizzes, Clock clock) {
+        return new CommitImport(batches, bank, quizzes, clock);
+    }
+
+    @Bean
+    ShowImport showImport() {
+        return new ShowImport(new FindingTexts());
+    }
+}

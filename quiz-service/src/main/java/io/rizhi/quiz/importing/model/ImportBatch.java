@@ -1,0 +1,92 @@
+package io.rizhi.quiz.importing.model;
+
+import io.rizhi.quiz.ids.ImportBatchId;
+import io.rizhi.quiz.ids.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text under review, until its questions are in the bank.
+ *
+ * @param version raised with every change
+ * @param commit what was asked for at the commit; null before
+ * @param questionIds of the questions taken in; empty before the commit is done
+ */
+public record ImportBatch(
+        ImportBatchId id,
+        PersonId createdBy,
+        Instant createdAt,
+        int version,
+        @Nullable String fileName,
+        @Nullable String encoding,
+        @Nullable String title,
+        List<String> lines,
+        List<ImportItem> items,
+        List<Finding> findings,
+        @Nullable Commit commit,
+        boolean isDone,
+        List<String> questionIds) {
+
+    /**
+     * What a commit is to do.
+     *
+     * @param quizTitle null when no draft quiz is wanted
+     */
+    public record Commit(List<String> tags, @Nullable String quizTitle) {
+        public Commit {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    public ImportBatch {
+        lines = List.copyOf(lines);
+        items = List.copyOf(items);
+        findings = List.copyOf(findings);
+        questionIds = List.copyOf(questionIds);
+    }
+
+    public ImportBatch withItem(ImportItem item) {
+        List<ImportItem> all = new ArrayList<>(items);
+        all.replaceAll(old -> old.n() == item.n() ? item : old);
+        return with(version + 1, all, commit, isDone, questionIds);
+    }
+
+    /** The same batch before anybody changed it, with these items. */
+    public ImportBatch withItems(List<ImportItem> newItems) {
+        return with(version, newItems, commit, isDone, questionIds);
+    }
+
+    /** From here on nothing about the questions changes. */
+    public ImportBatch committing(Commit asked) {
+        return with(version + 1, items, asked, false, questionIds);
+    }
+
+    public ImportBatch done(List<String> ids) {
+        return with(version + 1, items, commit, true, ids);
+    }
+
+    /** Items that a commit takes, in order. */
+    public List<ImportItem> taken() {
+        return items.stream().filter(ImportItem::isTaken).toList();
+    }
+
+    private ImportBatch with(
+            int newVersion, List<ImportItem> newItems, @Nullable Commit newCommit, boolean newDone, List<String> ids) {
+        return new ImportBatch(
+                id,
+                createdBy,
+                createdAt,
+                newVersion,
+                fileName,
+                encoding,
+                title,
+                lines,
+                newItems,
+                findings,
+                newCommit,
+                newDone,
+                ids);
+    }
+}

@@ -1,0 +1,34 @@
+package io.rizhi.quiz.platform;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/** Settings of the quiz service. */
+@Validated
+@ConfigurationProperties("rizhi.quiz")
+public record QuizProperties(
+        @NotNull @Valid @DefaultValue Attempt attempt,
+        @NotNull @Valid @DefaultValue Importing importing) {
+
+    /**
+     * Settings of attempts.
+     *
+     * @param sweepEvery pause between two looks for attempts whose time is over
+     */
+    public record Attempt(@NotNull @DefaultValue("5s") Duration sweepEvery) {}
+
+    /**
+     * Settings of imports.
+     *
+     * @param maxSize largest text taken in, in bytes
+     * @param timeLimit longest time for reading one text
+     */
+    public record Importing(
+            @NotNull @DefaultValue("4MB") DataSize maxSize,
+            @NotNull @DefaultValue("20s") Duration timeLimit) {}
+}

@@ -1,0 +1,9 @@
+package io.rizhi.quiz.review;
+
+/**
+ * How much there is to review.
+ *
+ * @param wrongCount questions last answered wrong, counted up to 1000
+ * @param dueCount of these, to be reviewed now
+ */
+record ReviewSummaryView(int wrongCount, int dueCount) {}

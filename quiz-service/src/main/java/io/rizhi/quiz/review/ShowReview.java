@@ -1,0 +1,83 @@
+package io.rizhi.quiz.review;
+
+import io.rizhi.quiz.bank.LinkView;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** Shows a person the questions they last answered wrong, with what would have been right. */
+final class ShowReview {
+    private static final int MOST = 200;
+
+    private final WrongQuestions questions;
+    private final FindQuizVersion quizzes;
+    private final Clock clock;
+
+    ShowReview(WrongQuestions questions, FindQuizVersion quizzes, Clock clock) {
+        this.questions = questions;
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    Mono<ReviewSummaryView> summary(PersonId personId) {
+        return questions.count(personId, clock.instant()).map(count -> new ReviewSummaryView(count, count));
+    }
+
+    /**
+     * @param language zh-CN or en
+     */
+    Mono<WrongQuestionsView> list(PersonId personId, String language) {
+        return questions
+                .of(personId, clock.instant(), MOST)
+                .concatMap(wrong -> quizzes.find(wrong.quizId(), wrong.quizVersion())
+                        .flatMap(quiz -> Mono.justOrEmpty(quiz.question(wrong.questionId())
+                                .map(question -> view(wrong, quiz, question, language)))))
+                .collectList()
+                .map(WrongQuestionsView::new);
+    }
+
+    private static WrongQuestionView view(
+            WrongQuestion wrong, PublishedQuiz quiz, PaperQuestion question, String language) {
+        Content content = question.content();
+        return new WrongQuestionView(
+                wrong.questionId().value(),
+                quiz.title(),
+                content.stem(),
+                wrong.wrongTimes(),
+                wrong.lastWrongAt(),
+                content.explanation(),
+                answer(content, language.startsWith("en")),
+                LinkView.of(content.link()),
+                wrong.attemptId().value());
+    }
+
+    private static String answer(Content content, boolean isEnglish) {
+        return switch (content.type()) {
+            case SINGLE, MULTIPLE ->
+                content.options().stream()
+                        .filter(Option::isCorrect)
+                        .map(Option::text)
+                        .collect(Collectors.joining(isEnglish ? "; " : "；"));
+            case TRUE_FALSE -> truth(Boolean.TRUE.equals(content.isTrue()), isEnglish);
+            case FILL_IN ->
+                content.gaps().stream()
+                        .map(gap -> String.join(" / ", gap.alternatives()))
+                        .collect(Collectors.joining(isEnglish ? "; " : "；"));
+            case SHORT_ANSWER -> Objects.requireNonNullElse(content.guidance(), "");
+        };
+    }
+
+    private static String truth(boolean isTrue, boolean isEnglish) {
+        if (isEnglish) {
+            return isTrue ? "True" : "False";
+        }
+        return isTrue ? "正确" : "错误";
+    }
+}

@@ -1,0 +1,22 @@
+package io.rizhi.quiz.review;
+
+import io.rizhi.quiz.bank.LinkView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question the caller last answered wrong.
+ *
+ * @param correctAnswer as text
+ * @param attemptId the attempt it was last wrong in
+ */
+record WrongQuestionView(
+        String questionId,
+        String quizTitle,
+        String stem,
+        int wrongTimes,
+        Instant lastWrongAt,
+        @Nullable String explanation,
+        String correctAnswer,
+        @Nullable LinkView link,
+        String attemptId) {}

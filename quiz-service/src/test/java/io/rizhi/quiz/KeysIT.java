@@ -1,0 +1,195 @@
+package io.rizhi.quiz;
+
+import static io.rizhi.quiz.QuizJourney.ADMIN;
+import static io.rizhi.quiz.QuizJourney.JSON;
+import static io.rizhi.quiz.QuizJourney.ok;
+import static io.rizhi.quiz.QuizJourney.option;
+import static io.rizhi.quiz.QuizJourney.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rizhi.quiz.QuizJourney.Quiz;
+import io.rizhi.testkit.ServiceTest;
+import io.rizhi.testkit.caller.Caller;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every endpoint as every role and looks for keys in what comes back. */
+@ServiceTest
+class KeysIT {
+    private static final Set<String> KEY_FIELDS =
+            Set.of("isCorrect", "correctGaps", "correctIsTrue", "correctAnswer", "explanation", "guidance", "gaps");
+    private static final List<Caller> NOT_ADMINS = List.of(
+            Caller.member("m1"), Caller.member("stranger"), Caller.manager("boss", "unit-1"), Caller.service("study"));
+    /** The admin's own work; every other path is for everybody. */
+    private static final Set<String> ADMIN_PATHS = Set.of(
+            "GET /api/v1/questions",
+            "POST /api/v1/questions",
+            "GET /api/v1/questions/{id}",
+            "PUT /api/v1/questions/{id}",
+            "GET /api/v1/questions/{id}/versions",
+            "POST /api/v1/questions/imports",
+            "GET /api/v1/questions/imports/{id}",
+            "PUT /api/v1/questions/imports/{id}/items/{n}",
+            "POST /api/v1/questions/imports/{id}/commit",
+            "GET /api/v1/quizzes",
+            "POST /api/v1/quizzes",
+            "GET /api/v1/quizzes/{id}",
+            "PUT /api/v1/quizzes/{id}/draft",
+            "POST /api/v1/quizzes/{id}/publications",
+            "GET /api/v1/attempts/marking",
+            "POST /api/v1/attempts/{id}/marks");
+
+    @Autowired
+    private WebTestClient client;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private QuizJourney journey;
+
+    @BeforeEach
+    void begin() {
+        journey = new QuizJourney(
+                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
+    }
+
+    @Test
+    void no_key_leaves_before_review_allows_it_at_any_endpoint_for_any_role() {
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of("review", "after-window"));
+        JsonNode open = journey.start("m1", quiz, "plan-k", 1);
+        JsonNode done = journey.start("m1", quiz, "plan-k", 2);
+        ok(journey.respond("m1", done, question(done, "首都"), 1, Map.of("optionIds", List.of(option(done, "上海")))));
+        JsonNode result = ok(journey.submit("m1", done));
+        assertThat(result.path("isReviewAllowed").asBoolean()).isFalse();
+        List<String> leaks = new ArrayList<>();
+
+        Set<String> endpoints = endpoints();
+        for (String endpoint : endpoints) {
+            for (Caller caller : NOT_ADMINS) {
+                for (JsonNode attempt : List.of(open, done)) {
+                    call(endpoint, caller, attempt, quiz).forEach(leak -> leaks.add(caller.subject() + " " + leak));
+                }
+            }
+        }
+
+        assertThat(endpoints).hasSizeGreaterThan(20).containsAll(ADMIN_PATHS);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void a_result_whose_review_is_allowed_does_hold_the_keys() {
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        JsonNode attempt = journey.start("m2", quiz, "plan-k", 1);
+        JsonNode result = ok(journey.submit("m2", attempt));
+
+        assertThat(keys(result, "")).isNotEmpty();
+    }
+
+    private Set<String> endpoints() {
+        Set<String> endpoints = new TreeSet<>();
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternsCondition()
+                        .getPatterns()
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(method.name() + " " + pattern.getPatternString()))));
+        endpoints.removeIf(endpoint -> !endpoint.contains("/v1/"));
+        return endpoints;
+    }
+
+    private List<String> call(String endpoint, Caller caller, JsonNode attempt, Quiz quiz) {
+        String[] parts = endpoint.split(" ");
+        String questionId = question(attempt, "首都");
+        String path = parts[1].replace("{questionId}", questionId)
+                .replace("{quizId}", quiz.id())
+                .replace("{version}", String.valueOf(quiz.version()))
+                .replace("{n}", "1")
+                .replace("{id}", parts[1].contains("/quizzes/") ? quiz.id() : id(parts[1], attempt, questionId));
+        String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-k&day=2" : "";
+        WebTestClient.RequestBodySpec request =
+                client.method(HttpMethod.valueOf(parts[0])).uri(path + query).headers(caller.of("quiz"));
+        if (!parts[0].equals("GET") && !endpoint.endsWith("/submission")) {
+            var unused = request.bodyValue(body(endpoint, caller, quiz));
+        } else if (endpoint.endsWith("/submission")) {
+            return List.of();
+        }
+        EntityExchangeResult<byte[]> answer = request.exchange().expectBody().returnResult();
+        boolean isForAdmins = ADMIN_PATHS.contains(endpoint);
+        List<String> found = new ArrayList<>();
+        if (isForAdmins && answer.getStatus().is2xxSuccessful()) {
+            found.add(endpoint + " is open to others than admins");
+        }
+        if (answer.getStatus().is5xxServerError()) {
+            found.add(endpoint + " fails");
+        }
+        keys(json(answer.getResponseBody()), endpoint).forEach(found::add);
+        return found;
+    }
+
+    private static String id(String pattern, JsonNode attempt, String questionId) {
+        return pattern.contains("/questions/") ? questionId : attempt.path("id").asText();
+    }
+
+    private Object body(String endpoint, Caller caller, Quiz quiz) {
+        if (endpoint.equals("POST /api/v1/attempts")) {
+            return Map.of("ticket", journey.ticket(caller.subject(), quiz, "plan-k", 1));
+        }
+        if (endpoint.contains("/responses/")) {
+            return Map.of(
+                    "sequence", 1, "isFlagged", false, "response", Map.of("optionIds", List.of(), "gaps", List.of()));
+        }
+        return Map.of();
+    }
+
+    /** Fields that hold a key, and where; a member's own response may be called gaps. */
+    private static List<String> keys(JsonNode node, String path) {
+        List<String> found = new ArrayList<>();
+        node.fields().forEachRemaining(field -> {
+            boolean isOwnResponse = path.endsWith("/response");
+            boolean isKey = KEY_FIELDS.contains(field.getKey())
+                    && !isOwnResponse
+                    && !field.getValue().isNull();
+            if (isKey) {
+                found.add(path + "/" + field.getKey());
+            }
+            found.addAll(keys(field.getValue(), path + "/" + field.getKey()));
+        });
+        if (node.isArray()) {
+            node.forEach(each -> found.addAll(keys(each, path)));
+        }
+        return found;
+    }
+
+    private static JsonNode json(byte[] body) {
+        try {
+            return body == null || body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new AssertionError(new String(body, StandardCharsets.UTF_8), e);
+        }
+    }
+
+    @Test
+    void an_admin_sees_keys_only_where_an_admin_works() {
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
+
+        JsonNode shown = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id()));
+
+        assertThat(keys(shown, "")).isEmpty();
+    }
+}

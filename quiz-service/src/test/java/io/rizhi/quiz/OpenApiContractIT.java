@@ -1,0 +1,11 @@
+package io.rizhi.quiz;
+
+import io.rizhi.testkit.ServiceTest;
+import io.rizhi.testkit.contract.OpenApiContract;
+
+@ServiceTest
+class OpenApiContractIT extends OpenApiContract {
+    OpenApiContractIT() {
+        super("quiz");
+    }
+}

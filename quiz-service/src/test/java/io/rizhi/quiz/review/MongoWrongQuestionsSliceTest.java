@@ -1,0 +1,89 @@
+package io.rizhi.quiz.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rizhi.quiz.ids.AttemptId;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.testkit.stack.OwnStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MongoWrongQuestionsSliceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Instant MORNING = Instant.parse("2026-11-24T01:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+    private static final Instant EVENING = Instant.parse("2026-11-24T12:00:00Z");
+
+    private final MongoWrongQuestions questions = new MongoWrongQuestions(
+            OwnStack.of(MongoWrongQuestionsSliceTest.class).database());
+
+    @Test
+    void the_same_attempt_counts_once() {
+        PersonId person = new PersonId("p1");
+        fold(person, "a1", MORNING, false, MORNING);
+        fold(person, "a1", MORNING, false, MORNING);
+        fold(person, "a2", NOON, false, NOON);
+
+        assertThat(list(person, EVENING)).singleElement().satisfies(wrong -> {
+            assertThat(wrong.wrongTimes()).isEqualTo(2);
+            assertThat(wrong.lastWrongAt()).isEqualTo(NOON);
+            assertThat(wrong.attemptId().value()).isEqualTo("a2");
+        });
+    }
+
+    @Test
+    void a_right_answer_takes_the_question_off_the_list_and_a_wrong_one_brings_it_back() {
+        PersonId person = new PersonId("p2");
+        fold(person, "a1", MORNING, false, MORNING);
+        fold(person, "a2", NOON, true, NOON);
+        assertThat(list(person, EVENING)).isEmpty();
+
+        fold(person, "a3", EVENING, false, EVENING);
+
+        assertThat(list(person, EVENING))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.wrongTimes()).isEqualTo(2));
+    }
+
+    @Test
+    void an_older_answer_that_is_heard_of_late_does_not_override_a_newer_one() {
+        PersonId person = new PersonId("p3");
+        fold(person, "a2", NOON, true, NOON);
+        fold(person, "a1", MORNING, false, MORNING);
+
+        assertThat(list(person, EVENING)).isEmpty();
+    }
+
+    @Test
+    void a_question_is_hidden_until_its_key_may_be_seen() {
+        PersonId person = new PersonId("p4");
+        fold(person, "a1", MORNING, false, EVENING);
+
+        assertThat(list(person, NOON)).isEmpty();
+        assertThat(questions.count(person, NOON).block(PATIENCE)).isZero();
+        assertThat(list(person, EVENING)).hasSize(1);
+        assertThat(questions.count(person, EVENING).block(PATIENCE)).isEqualTo(1);
+    }
+
+    private void fold(PersonId person, String attempt, Instant at, boolean isCorrect, Instant visibleFrom) {
+        questions
+                .fold(new Answer(
+                        person,
+                        new QuestionId("q1"),
+                        new QuizId("quiz"),
+                        1,
+                        new AttemptId(attempt),
+                        at,
+                        isCorrect,
+                        visibleFrom))
+                .block(PATIENCE);
+    }
+
+    private List<WrongQuestion> list(PersonId person, Instant now) {
+        return questions.of(person, now, 10).collectList().block(PATIENCE);
+    }
+}

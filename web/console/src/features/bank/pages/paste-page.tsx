@@ -1,0 +1,79 @@
+import type { QuestionImportView } from '@rizhi/shared/api/types';
+import { http } from '@rizhi/shared/lib/http';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { Button, Field } from '../../../components/controls';
+import { PageHead, Steps } from '../../../components/page';
+import { useAction } from '../../../lib/use-action';
+import { importKey } from '../api/questions';
+
+export default function PastePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [text, setText] = useState('');
+  const parse = useAction<string | File, QuestionImportView>({
+    send: (source, headers) =>
+      typeof source === 'string'
+        ? http.post('/questions/imports', { text: source }, { headers })
+        : http.upload('/questions/imports', source, 'text/plain', {
+            headers,
+            query: { fileName: source.name },
+          }),
+    onDone: (view) => {
+      client.setQueryData(importKey(view.id), view);
+      navigate(`/questions/import/${view.id}`);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim()) parse.run(text);
+  };
+  return (
+    <>
+      <PageHead
+        title={t('bank:import')}
+        crumbs={[{ text: t('bank:questions'), to: '/questions' }]}
+        note={t('bank:import-note')}
+      />
+      <Steps steps={[t('bank:step.paste'), t('bank:step.check')]} current={0} />
+      <form className="form" onSubmit={submit}>
+        <Field label={t('bank:pasted')} hint={t('bank:paste-hint')}>
+          {(field) => (
+            <textarea
+              {...field}
+              className="input pasted-input"
+              value={text}
+              placeholder={t('bank:example')}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        <section className="dock" aria-label={t('bank:this-step')}>
+          <div className="drop-inline">
+            <label className="button">
+              {t('bank:choose-file')}
+              <input
+                className="sr"
+                type="file"
+                accept=".txt,text/plain"
+                onChange={(event) => {
+                  const file = event.target.files?.[0];
+                  if (file) parse.run(file);
+                }}
+              />
+            </label>{' '}
+            <span className="muted small">{t('bank:file-hint')}</span>
+          </div>
+          <div className="end">
+            <Button kind="primary" type="submit" disabled={!text.trim()} isPending={parse.isPending}>
+              {t('bank:parse')}
+            </Button>
+          </div>
+        </section>
+      </form>
+    </>
+  );
+}

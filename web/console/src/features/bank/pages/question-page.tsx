@@ -1,0 +1,49 @@
+import type { QuestionContent, QuestionView } from '@rizhi/shared/api/types';
+import { http } from '@rizhi/shared/lib/http';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { PageHead } from '../../../components/page';
+import { Answer } from '../../../components/states';
+import { useAction } from '../../../lib/use-action';
+import { questionQuery, questionsKey } from '../api/questions';
+import { EMPTY, QuestionForm } from '../components/question-form';
+
+function Editor({ question }: { question: QuestionView | null }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const save = useAction<QuestionContent, QuestionView>({
+    send: (content, headers) =>
+      question
+        ? http.put(`/questions/${question.id}`, { version: question.version, content }, { headers })
+        : http.post('/questions', content, { headers }),
+    done: t('bank:saved'),
+    stale: [questionsKey],
+    onDone: () => navigate('/questions'),
+  });
+  return (
+    <>
+      <PageHead
+        title={question ? t('bank:edit') : t('bank:new')}
+        crumbs={[{ text: t('bank:questions'), to: '/questions' }]}
+        note={
+          question ? t('bank:version-note', { n: question.version, count: question.usedInQuizzes }) : null
+        }
+      />
+      <QuestionForm
+        content={question?.content ?? EMPTY}
+        submit={t(question ? 'bank:save-version' : 'bank:save')}
+        isPending={save.isPending}
+        onSubmit={save.run}
+      />
+    </>
+  );
+}
+
+export default function QuestionPage() {
+  const { questionId = '' } = useParams();
+  const isNew = questionId === 'new';
+  const question = useQuery({ ...questionQuery(questionId), enabled: !isNew });
+  if (isNew) return <Editor question={null} />;
+  return <Answer query={question}>{(view) => <Editor key={view.version} question={view} />}</Answer>;
+}

@@ -1,0 +1,24 @@
+import type { QuestionPage, QuizPage, QuizView } from '@rizhi/shared/api/types';
+import { http } from '@rizhi/shared/lib/http';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+
+export const quizzesKey = ['quizzes'] as const;
+
+export const quizzesQuery = (cursor: string) =>
+  queryOptions({
+    queryKey: [...quizzesKey, 'page', cursor],
+    queryFn: ({ signal }) => http.get<QuizPage>('/quizzes', { signal, query: { cursor } }),
+  });
+
+export const quizQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...quizzesKey, 'one', id],
+    queryFn: ({ signal }) => http.get<QuizView>(`/quizzes/${id}`, { signal }),
+  });
+
+export const bankQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['questions', 'choice', q],
+    queryFn: ({ signal }) => http.get<QuestionPage>('/questions', { signal, query: { q, limit: 30 } }),
+    placeholderData: keepPreviousData,
+  });
