@@ -94,6 +94,5 @@ final class ProjectionStates {
         }
     }
 
-    record Times(
-            @Nullable Instant buildingSince, @Nullable Instant servedSince) {}
+    record Times(@Nullable Instant buildingSince, @Nullable Instant servedSince) {}
 }

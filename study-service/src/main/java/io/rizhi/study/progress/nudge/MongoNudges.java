@@ -62,7 +62,9 @@ final class MongoNudges implements Nudges {
     public Flux<Nudge> latest(Collection<String> people, int limit) {
         return people.isEmpty()
                 ? Flux.empty()
-                : nudges.documents().find(in("sentTo", people), descending("at"), limit).map(MongoNudges::read);
+                : nudges.documents()
+                        .find(in("sentTo", people), descending("at"), limit)
+                        .map(MongoNudges::read);
     }
 
     @Override

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param percent the best mark; null without one
  */
 public record CountedDay(
-        LocalDate studyDate, DayMark mark, int minutes, @Nullable Integer percent) {
+        LocalDate studyDate,
+        DayMark mark,
+        int minutes,
+        @Nullable Integer percent) {
 
     public Counts counts() {
         return Counts.NONE.plus(mark, minutes);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param days all its days
  * @param lastStudiedAt when anything was last credited; null before
  */
-public record CountedRecord(PlanId planId, List<CountedDay> days, @Nullable Instant lastStudiedAt) {
+public record CountedRecord(
+        PlanId planId, List<CountedDay> days, @Nullable Instant lastStudiedAt) {
 
     public CountedRecord {
         days = List.copyOf(days);
@@ -41,7 +42,11 @@ public record CountedRecord(PlanId planId, List<CountedDay> days, @Nullable Inst
         return days.stream().map(CountedDay::counts).reduce(Counts.NONE, Counts::plus);
     }
 
-    private record Counting(RecordRow row, PersonalCalendar calendar, @Nullable LocalDate closedOn, Cut cut) {
+    private record Counting(
+            RecordRow row,
+            PersonalCalendar calendar,
+            @Nullable LocalDate closedOn,
+            Cut cut) {
 
         Optional<CountedRecord> count() {
             return row.schedules().stream()
@@ -55,8 +60,8 @@ public record CountedRecord(PlanId planId, List<CountedDay> days, @Nullable Inst
                     .filter(work -> cut.hasSeen(work.at(), calendar))
                     .toList();
             Map<Integer, List<Work>> byDay = new HashMap<>();
-            seen.forEach(work ->
-                    byDay.computeIfAbsent(work.day(), day -> new java.util.ArrayList<>()).add(work));
+            seen.forEach(work -> byDay.computeIfAbsent(work.day(), day -> new java.util.ArrayList<>())
+                    .add(work));
             List<CountedDay> days = schedule.days().stream()
                     .map(day -> count(day, byDay.getOrDefault(day.day(), List.of())))
                     .toList();
@@ -68,8 +73,7 @@ public record CountedRecord(PlanId planId, List<CountedDay> days, @Nullable Inst
             DayDone done = doneBy(day.day());
             int seconds = work.stream().mapToInt(Work::seconds).sum();
             Stream<Integer> told = done == null ? Stream.empty() : Stream.ofNullable(done.percent());
-            Integer best = Stream.concat(
-                            told, work.stream().map(Work::percent).filter(Objects::nonNull))
+            Integer best = Stream.concat(told, work.stream().map(Work::percent).filter(Objects::nonNull))
                     .max(Integer::compareTo)
                     .orElse(null);
             return new CountedDay(day.studyDate(), mark(day, done), (seconds + 59) / 60, best);

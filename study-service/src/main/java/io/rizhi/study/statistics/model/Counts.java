@@ -56,8 +56,6 @@ public record Counts(int onTime, int late, int overdue, int excused, int open, i
     }
 
     private OptionalInt percent(int part) {
-        return required() == 0
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.round(100.0 * part / required()));
+        return required() == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * part / required()));
     }
 }

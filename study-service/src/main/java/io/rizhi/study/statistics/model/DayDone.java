@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param isOnTime whether by its due instant
  * @param percent the best mark then; null without one
  */
-public record DayDone(Instant at, boolean isOnTime, @Nullable Integer percent) {}
+public record DayDone(
+        Instant at, boolean isOnTime, @Nullable Integer percent) {}

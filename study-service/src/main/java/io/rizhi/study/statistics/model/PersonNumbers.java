@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastStudiedAt when anything was last credited; null before
  */
 public record PersonNumbers(
-        PersonState state, Counts counts, OptionalInt averageScore, @Nullable Instant lastStudiedAt) {
+        PersonState state,
+        Counts counts,
+        OptionalInt averageScore,
+        @Nullable Instant lastStudiedAt) {
 
     public static PersonNumbers of(List<CountedRecord> records, LocalDate on) {
         Counts counts = records.stream().map(CountedRecord::counts).reduce(Counts.NONE, Counts::plus);
@@ -48,7 +51,8 @@ public record PersonNumbers(
         }
         boolean isExcused = records.stream()
                 .flatMap(record -> record.days().stream())
-                .anyMatch(day -> day.mark() == DayMark.EXCUSED && day.studyDate().equals(on));
+                .anyMatch(
+                        day -> day.mark() == DayMark.EXCUSED && day.studyDate().equals(on));
         return isExcused ? PersonState.EXCUSED : PersonState.UP_TO_DATE;
     }
 

@@ -16,7 +16,8 @@ public final class Totals {
     public void add(PersonNumbers person, List<CountedRecord> records) {
         people.merge(person.state(), 1, Integer::sum);
         counts = counts.plus(person.counts());
-        records.forEach(record -> record.days().forEach(day -> byDate.merge(day.studyDate(), day.counts(), Counts::plus)));
+        records.forEach(
+                record -> record.days().forEach(day -> byDate.merge(day.studyDate(), day.counts(), Counts::plus)));
     }
 
     public int people() {

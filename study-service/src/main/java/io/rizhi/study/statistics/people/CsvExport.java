@@ -1,11 +1,11 @@
 package io.rizhi.study.statistics.people;
 
-import io.rizhi.study.statistics.query.PersonRowView;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.rizhi.study.ids.UnitId;
 import io.rizhi.study.statistics.model.PersonState;
 import io.rizhi.study.statistics.query.CountsView;
+import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.study.statistics.query.Question;
 import io.rizhi.study.texts.Texts;
 import java.io.IOException;
@@ -100,7 +100,8 @@ final class CsvExport {
 
     private static String lines(List<List<String>> lines) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             for (List<String> line : lines) {
                 CsvWriter unused =
                         csv.writeRecord(line.stream().map(CsvExport::defused).toList());

@@ -35,8 +35,8 @@ final class ExportPeople {
         String subject = "statistics of people" + (unit == null ? "" : ", unit " + unit.value());
         return select.select(caller, selection)
                 .flatMap(selected -> audit.note(caller.personId(), AuditTrail.Action.EXPORTED, subject)
-                        .thenReturn(new Export(
-                                selected.question().on(), text(selected, selection, caller.language()))));
+                        .thenReturn(
+                                new Export(selected.question().on(), text(selected, selection, caller.language()))));
     }
 
     private Flux<String> text(Selected selected, Selection selection, String language) {

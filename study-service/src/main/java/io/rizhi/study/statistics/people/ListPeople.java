@@ -1,6 +1,5 @@
 package io.rizhi.study.statistics.people;
 
-import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.directory.person.PageMark;
 import io.rizhi.study.statistics.people.SelectPeople.Placed;

@@ -16,4 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the next page; null on the last
  */
 record PeopleStatisticsView(
-        LocalDate on, Instant asOf, int total, List<PersonRowView> items, @Nullable String next) {}
+        LocalDate on,
+        Instant asOf,
+        int total,
+        List<PersonRowView> items,
+        @Nullable String next) {}

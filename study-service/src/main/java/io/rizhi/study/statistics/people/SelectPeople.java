@@ -1,6 +1,5 @@
 package io.rizhi.study.statistics.people;
 
-import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.directory.person.PageMark;
 import io.rizhi.study.directory.person.PersonFacts;
@@ -8,6 +7,7 @@ import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.statistics.model.PersonNumbers;
 import io.rizhi.study.statistics.query.CountPeople;
 import io.rizhi.study.statistics.query.CountedPerson;
+import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.study.statistics.query.Question;
 import io.rizhi.study.statistics.query.Questions;
 import java.util.Comparator;
@@ -82,8 +82,7 @@ final class SelectPeople {
     record Placed(String key, String id, CountedPerson person) {
 
         static Placed of(CountedPerson person, SortBy sort) {
-            CountedPerson light =
-                    new CountedPerson(person.person(), person.unit(), person.numbers(), List.of());
+            CountedPerson light = new CountedPerson(person.person(), person.unit(), person.numbers(), List.of());
             return new Placed(sort.key(person), person.person().id().value(), light);
         }
 

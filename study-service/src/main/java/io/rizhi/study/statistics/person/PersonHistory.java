@@ -71,14 +71,18 @@ final class PersonHistory {
                 .filter(nudge -> !nudge.at().isAfter(at))
                 .filter(nudge -> question.plan() == null || nudge.planId().equals(question.plan()))
                 .collectList()
-                .flatMap(found -> names(found).map(names -> found.stream()
-                        .map(nudge -> new PersonNudgeView(
-                                nudge.at(), names.getOrDefault(nudge.byPersonId(), ""), nudge.planTitle()))
-                        .toList()));
+                .flatMap(found -> names(found)
+                        .map(names -> found.stream()
+                                .map(nudge -> new PersonNudgeView(
+                                        nudge.at(), names.getOrDefault(nudge.byPersonId(), ""), nudge.planTitle()))
+                                .toList()));
     }
 
     private Mono<Map<String, String>> names(List<Nudge> found) {
-        List<PersonId> by = found.stream().map(nudge -> new PersonId(nudge.byPersonId())).distinct().toList();
+        List<PersonId> by = found.stream()
+                .map(nudge -> new PersonId(nudge.byPersonId()))
+                .distinct()
+                .toList();
         return people.findAll(by).collectMap(person -> person.id().value(), PersonFacts::displayName);
     }
 }

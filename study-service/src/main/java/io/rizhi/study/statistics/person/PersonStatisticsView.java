@@ -1,7 +1,7 @@
 package io.rizhi.study.statistics.person;
 
-import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.study.progress.today.StreakView;
+import io.rizhi.study.statistics.query.PersonRowView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.rizhi.study.statistics.person;
 
-import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.directory.person.PersonFacts;
@@ -17,6 +16,7 @@ import io.rizhi.study.statistics.model.PersonNumbers;
 import io.rizhi.study.statistics.query.CountPeople;
 import io.rizhi.study.statistics.query.CountedPerson;
 import io.rizhi.study.statistics.query.CountsView;
+import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.study.statistics.query.Question;
 import io.rizhi.study.statistics.query.Questions;
 import io.rizhi.study.statistics.query.Questions.Asked;
@@ -37,8 +37,7 @@ final class ShowPerson {
     private final DaySummaries days;
     private final AuditTrail audit;
 
-    ShowPerson(
-            Questions questions, CountPeople people, PersonHistory history, DaySummaries days, AuditTrail audit) {
+    ShowPerson(Questions questions, CountPeople people, PersonHistory history, DaySummaries days, AuditTrail audit) {
         this.questions = questions;
         this.people = people;
         this.history = history;
@@ -46,8 +45,7 @@ final class ShowPerson {
         this.audit = audit;
     }
 
-    Mono<PersonStatisticsView> show(
-            Caller caller, PersonId id, @Nullable PlanId plan, @Nullable LocalDate on) {
+    Mono<PersonStatisticsView> show(Caller caller, PersonId id, @Nullable PlanId plan, @Nullable LocalDate on) {
         return questions
                 .question(caller, new Asked(null, false, plan, on))
                 .flatMap(question -> people.find(question, id)
@@ -57,7 +55,10 @@ final class ShowPerson {
     }
 
     private Mono<PersonFacts> note(Caller caller, PersonFacts person) {
-        return audit.note(caller.personId(), AuditTrail.Action.READ_RECORD, "person " + person.id().value())
+        return audit.note(
+                        caller.personId(),
+                        AuditTrail.Action.READ_RECORD,
+                        "person " + person.id().value())
                 .thenReturn(person);
     }
 
@@ -78,8 +79,7 @@ final class ShowPerson {
 
     private Mono<CountedPerson> counted(Question question, PersonFacts person) {
         UnitId unit = person.unitOn(question.on()).orElse(new UnitId("none"));
-        CountedPerson nothing =
-                new CountedPerson(person, unit, PersonNumbers.of(List.of(), question.on()), List.of());
+        CountedPerson nothing = new CountedPerson(person, unit, PersonNumbers.of(List.of(), question.on()), List.of());
         return people.count(question, List.of(person)).next().defaultIfEmpty(nothing);
     }
 

@@ -58,8 +58,7 @@ public final class CountPeople {
         Optional<UnitId> unit = person.unitOn(question.on());
         return records.isEmpty() || unit.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CountedPerson(
-                        person, unit.get(), PersonNumbers.of(records, question.on()), records));
+                : Optional.of(new CountedPerson(person, unit.get(), PersonNumbers.of(records, question.on()), records));
     }
 
     private static Optional<CountedRecord> count(Question question, RecordRow row, PersonalCalendar calendar) {

@@ -34,7 +34,9 @@ public record Question(
     }
 
     public Optional<String> planTitle() {
-        return plan == null ? Optional.empty() : Optional.ofNullable(plans.get(plan)).map(PlanRow::title);
+        return plan == null
+                ? Optional.empty()
+                : Optional.ofNullable(plans.get(plan)).map(PlanRow::title);
     }
 
     /** The same about all plans. */

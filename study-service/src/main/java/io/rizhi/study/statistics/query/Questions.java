@@ -51,7 +51,10 @@ public final class Questions {
      * @param on null for today
      */
     public record Asked(
-            @Nullable UnitId unit, boolean isDirect, @Nullable PlanId plan, @Nullable LocalDate on) {}
+            @Nullable UnitId unit,
+            boolean isDirect,
+            @Nullable PlanId plan,
+            @Nullable LocalDate on) {}
 
     public Mono<Question> question(Caller caller, Asked asked) {
         LocalDate on = asked.on() == null ? today.get() : asked.on();
@@ -65,8 +68,8 @@ public final class Questions {
                         rows.plans(),
                         rows.asOf())
                 .flatMap(found -> whom(caller, asked, found.getT1(), found.getT2(), on)
-                        .map(whom -> new Question(
-                                whom, asked.plan(), cut, found.getT4(), found.getT2(), found.getT3())));
+                        .map(whom ->
+                                new Question(whom, asked.plan(), cut, found.getT4(), found.getT2(), found.getT3())));
     }
 
     private Mono<Scope> whom(Caller caller, Asked asked, Scope scope, UnitTree tree, LocalDate on) {

@@ -48,8 +48,8 @@ final class RecordFold {
             return row.worked(new Work(proved.day(), proved.provedAt(), seconds, null, null));
         }
         if (fact instanceof QuizResultNotedV1 noted) {
-            return row.worked(new Work(
-                    noted.day(), noted.at(), noted.attemptSeconds(), noted.attemptId(), noted.markPercent()));
+            return row.worked(
+                    new Work(noted.day(), noted.at(), noted.attemptSeconds(), noted.attemptId(), noted.markPercent()));
         }
         if (fact instanceof DayCompletedV1 completed) {
             return row.completed(

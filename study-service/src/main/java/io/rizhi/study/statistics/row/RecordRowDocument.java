@@ -42,16 +42,15 @@ final class RecordRowDocument {
         list(stored, DONE)
                 .forEach(one -> done.put(
                         one.getInteger(DAY),
-                        new DayDone(
-                                instant(one),
-                                one.getBoolean("ok", false),
-                                one.getInteger("p"))));
+                        new DayDone(instant(one), one.getBoolean("ok", false), one.getInteger("p"))));
         Date leftAt = stored.getDate(LEFT);
         return new RecordRow(
                 new PersonId(stored.getString(PERSON)),
                 new PlanId(stored.getString(PLAN)),
                 leftAt == null ? null : leftAt.toInstant(),
-                list(stored, SCHEDULES).stream().map(RecordRowDocument::schedule).toList(),
+                list(stored, SCHEDULES).stream()
+                        .map(RecordRowDocument::schedule)
+                        .toList(),
                 done,
                 new HashSet<>(stored.getList(EXCUSED, Integer.class, List.of())),
                 list(stored, WORK).stream().map(RecordRowDocument::work).toList());
@@ -62,11 +61,15 @@ final class RecordRowDocument {
         stored.append(PERSON, row.personId().value())
                 .append(PLAN, row.planId().value())
                 .append(LEFT, date(row.leftAt()))
-                .append(SCHEDULES, row.schedules().stream().map(RecordRowDocument::write).toList())
-                .append(DONE, row.done().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(one -> write(one.getKey(), one.getValue()))
-                        .toList())
+                .append(
+                        SCHEDULES,
+                        row.schedules().stream().map(RecordRowDocument::write).toList())
+                .append(
+                        DONE,
+                        row.done().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(one -> write(one.getKey(), one.getValue()))
+                                .toList())
                 .append(EXCUSED, row.excused().stream().sorted().toList())
                 .append(WORK, row.work().stream().map(RecordRowDocument::write).toList());
     }
@@ -75,17 +78,18 @@ final class RecordRowDocument {
         return new Schedule(
                 instant(stored),
                 list(stored, "days").stream()
-                        .map(day -> new ScheduledDay(
-                                day.getInteger(DAY), LocalDate.ofEpochDay(day.getInteger("on"))))
+                        .map(day -> new ScheduledDay(day.getInteger(DAY), LocalDate.ofEpochDay(day.getInteger("on"))))
                         .toList());
     }
 
     private static Document write(Schedule schedule) {
         return new Document(AT, Date.from(schedule.from()))
-                .append("days", schedule.days().stream()
-                        .map(day -> new Document(DAY, day.day())
-                                .append("on", (int) day.studyDate().toEpochDay()))
-                        .toList());
+                .append(
+                        "days",
+                        schedule.days().stream()
+                                .map(day -> new Document(DAY, day.day())
+                                        .append("on", (int) day.studyDate().toEpochDay()))
+                                .toList());
     }
 
     private static Document write(int day, DayDone done) {
@@ -105,10 +109,11 @@ final class RecordRowDocument {
     }
 
     private static Document write(Work work) {
-        Document written = new Document(DAY, work.day())
-                .append(AT, Date.from(work.at()))
-                .append("s", work.seconds());
-        return work.attemptId() == null ? written : written.append("a", work.attemptId()).append("p", work.percent());
+        Document written =
+                new Document(DAY, work.day()).append(AT, Date.from(work.at())).append("s", work.seconds());
+        return work.attemptId() == null
+                ? written
+                : written.append("a", work.attemptId()).append("p", work.percent());
     }
 
     private static List<Document> list(Document stored, String field) {

@@ -32,10 +32,6 @@ class UnitStatisticsController {
             @RequestParam(defaultValue = "false") boolean direct) {
         caller.requireManager();
         return showUnit.show(
-                caller,
-                new UnitId(unitId),
-                direct,
-                plan == null || plan.isBlank() ? null : new PlanId(plan),
-                on);
+                caller, new UnitId(unitId), direct, plan == null || plan.isBlank() ? null : new PlanId(plan), on);
     }
 }

@@ -41,10 +41,8 @@ final class UnitTotals {
     }
 
     private void child(UnitId child) {
-        Totals unused = children.put(child, new Totals());
-        question.tree().subtreeOn(child, question.on()).forEach(below -> {
-            UnitId other = childOf.put(below, child);
-        });
+        children.put(child, new Totals());
+        question.tree().subtreeOn(child, question.on()).forEach(below -> childOf.put(below, child));
     }
 
     void add(CountedPerson person) {
@@ -57,9 +55,9 @@ final class UnitTotals {
         Optional<AtRisk> reason = AtRisk.of(person.numbers(), question.cut().now());
         if (reason.isPresent()) {
             riskyTotal++;
-            boolean added = risky.add(new RiskyPerson(person, reason.get()));
+            risky.add(new RiskyPerson(person, reason.get()));
             if (risky.size() > SHOWN) {
-                RiskyPerson dropped = risky.remove();
+                risky.remove();
             }
         }
     }
