@@ -236,7 +236,8 @@ class PaperSectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A.", "(", "1-5 ABCDE ", "1.A 2.B ", "1-5 A", "A ", "____ ", "漏选", "（ A ", "[·", "**", "答案："})
+    @ValueSource(
+            strings = {"A.", "(", "1-5 ABCDE ", "1.A 2.B ", "1-5 A", "A ", "____ ", "漏选", "（ A ", "[·", "**", "答案："})
     void a_line_of_any_length_is_read(String piece) {
         String line = piece.repeat(30_000 / piece.length());
 
