@@ -313,13 +313,18 @@ class StudyJobIT extends StudyStage {
         String first = newPerson();
         String second = newPerson();
         String plan = id(publishedPlan(false, "s1"));
-        String kept = ok(get(Caller.member(first), "/records/" + plan)).path("recordId").asText();
+        String kept = ok(get(Caller.member(first), "/records/" + plan))
+                .path("recordId")
+                .asText();
 
         forgetRecordAndProgress(plan, second);
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> ok(get(Caller.member(second), "/records")).path("items").size() == 1);
-        assertThat(ok(get(Caller.member(first), "/records/" + plan)).path("recordId").asText())
+                .until(() ->
+                        ok(get(Caller.member(second), "/records")).path("items").size() == 1);
+        assertThat(ok(get(Caller.member(first), "/records/" + plan))
+                        .path("recordId")
+                        .asText())
                 .isEqualTo(kept);
         assertThat(ok(get(Caller.member(first), "/records")).path("items")).hasSize(1);
     }

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class AttestationConfiguration {
 
     @Bean
-    AttestDays attestDays(RecordLoader loader, StudyRecords records, ProblemTexts texts, AuditTrail audit, Clock clock) {
+    AttestDays attestDays(
+            RecordLoader loader, StudyRecords records, ProblemTexts texts, AuditTrail audit, Clock clock) {
         return new AttestDays(loader, records, texts, audit, clock);
     }
 }

@@ -62,7 +62,9 @@ public final class ExcuseDay {
                 .then(RetryOnConflict.of(
                         () -> loader.find(plan, person, now()).flatMap(record -> decide(record, excuse))))
                 .then(Mono.defer(() -> audit.note(
-                        caller.personId(), AuditTrail.Action.EXCUSED_DAY, person.value() + ":" + plan.value() + ":" + day)))
+                        caller.personId(),
+                        AuditTrail.Action.EXCUSED_DAY,
+                        person.value() + ":" + plan.value() + ":" + day)))
                 .then(Mono.defer(() -> explain.explain(caller, person, plan, day)));
     }
 

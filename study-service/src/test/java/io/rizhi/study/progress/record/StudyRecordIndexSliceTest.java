@@ -49,12 +49,13 @@ class StudyRecordIndexSliceTest {
     @ParameterizedTest
     @ValueSource(strings = {"of a person", "of a person in a plan", "not following", "of a plan"})
     void no_query_scans_the_collection(String query) {
-        Bson filter = switch (query) {
-            case "of a person" -> eq("personId", "person-77");
-            case "of a person in a plan" -> and(eq("personId", "person-77"), eq("planId", "plan-7"));
-            case "not following" -> and(eq("planId", "plan-7"), lt("publication", 1), eq("leftAt", null));
-            default -> eq("planId", "plan-7");
-        };
+        Bson filter =
+                switch (query) {
+                    case "of a person" -> eq("personId", "person-77");
+                    case "of a person in a plan" -> and(eq("personId", "person-77"), eq("planId", "plan-7"));
+                    case "not following" -> and(eq("planId", "plan-7"), lt("publication", 1), eq("leftAt", null));
+                    default -> eq("planId", "plan-7");
+                };
 
         Document plan = Mono.from(records.find(filter).explain(ExplainVerbosity.EXECUTION_STATS))
                 .block(Duration.ofSeconds(20));
