@@ -24,6 +24,13 @@ const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
 const plans = lazy(() => import('../features/plan/pages/plans-page'));
 const plan = lazy(() => import('../features/plan/pages/plan-page'));
+const units = lazy(() => import('../features/directory/pages/units-page'));
+const directory = lazy(() => import('../features/directory/pages/directory-page'));
+const member = lazy(() => import('../features/directory/pages/member-page'));
+const peopleImport = lazy(() => import('../features/directory/pages/people-import-page'));
+const calendar = lazy(() => import('../features/calendar/pages/calendar-page'));
+const reminders = lazy(() => import('../features/reminder/pages/reminders-page'));
+const channels = lazy(() => import('../features/reminder/pages/channels-page'));
 
 export const PAGES: PageEntry[] = [
   { path: 'overview', role: 'manager', Page: overview },
@@ -43,4 +50,11 @@ export const PAGES: PageEntry[] = [
   { path: 'marking', role: 'admin', Page: marking },
   { path: 'plans', role: 'admin', Page: plans },
   { path: 'plans/:planId', role: 'admin', Page: plan },
+  { path: 'units', role: 'admin', Page: units },
+  { path: 'directory', role: 'admin', Page: directory },
+  { path: 'directory/import', role: 'admin', Page: peopleImport },
+  { path: 'directory/:personId', role: 'admin', Page: member },
+  { path: 'calendar', role: 'admin', Page: calendar },
+  { path: 'reminders', role: 'admin', Page: reminders },
+  { path: 'channels', role: 'admin', Page: channels },
 ];

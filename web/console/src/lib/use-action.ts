@@ -16,6 +16,12 @@ interface ActionOptions<Input, Result> {
   onProblem?: (error: unknown) => boolean;
 }
 
+/** Tells two inputs apart; a file by name, size and time. */
+function identityOf(input: unknown): string {
+  if (input instanceof File) return `${input.name} ${input.size} ${input.lastModified}`;
+  return JSON.stringify(input) ?? '';
+}
+
 /** One write: pending while it runs, its outcome said once, a second click ignored, a repeat harmless. */
 export function useAction<Input = void, Result = void>(options: ActionOptions<Input, Result>) {
   const { t } = useTranslation();
@@ -25,7 +31,7 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
 
   const mutation = useMutation<Result, unknown, Input>({
     mutationFn: (input) => {
-      const text = JSON.stringify(input) ?? '';
+      const text = identityOf(input);
       const key = unanswered.current?.input === text ? unanswered.current.key : crypto.randomUUID();
       unanswered.current = { input: text, key };
       return options.send(input, { 'Idempotency-Key': key });
