@@ -1,0 +1,168 @@
+import * as sample from './sample.ts';
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+}
+
+type Handler = (query: URLSearchParams, body: unknown) => unknown;
+const page = (items: unknown[]) => ({ items, next: null });
+
+const ROUTES: [RegExp, Handler][] = [
+  [/^GET \/session$/, () => sample.session],
+  [/^GET \/units$/, () => ({ on: '2026-09-15', units: sample.units })],
+  [
+    /^GET \/statistics\/plans$/,
+    () => ({
+      items: [
+        {
+          planId: 'plan-1',
+          title: '院感防控与手卫生',
+          status: 'published',
+          startOn: '2026-09-01',
+          endOn: '2026-09-30',
+        },
+      ],
+    }),
+  ],
+  [/^GET \/statistics\/units\//, () => sample.summary],
+  [
+    /^GET \/statistics\/people$/,
+    (query) => {
+      const state = query.get('state');
+      const q = query.get('q') ?? '';
+      const items = sample.people.filter(
+        (row) => (!state || row.state === state) && row.displayName.includes(q),
+      );
+      return { on: '2026-09-15', asOf: sample.NOW, total: items.length, items, next: null };
+    },
+  ],
+  [/^GET \/statistics\/people\//, () => sample.person],
+  [/^GET \/records\/.*\/explanation$/, () => sample.explanation],
+  [
+    /^POST \/records\/nudges$/,
+    (_, body) => {
+      const ids = (body as { personIds: string[] }).personIds;
+      return {
+        nudgeId: 'n1',
+        sentTo: ids.filter((id) => id !== 'p3'),
+        skipped: ids.filter((id) => id === 'p3').map((personId) => ({ personId, reason: 'nudged-today' })),
+      };
+    },
+  ],
+  [/^GET \/documents$/, () => page([sample.document])],
+  [/^GET \/documents\/imports\/[^/]+$/, () => sample.importView],
+  [/^GET \/documents\/imports\/[^/]+\/blocks$/, () => ({ items: sample.blocks, next: null })],
+  [
+    /^POST \/documents\/imports\/[^/]+\/edits$/,
+    () => ({ ...sample.importView, version: sample.importView.version + 1 }),
+  ],
+  [
+    /^GET \/documents\/[^/]+\/revisions\/[^/]+\/sections\//,
+    () => ({
+      id: 's1',
+      revisionId: 'r2',
+      documentId: 'd1',
+      documentTitle: sample.document.title,
+      title: '总则',
+      number: '第一章',
+      language: 'zh-CN',
+      html: '<p>为了预防和控制医院感染，保障医疗安全，制定本手册。</p><p>本手册适用于全院各科室。</p>',
+      characters: 2160,
+      estimatedSeconds: 360,
+      hash: '1f3a',
+      paragraphIds: [],
+    }),
+  ],
+  [/^GET \/documents\/[^/]+\/revisions\//, () => sample.revision],
+  [/^GET \/documents\/[^/]+$/, () => sample.documentDetail],
+  [/^GET \/questions$/, () => page(sample.questions)],
+  [/^GET \/questions\/imports\//, () => sample.questionImport],
+  [/^GET \/questions\//, () => sample.questions[0]],
+  [/^GET \/quizzes$/, () => page([sample.quiz])],
+  [/^GET \/quizzes\//, () => sample.quiz],
+  [
+    /^GET \/attempts\/marking$/,
+    () =>
+      page([
+        {
+          attemptId: 'a1',
+          questionId: 'q9',
+          quizTitle: '手卫生小测',
+          personId: 'p2',
+          stem: '简述手卫生的五个时机。',
+          guidance: '接触患者前；无菌操作前；接触体液后；接触患者后；接触环境后。每点 2 分。',
+          response: '接触病人前后，做无菌操作前，碰到体液以后。',
+          maxMark: 10,
+          submittedAt: '2026-09-14T12:00:00Z',
+          mark: null,
+          comment: null,
+        },
+      ]),
+  ],
+  [/^POST \/plans\/audience-preview$/, () => ({ headCount: 24, sample: ['何书宁', '马承礼', '苏以宁'] })],
+  [
+    /^GET \/plans$/,
+    () =>
+      page([
+        {
+          id: 'plan-1',
+          title: '院感防控与手卫生',
+          status: 'published',
+          startOn: '2026-09-01',
+          endOn: '2026-09-30',
+          days: 22,
+          headCount: 230,
+          updatedAt: sample.NOW,
+        },
+      ]),
+  ],
+  [
+    /^GET \/plans\/[^/]+\/publish-check$/,
+    () => ({
+      isPublishable: true,
+      headCount: 24,
+      findings: [{ code: 'no-quiz', severity: 'warning', day: 2, detail: '没有测验。' }],
+    }),
+  ],
+  [/^GET \/plans\/[^/]+$/, () => sample.plan],
+  [/^POST \/plans\/[^/]+\/split$/, () => ({ days: sample.plan.days })],
+  [/^PUT \/plans\/[^/]+\/draft$/, () => ({ ...sample.plan, version: sample.plan.version + 1 })],
+  [/^GET \/people$/, () => page([sample.member])],
+  [/^GET \/people\//, () => sample.member],
+  [
+    /^GET \/calendar$/,
+    () => ({
+      holidays: [
+        { date: '2026-09-25', name: '中秋节' },
+        { date: '2026-10-01', name: '国庆节' },
+      ],
+      makeUpDays: [{ date: '2026-09-20', name: '国庆调休' }],
+      version: 1,
+    }),
+  ],
+  [/^GET \/reminders$/, () => page(sample.reminders)],
+  [
+    /^GET \/channels$/,
+    () => ({
+      items: [
+        { channel: 'inbox', isReady: true, detail: '站内消息，实时送达。', sentToday: 212, failedToday: 0 },
+        {
+          channel: 'email',
+          isReady: true,
+          detail: '发到本机邮件箱，可在邮件查看页看到。',
+          sentToday: 84,
+          failedToday: 2,
+        },
+      ],
+    }),
+  ],
+];
+
+/** Answers one request from the sample; what it does not know is 404. */
+export function answerSample(method: string, path: string, query: URLSearchParams, body: unknown): Answer {
+  const found = ROUTES.find(([pattern]) => pattern.test(`${method} ${path}`));
+  return found
+    ? { status: 200, body: found[1](query, body) }
+    : { status: 404, body: { code: 'not-found', status: 404 } };
+}

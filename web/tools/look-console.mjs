@@ -1,0 +1,127 @@
+// Opens every console screen of the built pages over the sample, checks it with axe, and keeps a picture.
+// node tools/look-console.mjs [name part]   (after npm run build; Chromium from CHROMIUM or /usr/bin/chromium)
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { argv, env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+
+const web = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(web, 'target/look');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wanted = argv[2] ?? '';
+const PORT = 5176;
+
+const click = (name) => async (page) => page.getByRole('button', { name }).first().click();
+/** name, path, what to do first */
+const SCREENS = [
+  ['overview', '/overview?plan=plan-1'],
+  ['people', '/people?plan=plan-1'],
+  [
+    'people-picked',
+    '/people?plan=plan-1',
+    async (page) => {
+      await page.getByRole('checkbox', { name: /何书宁/ }).check();
+      await page.getByRole('checkbox', { name: /韩知遥/ }).check();
+    },
+  ],
+  ['person', '/people/p2?plan=plan-1'],
+  ['documents', '/documents'],
+  ['document', '/documents/d1'],
+  ['section', '/documents/d1/r2/s1'],
+  ['upload', '/documents/import'],
+  ['import', '/documents/import/i1', click(/^(修改：二季度|Change: 二季度)/)],
+  ['details', '/documents/import/i1?step=details'],
+  ['questions', '/questions'],
+  ['question', '/questions/q1'],
+  ['paste', '/questions/import'],
+  ['question-import', '/questions/import/q1'],
+  ['question-edit', '/questions/import/q1', click(/就地修改|Edit here/)],
+  ['quizzes', '/quizzes'],
+  ['quiz', '/quizzes/z1'],
+  ['marking', '/marking'],
+  ['plans', '/plans'],
+  ['plan', '/plans/plan-1'],
+  ['plan-publish', '/plans/plan-1', click(/发布第 1 版给|Publish no. 1 to/)],
+  ['plan-sections', '/plans/plan-1', click(/^(选章节|Choose sections)$/)],
+  ['directory', '/directory'],
+  ['directory-new', '/directory', click(/新建人员|New person/)],
+  ['member', '/directory/p2'],
+  ['people-import', '/directory/import'],
+  ['units', '/units'],
+  ['calendar', '/calendar'],
+  ['reminders', '/reminders'],
+  ['channels', '/channels'],
+  ['not-found', '/nowhere'],
+];
+const WIDTHS = { 390: { width: 390, height: 844 }, 1440: { width: 1440, height: 900 } };
+
+mkdirSync(out, { recursive: true });
+const server = await preview({
+  configFile: join(web, 'console/vite.config.ts'),
+  mode: 'mock',
+  preview: { port: PORT, strictPort: true },
+});
+const browser = await chromium.launch({
+  executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+});
+let passed = 0;
+let failed = 0;
+
+async function look([name, path, act], language, theme, width) {
+  const context = await browser.newContext({
+    viewport: WIDTHS[width],
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.clock.setFixedTime('2026-09-15T02:45:00Z');
+  await page.goto(`http://localhost:${PORT}/console${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => !document.querySelector('.bones'));
+  if (act) await act(page);
+  await page.waitForTimeout(150);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+    errors.push('the page scrolls sideways');
+  const id = `console-${name}-${width}-${theme}-${language}`;
+  await page.screenshot({ path: join(out, `${id}.png`), fullPage: true });
+  for (const { id: rule, nodes } of violations)
+    errors.push(`${rule}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  if (errors.length > 0) {
+    failed += 1;
+    console.error(`${id}\n  ${errors.join('\n  ')}`);
+  } else passed += 1;
+  await context.close();
+}
+
+for (const screen of SCREENS.filter(([name]) => name.includes(wanted))) {
+  for (const [language, theme, width] of [
+    ['zh-CN', 'light', 1440],
+    ['zh-CN', 'dark', 390],
+    ['en', 'dark', 1440],
+    ['en', 'light', 390],
+  ]) {
+    await look(screen, language, theme, width).catch((error) => {
+      failed += 1;
+      console.error(`${screen[0]} ${language} ${theme} ${width}: ${error}`);
+    });
+  }
+}
+await browser.close();
+await server.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
