@@ -187,7 +187,7 @@ class StatisticsIT extends StudyStage {
         List<String> lines = table.lines().toList();
         assertThat(table).startsWith("\uFEFF学习统计");
         assertThat(table).contains("日期,2026-11-24", "学习计划,安全生产法", "人数,5");
-        assertThat(lines.subList(lines.size() - 5, lines)).allMatch(line -> line.startsWith("李静,"));
+        assertThat(lines.subList(lines.size() - 5, lines.size())).allMatch(line -> line.startsWith("李静,"));
         assertThat(lines).filteredOn(line -> line.contains(",逾期,")).filteredOn(line -> line.startsWith("李静")).hasSize(2);
     }
 

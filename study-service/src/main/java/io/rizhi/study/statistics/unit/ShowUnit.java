@@ -60,7 +60,7 @@ final class ShowUnit {
                 .filter(nudge -> !nudge.at().isAfter(question.cut().now())
                         && !nudge.on().isAfter(question.on()))
                 .collect(HashMap::new, (map, nudge) -> nudge.sentTo().forEach(id -> {
-                    Instant known = map.putIfAbsent(id, nudge.at());
+                    Instant unused = map.putIfAbsent(id, nudge.at());
                 }));
     }
 

@@ -43,7 +43,7 @@ final class UnitTotals {
     private void child(UnitId child) {
         Totals unused = children.put(child, new Totals());
         question.tree().subtreeOn(child, question.on()).forEach(below -> {
-            UnitId other = childOf.put(below, child);
+            UnitId unusedOther = childOf.put(below, child);
         });
     }
 
@@ -57,9 +57,9 @@ final class UnitTotals {
         Optional<AtRisk> reason = AtRisk.of(person.numbers(), question.cut().now());
         if (reason.isPresent()) {
             riskyTotal++;
-            boolean added = risky.add(new RiskyPerson(person, reason.get()));
+            boolean unusedAdded = risky.add(new RiskyPerson(person, reason.get()));
             if (risky.size() > SHOWN) {
-                RiskyPerson dropped = risky.remove();
+                RiskyPerson unusedDropped = risky.remove();
             }
         }
     }

@@ -35,7 +35,7 @@ class TotalsTest {
         Map<String, Counts> byPlan = new HashMap<>();
         Counts byPerson = Counts.NONE;
         for (int number = 0; number < 40; number++) {
-            List<CountedRecord> records = counted(history(random, "p" + number), calendar(random), cut);
+            List<CountedRecord> records = counted(history(random, "p" + number), calendarOf(random), cut);
             if (!records.isEmpty()) {
                 PersonNumbers numbers = PersonNumbers.of(records, cut.on());
                 whole.add(numbers, records);
@@ -58,7 +58,7 @@ class TotalsTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void a_date_counted_that_evening_counts_the_same_a_week_later(long seed) {
         Random random = new Random(seed);
-        PersonalCalendar calendar = calendar(random);
+        PersonalCalendar calendar = calendarOf(random);
         List<RecordRow> later = history(random, "p");
         int day = 1 + random.nextInt(DAYS);
         Instant evening = calendar.endOf(date(day)).minusMillis(1);
@@ -115,7 +115,7 @@ class TotalsTest {
         return sum;
     }
 
-    private static PersonalCalendar calendar(Random random) {
+    private static PersonalCalendar calendarOf(Random random) {
         int from = 1 + random.nextInt(DAYS);
         return random.nextInt(3) == 0 ? calendar(new LeaveSpan(date(from), date(from + 1))) : calendar();
     }
