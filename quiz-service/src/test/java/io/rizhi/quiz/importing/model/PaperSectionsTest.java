@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperSectionsTest {
     @ParameterizedTest
@@ -232,5 +233,15 @@ class PaperSectionsTest {
         ParsedPaper paper = read("一、单选题（每题1分）", "1. 题一", "A. 甲", "B. 乙", "答案：A", "2. 题 一", "A. 乙", "B. 甲", "答案：B");
 
         assertThat(codes(paper.items().get(1))).containsExactly("repeated-in-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A.", "(", "1-5 ABCDE ", "1.A 2.B ", "1-5 A", "A ", "____ ", "漏选", "（ A ", "[·", "**", "答案："})
+    void a_line_of_any_length_is_read(String piece) {
+        String line = piece.repeat(30_000 / piece.length());
+
+        assertThat(read("1. 题", "A. 甲", "B. 乙", line, "答案：A").items()).isNotEmpty();
+        assertThat(read(line).lines()).hasSize(1);
+        assertThat(read("四、填空题", "1. ____", "答案：" + line).items()).isNotEmpty();
     }
 }
