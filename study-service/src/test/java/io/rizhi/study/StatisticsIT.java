@@ -94,7 +94,7 @@ class StatisticsIT extends StudyStage {
         List<JsonNode> all = new ArrayList<>();
         String next = "";
         do {
-            JsonNode page = ok(get(ADMIN, people("&sort=overdue&limit=2" + next)));
+            JsonNode page = ok(get(ADMIN, people("&sort=-overdue&limit=2" + next)));
             assertThat(page.path("total").asInt()).isEqualTo(5);
             page.path("items").forEach(all::add);
             next = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
@@ -110,6 +110,8 @@ class StatisticsIT extends StudyStage {
         assertThat(row(all, late).path("currentStreak").asInt()).isZero();
         assertThat(ok(get(ADMIN, people("&state=overdue"))).path("total").asInt()).isEqualTo(2);
         assertThat(ok(get(ADMIN, people("&q=nobody"))).path("total").asInt()).isZero();
+        assertThat(ok(get(ADMIN, people("&sort=minutes&on=&state="))).path("items").get(4).path("counts"))
+                .isNotEqualTo(all.get(0).path("counts"));
         assertThatProblem(get(ADMIN, people("&sort=height"))).hasStatus(400);
     }
 
