@@ -59,7 +59,7 @@ class PeopleStatisticsController {
             @RequestParam(required = false) @Size(max = 600) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         caller.requireManager();
-        Selection selection = new Selection(asked(unit, plan, on, direct), state(state), text(q), sort(sort));
+        Selection selection = selection(asked(unit, plan, on, direct), state, q, sort);
         return listPeople.list(caller, selection, cursor == null ? null : mark(cursor), limit);
     }
 
@@ -74,17 +74,16 @@ class PeopleStatisticsController {
             @RequestParam(required = false) @Size(max = 60) @Nullable String q,
             @RequestParam(defaultValue = "name") String sort) {
         caller.requireManager();
-        Selection selection = new Selection(asked(unit, plan, on, direct), state(state), text(q), sort(sort));
-        return exportPeople
-                .export(caller, selection)
-                .map(export -> ResponseEntity.ok()
-                        .contentType(CSV)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment("statistics-" + export.on() + ".csv"))
-                        .body(export.text().map(PeopleStatisticsController::bytes)));
+        Selection selection = selection(asked(unit, plan, on, direct), state, q, sort);
+        return exportPeople.export(caller, selection).map(export -> ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("statistics-" + export.on() + ".csv"))
+                .body(export.text().map(PeopleStatisticsController::bytes)));
     }
 
-    private static Asked asked(@Nullable String unit, @Nullable String plan, @Nullable LocalDate on, boolean isDirect) {
+    private static Asked asked(
+            @Nullable String unit, @Nullable String plan, @Nullable LocalDate on, boolean isDirect) {
         return new Asked(
                 unit == null || unit.isBlank() ? null : new UnitId(unit),
                 isDirect,
@@ -101,8 +100,11 @@ class PeopleStatisticsController {
                         .orElseThrow(() -> invalid("#state"));
     }
 
-    private static SortBy sort(String code) {
-        return SortBy.of(code).orElseThrow(() -> invalid("#sort"));
+    /** A minus before the order means the greatest first. */
+    private static Selection selection(Asked asked, @Nullable String state, @Nullable String q, String sort) {
+        boolean isDescending = sort.startsWith("-");
+        SortBy by = SortBy.of(isDescending ? sort.substring(1) : sort).orElseThrow(() -> invalid("#sort"));
+        return new Selection(asked, state(state), text(q), by, isDescending);
     }
 
     private static PageMark mark(String cursor) {

@@ -1,5 +1,6 @@
 package io.rizhi.study.statistics.people;
 
+import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.directory.person.PageMark;
 import io.rizhi.study.directory.person.PersonFacts;
@@ -7,7 +8,6 @@ import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.statistics.model.PersonNumbers;
 import io.rizhi.study.statistics.query.CountPeople;
 import io.rizhi.study.statistics.query.CountedPerson;
-import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.study.statistics.query.Question;
 import io.rizhi.study.statistics.query.Questions;
 import java.util.Comparator;
@@ -18,9 +18,6 @@ import reactor.core.publisher.Mono;
 
 /** Counts everybody who is asked about, keeps those wanted and puts them in order. */
 final class SelectPeople {
-
-    private static final Comparator<Placed> IN_ORDER =
-            Comparator.comparing(Placed::key).thenComparing(Placed::id);
 
     private final Questions questions;
     private final CountPeople people;
@@ -35,9 +32,9 @@ final class SelectPeople {
                 .question(caller, selection.asked())
                 .flatMap(question -> people.count(question)
                         .filter(selection::wants)
-                        .map(person -> Placed.of(person, selection.sort()))
-                        .collectSortedList(IN_ORDER)
-                        .map(placed -> new Selected(question, placed)));
+                        .map(selection::place)
+                        .collectSortedList(selection.order())
+                        .map(placed -> new Selected(question, placed, selection.order())));
     }
 
     /** The rows of some of the selected, with streaks, which run over all plans whatever plan is asked about. */
@@ -64,12 +61,13 @@ final class SelectPeople {
     /**
      * @param question what was asked
      * @param people those wanted, in order
+     * @param order the order
      */
-    record Selected(Question question, List<Placed> people) {
+    record Selected(Question question, List<Placed> people, Comparator<Placed> order) {
 
         List<Placed> after(PageMark mark) {
             return people.stream()
-                    .filter(placed -> IN_ORDER.compare(placed, Placed.at(mark, placed)) > 0)
+                    .filter(placed -> order.compare(placed, Placed.at(mark, placed)) > 0)
                     .toList();
         }
     }
@@ -80,11 +78,6 @@ final class SelectPeople {
      * @param person with numbers, without the records they come from
      */
     record Placed(String key, String id, CountedPerson person) {
-
-        static Placed of(CountedPerson person, SortBy sort) {
-            CountedPerson light = new CountedPerson(person.person(), person.unit(), person.numbers(), List.of());
-            return new Placed(sort.key(person), person.person().id().value(), light);
-        }
 
         static Placed at(PageMark mark, Placed like) {
             return new Placed(mark.nameKey(), mark.id(), like.person());

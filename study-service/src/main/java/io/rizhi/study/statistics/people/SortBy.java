@@ -7,36 +7,43 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Orders of the people page. Each gives a text that sorts as wanted; people with the same one are ordered by id. */
+/** What the people page can be ordered by. */
 enum SortBy {
     NAME("name") {
         @Override
-        String prefix(CountedPerson person) {
-            return "";
+        long number(CountedPerson person, boolean isDescending) {
+            return 0;
         }
     },
-    /** Most days overdue first. */
     OVERDUE("overdue") {
         @Override
-        String prefix(CountedPerson person) {
-            return number(99_999_999 - person.numbers().counts().overdue());
+        long number(CountedPerson person, boolean isDescending) {
+            return person.numbers().counts().overdue();
         }
     },
-    /** Lowest rate first, those without one last. */
+    /** People without a rate come last in both directions. */
     COMPLETION("completion") {
         @Override
-        String prefix(CountedPerson person) {
-            return number(person.numbers().counts().completionRate().orElse(101));
+        long number(CountedPerson person, boolean isDescending) {
+            return person.numbers().counts().completionRate().orElse(isDescending ? -1 : 101);
         }
     },
-    /** Longest ago first, never before all. */
+    MINUTES("minutes") {
+        @Override
+        long number(CountedPerson person, boolean isDescending) {
+            return person.numbers().counts().minutes();
+        }
+    },
+    /** Never is before all. */
     LAST_STUDIED("last-studied") {
         @Override
-        String prefix(CountedPerson person) {
+        long number(CountedPerson person, boolean isDescending) {
             Instant last = person.numbers().lastStudiedAt();
-            return number(last == null ? 0 : last.toEpochMilli());
+            return last == null ? 0 : last.toEpochMilli();
         }
     };
+
+    private static final long MOST = 99_999_999_999_999L;
 
     private final String code;
 
@@ -48,13 +55,15 @@ enum SortBy {
         return Arrays.stream(values()).filter(sort -> sort.code.equals(code)).findFirst();
     }
 
-    abstract String prefix(CountedPerson person);
+    abstract long number(CountedPerson person, boolean isDescending);
 
-    String key(CountedPerson person) {
-        return prefix(person) + Names.key(person.person().displayName());
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%015d ", value);
+    /** A text whose natural order is the order wanted; people with the same number are ordered by name. */
+    String key(CountedPerson person, boolean isDescending) {
+        String name = Names.key(person.person().displayName());
+        if (this == NAME) {
+            return name;
+        }
+        long number = number(person, isDescending);
+        return String.format(Locale.ROOT, "%015d ", isDescending ? MOST - number : number) + name;
     }
 }

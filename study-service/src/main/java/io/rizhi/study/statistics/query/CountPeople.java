@@ -66,8 +66,10 @@ public final class CountPeople {
         return CountedRecord.of(row, calendar, plan == null ? null : plan.closedOn(), question.cut());
     }
 
-    /** The person when the question covers them. */
+    /** The person when the question covers them. Somebody who has left is shown only by the unit of that date. */
     public Mono<PersonFacts> find(Question question, PersonId id) {
-        return people.find(id, question.whom(), question.on());
+        return people.find(id, question.whom(), question.on())
+                .filter(person ->
+                        person.unitOn(question.on()).map(question.whom()::covers).orElse(true));
     }
 }

@@ -2,7 +2,7 @@ package io.rizhi.study.statistics.rebuild;
 
 import io.rizhi.kit.projection.Projections;
 import io.rizhi.kit.security.Caller;
-import io.rizhi.study.statistics.row.StatisticsProjection;
+import io.rizhi.study.statistics.row.StudyRows;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +26,7 @@ class RebuildController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<RebuildView> rebuild(Caller caller) {
         caller.requireAdmin();
-        return projections.rebuild(StatisticsProjection.NAME).then(Mono.defer(this::progress));
+        return projections.rebuild(StudyRows.PROJECTION).then(Mono.defer(this::progress));
     }
 
     @GetMapping
@@ -36,6 +36,6 @@ class RebuildController {
     }
 
     private Mono<RebuildView> progress() {
-        return projections.progress(StatisticsProjection.NAME).map(RebuildView::of);
+        return projections.progress(StudyRows.PROJECTION).map(RebuildView::of);
     }
 }

@@ -36,11 +36,11 @@ final class MongoStudyRows implements StudyRows {
     @Override
     public Flux<RecordRow> of(Collection<PersonId> people, @Nullable PlanId plan) {
         List<String> ids = people.stream().map(PersonId::value).toList();
-        Bson whose = in(StatisticsProjection.PERSON, ids);
-        Bson filter = plan == null ? whose : and(whose, eq(StatisticsProjection.PLAN, plan.value()));
+        Bson whose = in(MongoStatisticsProjection.PERSON, ids);
+        Bson filter = plan == null ? whose : and(whose, eq(MongoStatisticsProjection.PLAN, plan.value()));
         return projections
-                .rows(StatisticsProjection.NAME, StatisticsProjection.RECORDS)
-                .find(filter, ascending(StatisticsProjection.PERSON, StatisticsProjection.PLAN), MOST_RECORDS)
+                .rows(StudyRows.PROJECTION, MongoStatisticsProjection.RECORDS)
+                .find(filter, ascending(MongoStatisticsProjection.PERSON, MongoStatisticsProjection.PLAN), MOST_RECORDS)
                 .map(RecordRowDocument::read);
     }
 
@@ -48,17 +48,17 @@ final class MongoStudyRows implements StudyRows {
     public Flux<PlanId> plansOf(Collection<PersonId> people) {
         List<String> ids = people.stream().map(PersonId::value).toList();
         return projections
-                .rows(StatisticsProjection.NAME, StatisticsProjection.RECORDS)
+                .rows(StudyRows.PROJECTION, MongoStatisticsProjection.RECORDS)
                 .aggregate(List.of(
-                        Aggregates.match(in(StatisticsProjection.PERSON, ids)),
-                        Aggregates.group("$" + StatisticsProjection.PLAN)))
+                        Aggregates.match(in(MongoStatisticsProjection.PERSON, ids)),
+                        Aggregates.group("$" + MongoStatisticsProjection.PLAN)))
                 .map(group -> new PlanId(group.getString("_id")));
     }
 
     @Override
     public Mono<Map<PlanId, PlanRow>> plans() {
         return projections
-                .rows(StatisticsProjection.NAME, StatisticsProjection.PLANS)
+                .rows(StudyRows.PROJECTION, MongoStatisticsProjection.PLANS)
                 .find(Filters.exists("title"), new Document("_id", 1), MOST_PLANS)
                 .map(PlanRowDocument::read)
                 .collectMap(PlanRow::id);
@@ -66,6 +66,6 @@ final class MongoStudyRows implements StudyRows {
 
     @Override
     public Mono<Instant> asOf() {
-        return projections.asOf(StatisticsProjection.NAME);
+        return projections.asOf(StudyRows.PROJECTION);
     }
 }

@@ -6,29 +6,16 @@ import io.rizhi.events.study.PlanJoinedV1;
 import io.rizhi.events.study.PlanLeftV1;
 import io.rizhi.events.study.QuizResultNotedV1;
 import io.rizhi.events.study.ReadingProvedV1;
-import io.rizhi.kit.event.Event;
-import io.rizhi.study.ids.PersonId;
-import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.statistics.model.DayDone;
 import io.rizhi.study.statistics.model.RecordRow;
 import io.rizhi.study.statistics.model.ScheduledDay;
 import io.rizhi.study.statistics.model.Work;
 import java.time.Instant;
-import org.bson.Document;
 
 /** What the events of a study record do to its row. */
 final class RecordFold {
 
     private RecordFold() {}
-
-    static void fold(Document stored, Event<?> event) {
-        if (event.data() instanceof PlanJoinedV1 joined && !RecordRowDocument.isKnown(stored)) {
-            RecordRow fresh = RecordRow.of(new PersonId(joined.personId()), new PlanId(joined.planId()));
-            RecordRowDocument.write(apply(fresh, joined, event.time()), stored);
-        } else {
-            RecordRowDocument.write(apply(RecordRowDocument.read(stored), event.data(), event.time()), stored);
-        }
-    }
 
     static RecordRow apply(RecordRow row, Object fact, Instant time) {
         if (fact instanceof PlanJoinedV1 joined) {

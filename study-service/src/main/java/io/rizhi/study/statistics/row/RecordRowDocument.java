@@ -1,5 +1,7 @@
 package io.rizhi.study.statistics.row;
 
+import io.rizhi.events.study.PlanJoinedV1;
+import io.rizhi.kit.event.Event;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.statistics.model.DayDone;
@@ -32,9 +34,14 @@ final class RecordRowDocument {
 
     private RecordRowDocument() {}
 
-    /** Whether the row has heard of its record. */
-    static boolean isKnown(Document stored) {
-        return stored.containsKey(PERSON);
+    static void fold(Document stored, Event<?> event) {
+        write(RecordFold.apply(known(stored, event.data()), event.data(), event.time()), stored);
+    }
+
+    private static RecordRow known(Document stored, Object fact) {
+        return fact instanceof PlanJoinedV1 joined && !stored.containsKey(PERSON)
+                ? RecordRow.of(new PersonId(joined.personId()), new PlanId(joined.planId()))
+                : read(stored);
     }
 
     static RecordRow read(Document stored) {

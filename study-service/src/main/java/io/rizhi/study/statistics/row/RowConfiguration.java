@@ -10,7 +10,7 @@ class RowConfiguration {
 
     @Bean
     Projection statistics() {
-        return StatisticsProjection.projection();
+        return MongoStatisticsProjection.projection();
     }
 
     @Bean

@@ -13,6 +13,9 @@ import reactor.core.publisher.Mono;
 /** The rows that are served now. */
 public interface StudyRows {
 
+    /** The projection that keeps them. */
+    String PROJECTION = "statistics";
+
     /**
      * Rows of some people, at most a few hundred at a time.
      *

@@ -41,8 +41,10 @@ final class UnitTotals {
     }
 
     private void child(UnitId child) {
-        children.put(child, new Totals());
-        question.tree().subtreeOn(child, question.on()).forEach(below -> childOf.put(below, child));
+        Totals unused = children.put(child, new Totals());
+        question.tree().subtreeOn(child, question.on()).forEach(below -> {
+            UnitId unusedOther = childOf.put(below, child);
+        });
     }
 
     void add(CountedPerson person) {
@@ -55,9 +57,9 @@ final class UnitTotals {
         Optional<AtRisk> reason = AtRisk.of(person.numbers(), question.cut().now());
         if (reason.isPresent()) {
             riskyTotal++;
-            risky.add(new RiskyPerson(person, reason.get()));
+            boolean unusedAdded = risky.add(new RiskyPerson(person, reason.get()));
             if (risky.size() > SHOWN) {
-                risky.remove();
+                RiskyPerson unusedDropped = risky.remove();
             }
         }
     }

@@ -17,19 +17,17 @@ import java.util.List;
 import java.util.Map;
 
 /** One row per study record and one per plan, folded from their topics. */
-public final class StatisticsProjection {
-
-    public static final String NAME = "statistics";
+final class MongoStatisticsProjection {
 
     static final String RECORDS = "records";
     static final String PLANS = "plans";
     static final String PERSON = "personId";
     static final String PLAN = "planId";
 
-    private StatisticsProjection() {}
+    private MongoStatisticsProjection() {}
 
     static Projection projection() {
-        return Projection.of(NAME, records(), plans());
+        return Projection.of(StudyRows.PROJECTION, records(), plans());
     }
 
     private static ProjectionSource records() {
@@ -43,7 +41,7 @@ public final class StatisticsProjection {
                         EventTypes.QUIZ_RESULT_NOTED, QuizResultNotedV1.class,
                         EventTypes.DAY_COMPLETED, DayCompletedV1.class,
                         EventTypes.DAY_EXCUSED, DayExcusedV1.class),
-                (row, event, slices) -> RecordFold.fold(row, event),
+                (row, event, slices) -> RecordRowDocument.fold(row, event),
                 List.of(Indexes.ascending(PERSON, PLAN)));
     }
 
