@@ -48,13 +48,16 @@ class StatisticsIT extends StudyStage {
         idleToo = newPerson(west);
         String document = "doc-" + UUID.randomUUID();
         library().add(document, 1, "first", "s1=a1", "s2=a2", "s3=a3");
-        plan = published(draft(document, 1, false, "s1", "s2", "s3")).path("planId").asText();
+        plan = published(draft(document, 1, false, "s1", "s2", "s3"))
+                .path("planId")
+                .asText();
         JsonNode first = read(punctual, plan, 1, "s1");
         JsonNode second = read(punctualToo, plan, 1, "s1");
         itIs("2026-11-24T09:00");
         JsonNode third = read(late, plan, 1, "s1");
         itIs("2026-11-24T10:00");
-        assertThat(List.of(first, second, third)).allMatch(beat -> beat.path("isReadingDone").asBoolean());
+        assertThat(List.of(first, second, third))
+                .allMatch(beat -> beat.path("isReadingDone").asBoolean());
         awaitCounted(3);
     }
 
@@ -97,20 +100,29 @@ class StatisticsIT extends StudyStage {
             JsonNode page = ok(get(ADMIN, people("&sort=-overdue&limit=2" + next)));
             assertThat(page.path("total").asInt()).isEqualTo(5);
             page.path("items").forEach(all::add);
-            next = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
+            next = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
         } while (!next.isEmpty());
 
-        assertThat(all).extracting(row -> row.path("personId").asText())
+        assertThat(all)
+                .extracting(row -> row.path("personId").asText())
                 .containsExactlyInAnyOrder(punctual, late, idle, punctualToo, idleToo);
         assertThat(all.subList(0, 2)).allMatch(row -> row.path("state").asText().equals("overdue"));
-        assertThat(all.stream().mapToInt(row -> row.path("counts").path("minutes").asInt()).sum())
+        assertThat(all.stream()
+                        .mapToInt(row -> row.path("counts").path("minutes").asInt())
+                        .sum())
                 .isEqualTo(unit(ADMIN, unit, "").path("counts").path("minutes").asInt())
                 .isPositive();
         assertThat(row(all, punctual).path("currentStreak").asInt()).isEqualTo(1);
         assertThat(row(all, late).path("currentStreak").asInt()).isZero();
-        assertThat(ok(get(ADMIN, people("&state=overdue"))).path("total").asInt()).isEqualTo(2);
+        assertThat(ok(get(ADMIN, people("&state=overdue"))).path("total").asInt())
+                .isEqualTo(2);
         assertThat(ok(get(ADMIN, people("&q=nobody"))).path("total").asInt()).isZero();
-        assertThat(ok(get(ADMIN, people("&sort=minutes&on=&state="))).path("items").get(4).path("counts"))
+        assertThat(ok(get(ADMIN, people("&sort=minutes&on=&state=")))
+                        .path("items")
+                        .get(4)
+                        .path("counts"))
                 .isNotEqualTo(all.get(0).path("counts"));
         assertThatProblem(get(ADMIN, people("&sort=height"))).hasStatus(400);
     }
@@ -124,7 +136,12 @@ class StatisticsIT extends StudyStage {
         assertCounts(shown.path("counts"), 1, 0, 1, 0, 1);
         assertThat(shown.path("days")).hasSize(3);
         assertThat(shown.path("days").get(0).path("state").asText()).isEqualTo("done-late");
-        assertThat(shown.path("days").get(0).path("explanation").path("ruleText").asText()).isNotBlank();
+        assertThat(shown.path("days")
+                        .get(0)
+                        .path("explanation")
+                        .path("ruleText")
+                        .asText())
+                .isNotBlank();
         assertThat(person.path("person").path("state").asText()).isEqualTo("open-today");
         assertThat(audited(boss)).containsExactly("READ_RECORD person " + late);
     }
@@ -142,9 +159,14 @@ class StatisticsIT extends StudyStage {
         assertThat(ok(get(manager, "/statistics/people")).path("total").asInt()).isEqualTo(2);
         assertThat(audited(stranger))
                 .contains("DENIED_RECORD person " + late, "DENIED_RECORD unit " + east, "DENIED_RECORD unit " + unit);
-        assertThat(ok(get(manager, "/statistics/plans")).path("items").get(0).path("planId").asText())
+        assertThat(ok(get(manager, "/statistics/plans"))
+                        .path("items")
+                        .get(0)
+                        .path("planId")
+                        .asText())
                 .isEqualTo(plan);
-        assertThat(ok(get(Caller.manager("nobody", "no-unit"), "/statistics/plans")).path("items"))
+        assertThat(ok(get(Caller.manager("nobody", "no-unit"), "/statistics/plans"))
+                        .path("items"))
                 .isEmpty();
     }
 
@@ -190,7 +212,10 @@ class StatisticsIT extends StudyStage {
         assertThat(table).startsWith("\uFEFF学习统计");
         assertThat(table).contains("日期,2026-11-24", "学习计划,安全生产法", "人数,5");
         assertThat(lines.subList(lines.size() - 5, lines.size())).allMatch(line -> line.startsWith("李静,"));
-        assertThat(lines).filteredOn(line -> line.contains(",逾期,")).filteredOn(line -> line.startsWith("李静")).hasSize(2);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(",逾期,"))
+                .filteredOn(line -> line.startsWith("李静"))
+                .hasSize(2);
     }
 
     @Test

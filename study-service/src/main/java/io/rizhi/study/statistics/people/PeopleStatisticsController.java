@@ -75,15 +75,16 @@ class PeopleStatisticsController {
             @RequestParam(defaultValue = "name") String sort) {
         caller.requireManager();
         Selection selection = selection(asked(unit, plan, on, direct), state, q, sort);
-        return exportPeople.export(caller, selection).map(export -> ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("statistics-" + export.on() + ".csv"))
-                .body(export.text().map(PeopleStatisticsController::bytes)));
+        return exportPeople
+                .export(caller, selection)
+                .map(export -> ResponseEntity.ok()
+                        .contentType(CSV)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment("statistics-" + export.on() + ".csv"))
+                        .body(export.text().map(PeopleStatisticsController::bytes)));
     }
 
-    private static Asked asked(
-            @Nullable String unit, @Nullable String plan, @Nullable LocalDate on, boolean isDirect) {
+    private static Asked asked(@Nullable String unit, @Nullable String plan, @Nullable LocalDate on, boolean isDirect) {
         return new Asked(
                 unit == null || unit.isBlank() ? null : new UnitId(unit),
                 isDirect,

@@ -1,6 +1,5 @@
 package io.rizhi.study.statistics.people;
 
-import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.directory.person.PageMark;
 import io.rizhi.study.directory.person.PersonFacts;
@@ -8,6 +7,7 @@ import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.statistics.model.PersonNumbers;
 import io.rizhi.study.statistics.query.CountPeople;
 import io.rizhi.study.statistics.query.CountedPerson;
+import io.rizhi.study.statistics.query.PersonRowView;
 import io.rizhi.study.statistics.query.Question;
 import io.rizhi.study.statistics.query.Questions;
 import java.util.Comparator;

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDescending whether the greatest comes first
  */
 record Selection(
-        Asked asked,
-        @Nullable PersonState state,
-        @Nullable String text,
-        SortBy sort,
-        boolean isDescending) {
+        Asked asked, @Nullable PersonState state, @Nullable String text, SortBy sort, boolean isDescending) {
 
     private static final Comparator<Placed> NATURAL =
             Comparator.comparing(Placed::key).thenComparing(Placed::id);
@@ -35,8 +31,7 @@ record Selection(
 
     Placed place(CountedPerson person) {
         CountedPerson light = new CountedPerson(person.person(), person.unit(), person.numbers(), List.of());
-        return new Placed(
-                sort.key(person, isDescending), person.person().id().value(), light);
+        return new Placed(sort.key(person, isDescending), person.person().id().value(), light);
     }
 
     Comparator<Placed> order() {

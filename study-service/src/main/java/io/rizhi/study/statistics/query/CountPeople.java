@@ -69,7 +69,8 @@ public final class CountPeople {
     /** The person when the question covers them. Somebody who has left is shown only by the unit of that date. */
     public Mono<PersonFacts> find(Question question, PersonId id) {
         return people.find(id, question.whom(), question.on())
-                .filter(person ->
-                        person.unitOn(question.on()).map(question.whom()::covers).orElse(true));
+                .filter(person -> person.unitOn(question.on())
+                        .map(question.whom()::covers)
+                        .orElse(true));
     }
 }

@@ -45,8 +45,7 @@ final class ShowUnit {
                 .flatMap(question -> people.count(question)
                         .collect(() -> new UnitTotals(question, unit, isDirect), UnitTotals::add)
                         .flatMap(totals -> nudgedAt(question, totals)
-                                .map(nudged -> view(
-                                        question, unit, isDirect, totals, nudged, caller.language()))));
+                                .map(nudged -> view(question, unit, isDirect, totals, nudged, caller.language()))));
     }
 
     /** When each of those shown was last nudged, for the plan asked about. */
@@ -57,11 +56,13 @@ final class ShowUnit {
         PlanId plan = question.plan();
         return nudges.latest(ids, NUDGES)
                 .filter(nudge -> plan == null || nudge.planId().equals(plan))
-                .filter(nudge -> !nudge.at().isAfter(question.cut().now())
-                        && !nudge.on().isAfter(question.on()))
-                .collect(HashMap::new, (map, nudge) -> nudge.sentTo().forEach(id -> {
-                    Instant unused = map.putIfAbsent(id, nudge.at());
-                }));
+                .filter(nudge ->
+                        !nudge.at().isAfter(question.cut().now()) && !nudge.on().isAfter(question.on()))
+                .collect(
+                        HashMap::new,
+                        (map, nudge) -> nudge.sentTo().forEach(id -> {
+                            Instant unused = map.putIfAbsent(id, nudge.at());
+                        }));
     }
 
     private UnitSummaryView view(

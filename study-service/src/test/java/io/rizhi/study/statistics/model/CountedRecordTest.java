@@ -13,8 +13,8 @@ import io.rizhi.study.progress.model.PersonalCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class CountedRecordTest {
 
@@ -82,7 +82,8 @@ class CountedRecordTest {
 
     @Test
     void a_day_that_is_done_counts_as_done_although_it_was_excused() {
-        RecordRow row = row("p", "a", 1).completed(1, new DayDone(at(1, 9), true, 90)).excuse(1, true);
+        RecordRow row =
+                row("p", "a", 1).completed(1, new DayDone(at(1, 9), true, 90)).excuse(1, true);
 
         assertThat(counts(row, noonOf(2))).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
     }
@@ -119,8 +120,7 @@ class CountedRecordTest {
         return counts(row, calendar(), null, cut);
     }
 
-    private static Counts counts(
-            RecordRow row, PersonalCalendar calendar, @Nullable LocalDate closedOn, Cut cut) {
+    private static Counts counts(RecordRow row, PersonalCalendar calendar, @Nullable LocalDate closedOn, Cut cut) {
         return CountedRecord.of(row, calendar, closedOn, cut).orElseThrow().counts();
     }
 }

@@ -20,7 +20,10 @@ final class RowFixtures {
     private RowFixtures() {}
 
     static Instant at(int day, int hour) {
-        return MONDAY.plusDays(day - 1L).atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant();
+        return MONDAY.plusDays(day - 1L)
+                .atTime(LocalTime.of(hour, 0))
+                .atZone(ZONE)
+                .toInstant();
     }
 
     static LocalDate date(int day) {

@@ -39,7 +39,8 @@ class TotalsTest {
             if (!records.isEmpty()) {
                 PersonNumbers numbers = PersonNumbers.of(records, cut.on());
                 whole.add(numbers, records);
-                byUnit.computeIfAbsent(UNITS.get(number % 3), unit -> new Totals()).add(numbers, records);
+                byUnit.computeIfAbsent(UNITS.get(number % 3), unit -> new Totals())
+                        .add(numbers, records);
                 records.forEach(record -> byPlan.merge(record.planId().value(), record.counts(), Counts::plus));
                 byPerson = byPerson.plus(numbers.counts());
             }
@@ -51,7 +52,9 @@ class TotalsTest {
         assertThat(sum(byUnit.values().stream().map(Totals::counts).toList())).isEqualTo(whole.counts());
         assertThat(byUnit.values().stream().mapToInt(Totals::people).sum()).isEqualTo(whole.people());
         assertThat(whole.counts().required())
-                .isEqualTo(whole.counts().onTime() + whole.counts().late() + whole.counts().overdue());
+                .isEqualTo(whole.counts().onTime()
+                        + whole.counts().late()
+                        + whole.counts().overdue());
     }
 
     @ParameterizedTest
@@ -98,7 +101,8 @@ class TotalsTest {
     }
 
     private static PersonState state(RecordRow row, Cut cut) {
-        return PersonNumbers.of(counted(List.of(row), calendar(), cut), cut.on()).state();
+        return PersonNumbers.of(counted(List.of(row), calendar(), cut), cut.on())
+                .state();
     }
 
     private static List<CountedRecord> counted(List<RecordRow> rows, PersonalCalendar calendar, Cut cut) {
