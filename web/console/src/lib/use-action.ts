@@ -16,6 +16,9 @@ interface ActionOptions<Input, Result> {
   onProblem?: (error: unknown) => boolean;
 }
 
+/** The second click of a double click can come after a quick answer to the first. */
+const DOUBLE_CLICK_MS = 1_000;
+
 /** Tells two inputs apart; a file by name, size and time. */
 function identityOf(input: unknown): string {
   if (input instanceof File) return `${input.name} ${input.size} ${input.lastModified}`;
@@ -27,6 +30,7 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
   const { t } = useTranslation();
   const client = useQueryClient();
   const isBusy = useRef(false);
+  const last = useRef<{ input: string; at: number } | null>(null);
   const unanswered = useRef<{ input: string; key: string } | null>(null);
 
   const mutation = useMutation<Result, unknown, Input>({
@@ -57,8 +61,12 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
     isPending: mutation.isPending,
     error: mutation.error,
     run: (input: Input) => {
-      if (isBusy.current) return;
+      const text = identityOf(input);
+      const isSecondClick =
+        last.current?.input === text && performance.now() - last.current.at < DOUBLE_CLICK_MS;
+      if (isBusy.current || (isSecondClick && !mutation.isError)) return;
       isBusy.current = true;
+      last.current = { input: text, at: performance.now() };
       mutation.mutate(input);
     },
   };

@@ -91,7 +91,9 @@ async function send(
     await renewCsrfToken();
     return send(method, path, body, options, true);
   }
-  if (problem.status === 401 && problem.code === 'not-signed-in')
+  // Whoever asks for the session hears the answer; everybody else is told that it has ended.
+  const asksForSession = method === 'GET' && path === '/session';
+  if (problem.status === 401 && problem.code === 'not-signed-in' && !asksForSession)
     for (const listener of signedOutListeners) listener();
   throw problem;
 }
