@@ -255,7 +255,7 @@ public abstract class StudyStage {
         return body(response, 201);
     }
 
-    private static JsonNode body(ResponseSpec response, int status) {
+    protected static JsonNode body(ResponseSpec response, int status) {
         byte[] bytes = response.expectStatus()
                 .isEqualTo(status)
                 .expectBody()

@@ -27,6 +27,7 @@ public final class Child {
     private final Path log;
     private final String readyLine;
     private final CountDownLatch saidReady = new CountDownLatch(1);
+    private final CountDownLatch logged = new CountDownLatch(1);
 
     private Child(String name, Process process, Path log, String readyLine) {
         this.name = name;
@@ -54,12 +55,20 @@ public final class Child {
         try {
             Files.createDirectories(command.log().toAbsolutePath().getParent());
             var child = new Child(command.name(), builder.start(), command.log(), command.readyLine());
-            var pump = new Thread(() -> child.pump(console), command.name() + "-log");
+            var pump = new Thread(() -> child.log(console), command.name() + "-log");
             pump.setDaemon(true);
             pump.start();
             return child;
         } catch (IOException e) {
             throw new LaunchException("Cannot start " + command.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void log(Consumer<String> console) {
+        try {
+            pump(console);
+        } finally {
+            logged.countDown();
         }
     }
 
@@ -120,6 +129,8 @@ public final class Child {
         try {
             while (!condition.holds()) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    // Its last words may still be on their way into the log.
+                    var unused = logged.await(2, TimeUnit.SECONDS);
                     throw new LaunchException(name + " ended with code " + process.exitValue()
                             + " before it was ready. End of " + log + ":\n" + LogTail.of(log, 15));
                 }

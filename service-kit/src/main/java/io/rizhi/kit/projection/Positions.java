@@ -39,6 +39,7 @@ final class Positions {
                 .append("topic", partition.topic())
                 .append("partition", partition.partition())
                 .append("next", beginning)
+                .append("first", beginning)
                 .append("lag", Long.MAX_VALUE);
         Bson update = new Document("$setOnInsert", fresh);
         return positions.upsert(eq("_id", id(generation, partition)), update).then(next(generation, partition));
@@ -82,6 +83,13 @@ final class Positions {
 
     Flux<Document> of(GenerationName generation) {
         return positions.find(mine(generation), new Document("_id", 1), MOST);
+    }
+
+    /** Records of the topics that a generation has read. */
+    Mono<Long> read(GenerationName generation) {
+        return of(generation)
+                .map(stored -> stored.getLong("next") - stored.get("first", 0L))
+                .reduce(0L, Long::sum);
     }
 
     Mono<Void> forget(GenerationName generation) {

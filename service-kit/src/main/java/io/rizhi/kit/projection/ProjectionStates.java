@@ -39,7 +39,9 @@ final class ProjectionStates {
             int number = state.served() + 1;
             return states.updateOne(
                             and(eq("_id", projection), eq("served", state.served()), eq("building", null)),
-                            Updates.set("building", number))
+                            Updates.combine(
+                                    Updates.set("building", number),
+                                    Updates.set("buildingSince", Date.from(clock.instant()))))
                     .thenReturn(number);
         });
     }
@@ -52,8 +54,21 @@ final class ProjectionStates {
                                 Updates.set("served", built),
                                 Updates.unset("building"),
                                 Updates.set("retired", state.served()),
-                                Updates.set("retiredAt", Date.from(clock.instant()))))
+                                Updates.set("retiredAt", Date.from(clock.instant())),
+                                Updates.set("servedSince", Date.from(clock.instant()))))
                 .map(matched -> matched == 1);
+    }
+
+    /** When the latest rebuild began and ended, as far as there was one. */
+    Mono<Times> times(String projection) {
+        return states.findOne(eq("_id", projection))
+                .map(stored -> new Times(instant(stored, "buildingSince"), instant(stored, "servedSince")))
+                .defaultIfEmpty(new Times(null, null));
+    }
+
+    private static @Nullable Instant instant(Document stored, String field) {
+        Date date = stored.getDate(field);
+        return date == null ? null : date.toInstant();
     }
 
     Mono<Void> dropped(String projection, int retired) {
@@ -78,4 +93,6 @@ final class ProjectionStates {
                     retiredAt == null ? null : retiredAt.toInstant());
         }
     }
+
+    record Times(@Nullable Instant buildingSince, @Nullable Instant servedSince) {}
 }

@@ -49,6 +49,21 @@ public final class Projections {
         return states.build(projection);
     }
 
+    /** How the latest rebuild goes or went. */
+    public Mono<RebuildProgress> progress(String projection) {
+        return Mono.zip(states.read(projection), states.times(projection)).flatMap(found -> {
+            Integer building = found.getT1().building();
+            int number = building == null ? found.getT1().served() : building;
+            return positions
+                    .read(new GenerationName(projection, number))
+                    .map(events -> new RebuildProgress(
+                            building != null,
+                            found.getT2().buildingSince(),
+                            found.getT2().servedSince(),
+                            events));
+        });
+    }
+
     /** Events that wait behind a gap or a broken event of the served generation. */
     public Mono<Long> parked(String projection) {
         return parked.count(current(projection));

@@ -74,6 +74,11 @@ record FieldMarker(Field field, String name, int start, int end) {
 
     /** Markers further on in a line: 答案：B 解析：… on one line. */
     static List<FieldMarker> inside(Line line, int from) {
+        if (line.folded().indexOf(':') < 0
+                && line.folded().indexOf('【') < 0
+                && line.folded().indexOf('[') < 0) {
+            return List.of();
+        }
         List<FieldMarker> found = new ArrayList<>();
         Matcher matcher = INSIDE.matcher(line.folded());
         int at = from;

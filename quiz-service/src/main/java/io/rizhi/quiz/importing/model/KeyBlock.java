@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> used) {
     private static final Pattern HEADING = Pattern.compile("^[#*=【\\[<\\s-]*(?:.{0,30}?)(?:参考答案|标准答案|试题答案|正确答案|答案)"
             + "(?:部分|页|区|卷)?(?:[及与和、]?(?:试题)?解析)?[\\s*=】\\]>:-]*$");
+    /** Patterns that repeat groups recurse in the JDK; longer lines are never the start of a key. */
+    private static final int LONGEST_LINE = 600;
+
     private static final String TOKEN = "[A-Z√×对错TF]";
     private static final Pattern RANGE =
             Pattern.compile("\\(?(\\d{1,4})\\)?\\s*(?:-{1,2}|~|至|到)\\s*\\(?(\\d{1,4})\\)?\\s*题?\\s*[.、:)]?\\s*" + "((?:"
-                    + TOKEN + "[\\s,、;/]*)+?)(?=\\(?\\d|$|[。(（])");
+                    + TOKEN + "[\\s,、;/]{0,20}){1,200}?)(?=\\(?\\d|$|[。(（])");
     private static final Pattern RANGE_LINE =
             Pattern.compile("^(?:" + RANGE.pattern().replace("(?=\\(?\\d|$|[。(（])", "") + "\\s*)+$");
     private static final Pattern PAIRS_LINE =
@@ -31,6 +34,9 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         Line line = lines.get(i);
         String folded = line.folded();
         if (folded.isEmpty()) {
+            return false;
+        }
+        if (folded.length() > LONGEST_LINE) {
             return false;
         }
         if (RANGE_LINE.matcher(folded).matches()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     a letter twice
  */
 record OptionChain(List<OptionLabel> labels, List<OptionLabel> breaks) {
+    private static final int MOST_STARTS = 100;
+
     static Optional<OptionChain> find(List<Line> body) {
         List<OptionLabel> all = OptionLabel.in(body);
         List<List<OptionLabel>> chains = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).letter() == 'A' && all.get(i).strength() != Strength.AFTER_DIGIT) {
-                List<OptionLabel> chain = chainFrom(all, i);
-                if (chain.size() > 1) {
-                    chains.add(chain);
-                }
+        for (int start : starts(all)) {
+            List<OptionLabel> chain = chainFrom(all, start);
+            if (chain.size() > 1) {
+                chains.add(chain);
             }
         }
         List<OptionLabel> chosen = choose(chains);
@@ -31,6 +32,15 @@ record OptionChain(List<OptionLabel> labels, List<OptionLabel> breaks) {
             return Optional.of(new OptionChain(chosen, breaks(all, chosen)));
         }
         return loneStart(all);
+    }
+
+    /** Places of the last labels A; more of them than any question has are not tried. */
+    private static List<Integer> starts(List<OptionLabel> all) {
+        List<Integer> starts = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).letter() == 'A' && all.get(i).strength() != Strength.AFTER_DIGIT)
+                .boxed()
+                .toList();
+        return starts.subList(Math.max(0, starts.size() - MOST_STARTS), starts.size());
     }
 
     /** An A whose B is glued to a digit or missing: a chain that broke at once. */

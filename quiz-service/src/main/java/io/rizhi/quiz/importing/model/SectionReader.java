@@ -38,10 +38,17 @@ final class SectionReader {
             Pattern.compile("(?:漏选|少选|选不全|不全|多选|错选)[^。;]{0,12}?(?:不得分|不给分|不计分|得?\\s*0\\s*分|得?零分)|全(?:部选)?对(?:才|方可)?得分");
     private static final Pattern PER_CHOICE = Pattern.compile("每(?:选对|答对|对)\\s*一?\\s*(?:个|项)|每个?(?:正确)?选项");
 
+    private static final int LONGEST_HEADING = 240;
+    private static final Pattern ORDINAL_START =
+            Pattern.compile("[#>*=<\\[【\\s_-]{0,12}[(第IVXⅠ-Ⅻ" + Numerals.CHINESE + "]");
+
     private SectionReader() {}
 
     /** A heading that names a type, whatever follows it. */
     static Optional<Section> typed(Line line, List<Line> notes) {
+        if (!mayBeHeading(line.folded())) {
+            return Optional.empty();
+        }
         String plain = undecorated(line.folded());
         Matcher ordinal = ORDINAL.matcher(plain);
         if (ordinal.matches()) {
@@ -59,11 +66,20 @@ final class SectionReader {
 
     /** A numbered heading without a type; only its place tells whether it is one. */
     static Optional<Section> untyped(Line line, List<Line> notes) {
+        if (!mayBeHeading(line.folded())) {
+            return Optional.empty();
+        }
         String plain = undecorated(line.folded());
         Matcher ordinal = ORDINAL.matcher(plain);
         return ordinal.matches() && ordinal.group(5).length() <= 60
                 ? Optional.of(read(line, ordinal(ordinal), ordinal.group(5), notes))
                 : Optional.empty();
+    }
+
+    /** A cheap look that spares most lines the patterns. */
+    private static boolean mayBeHeading(String folded) {
+        return folded.length() <= LONGEST_HEADING
+                && (folded.contains("题") || ORDINAL_START.matcher(folded).lookingAt());
     }
 
     private static boolean isTypeHeading(String rest) {

@@ -49,7 +49,7 @@ class AccountConfiguration {
 
     @Bean
     AccountPasswords accountPasswords(PasswordHasher hasher, Organisations organisations, Clock clock) {
-        return new AccountPasswords(hasher, new PasswordRules(CommonPasswords.load()), organisations, clock);
+        return new AccountPasswords(hasher, new PasswordRules(WeakPasswordList.load()), organisations, clock);
     }
 
     @Bean

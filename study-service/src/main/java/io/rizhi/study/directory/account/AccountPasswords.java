@@ -40,9 +40,7 @@ final class AccountPasswords implements InitialPasswords {
             var made = random();
             return given(profile, made).map(account -> new Initial(account, made));
         }
-        return chosen(profile, wanted)
-                .map(account -> new Initial(
-                        new NewAccount(account.loginKey(), account.hash(), true, account.expiresAt()), null));
+        return chosen(profile, wanted).map(account -> new Initial(account, null));
     }
 
     @Override

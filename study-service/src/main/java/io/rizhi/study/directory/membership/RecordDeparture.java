@@ -5,6 +5,9 @@ import io.rizhi.study.directory.DirectoryProblems;
 import io.rizhi.study.directory.person.ChangePerson;
 import io.rizhi.study.directory.person.PeopleStore;
 import io.rizhi.study.directory.person.Scope;
+import io.rizhi.study.directory.person.model.Person;
+import io.rizhi.study.directory.person.model.PersonOutcome;
+import io.rizhi.study.directory.person.model.Role;
 import io.rizhi.study.ids.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,14 +30,15 @@ final class RecordDeparture {
 
     Mono<Void> depart(String actor, PersonId id, LocalDate on, LocalDate today) {
         return people.countOtherAdmins(id)
-                .filter(others -> others > 0)
-                .switchIfEmpty(Mono.error(() -> DirectoryProblems.LAST_ADMIN.exception()))
                 .flatMap(others -> changePerson.change(
-                        id,
-                        Scope.everybody(),
-                        today,
-                        null,
-                        (person, tree) -> person.depart(on, today, clock.instant())))
+                        id, Scope.everybody(), today, null, (person, tree) -> decide(person, others, on, today)))
                 .then(audit.note(actor, AuditTrail.Action.RECORDED_DEPARTURE, id.value()));
+    }
+
+    private PersonOutcome decide(Person person, long otherAdmins, LocalDate on, LocalDate today) {
+        if (otherAdmins == 0 && person.roles().contains(Role.ADMIN)) {
+            throw DirectoryProblems.LAST_ADMIN.exception();
+        }
+        return person.depart(on, today, clock.instant());
     }
 }

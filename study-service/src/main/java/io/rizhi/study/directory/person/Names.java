@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as they are sorted and searched: NFKC, lower case, without space around them. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String key(String name) {
+    public static String key(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

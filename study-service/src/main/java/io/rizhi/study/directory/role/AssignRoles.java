@@ -30,32 +30,29 @@ final class AssignRoles {
 
     Mono<Person> assign(
             String actor, PersonId id, Set<Role> roles, Set<UnitId> scopeUnits, LocalDate today, long version) {
-        return adminRemains(id, roles)
-                .then(Mono.defer(() -> changePerson.change(
+        return people.countOtherAdmins(id)
+                .flatMap(others -> changePerson.change(
                         id,
                         Scope.everybody(),
                         today,
                         version,
-                        (person, tree) -> decide(person, tree, roles, scopeUnits, today))))
+                        (person, tree) -> decide(person, tree, others, new Wanted(roles, scopeUnits, today))))
                 .flatMap(person -> audit.note(actor, AuditTrail.Action.CHANGED_ROLES, id.value())
                         .thenReturn(person));
     }
 
-    private Mono<Void> adminRemains(PersonId id, Set<Role> roles) {
-        if (roles.contains(Role.ADMIN)) {
-            return Mono.empty();
-        }
-        return people.countOtherAdmins(id)
-                .filter(others -> others > 0)
-                .switchIfEmpty(Mono.error(() -> DirectoryProblems.LAST_ADMIN.exception()))
-                .then();
-    }
+    private record Wanted(Set<Role> roles, Set<UnitId> scopeUnits, LocalDate on) {}
 
-    private static PersonOutcome decide(
-            Person person, UnitTree tree, Set<Role> roles, Set<UnitId> scopeUnits, LocalDate today) {
-        if (scopeUnits.stream().anyMatch(unit -> tree.pathOn(unit, today).isEmpty())) {
+    private static PersonOutcome decide(Person person, UnitTree tree, long otherAdmins, Wanted wanted) {
+        boolean losesAdmin =
+                person.roles().contains(Role.ADMIN) && !wanted.roles().contains(Role.ADMIN);
+        if (otherAdmins == 0 && losesAdmin) {
+            throw DirectoryProblems.LAST_ADMIN.exception();
+        }
+        if (wanted.scopeUnits().stream()
+                .anyMatch(unit -> tree.pathOn(unit, wanted.on()).isEmpty())) {
             throw DirectoryProblems.UNKNOWN_UNIT.exception();
         }
-        return person.assignRoles(roles, scopeUnits, today);
+        return person.assignRoles(wanted.roles(), wanted.scopeUnits(), wanted.on());
     }
 }

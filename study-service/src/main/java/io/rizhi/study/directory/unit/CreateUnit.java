@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Founds a unit. */
-final class CreateUnit {
+public final class CreateUnit {
 
     private final UnitStore units;
 
@@ -22,7 +22,7 @@ final class CreateUnit {
     }
 
     /** @param id derived from the idempotency key, so that a repeat meets the unit it has created */
-    Mono<Unit> create(UnitId id, String name, @Nullable UnitId parent, LocalDate validFrom) {
+    public Mono<Unit> create(UnitId id, String name, @Nullable UnitId parent, LocalDate validFrom) {
         return RetryOnConflict.of(
                         () -> units.versionedTree().flatMap(read -> decide(read, id, name, parent, validFrom)))
                 .onErrorResume(DuplicateKey.class, known -> existing(id, name));

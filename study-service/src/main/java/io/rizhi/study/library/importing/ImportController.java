@@ -68,7 +68,7 @@ class ImportController {
             Caller caller,
             @RequestParam(defaultValue = "document") @Size(max = 200) String fileName,
             @RequestParam(required = false) @Size(max = 64) @Nullable String documentId,
-            @RequestBody Flux<DataBuffer> body) {
+            @RequestBody(required = false) Flux<DataBuffer> body) {
         caller.requireAdmin();
         var label = new ReceiveImport.Label(
                 ImportId.random(),

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.model.Indexes;
 import io.rizhi.events.EventTypes;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Nudges in MongoDB. */
@@ -35,7 +37,9 @@ final class MongoNudges implements Nudges {
     }
 
     static IndexDeclarations indexes() {
-        return IndexDeclarations.on(COLLECTION).index(Indexes.ascending("planId", "on", "sentTo"));
+        return IndexDeclarations.on(COLLECTION)
+                .index(Indexes.ascending("planId", "on", "sentTo"))
+                .index(Indexes.compoundIndex(Indexes.ascending("sentTo"), Indexes.descending("at")));
     }
 
     @Override
@@ -52,6 +56,15 @@ final class MongoNudges implements Nudges {
                         MOST_A_DAY)
                 .flatMapIterable(nudge -> nudge.getList("sentTo", String.class))
                 .collect(HashSet::new, Set::add);
+    }
+
+    @Override
+    public Flux<Nudge> latest(Collection<String> people, int limit) {
+        return people.isEmpty()
+                ? Flux.empty()
+                : nudges.documents()
+                        .find(in("sentTo", people), descending("at"), limit)
+                        .map(MongoNudges::read);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.rizhi.study.ids.PlanId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** All nudges. */
@@ -17,4 +18,7 @@ public interface Nudges {
 
     /** Stores a nudge, which tells its people; the stored one when the id is taken. */
     Mono<Nudge> insert(Nudge nudge);
+
+    /** Nudges that told any of these people, latest first. */
+    Flux<Nudge> latest(Collection<String> people, int limit);
 }

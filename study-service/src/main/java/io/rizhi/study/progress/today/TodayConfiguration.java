@@ -19,4 +19,9 @@ class TodayConfiguration {
     ShowRecords showRecords(RecordLoader loader, ReadingSessions sessions, Explanations explanations, Clock clock) {
         return new ShowRecords(loader, sessions, explanations, clock);
     }
+
+    @Bean
+    DaySummaries daySummaries(Explanations explanations) {
+        return new DaySummaries(explanations);
+    }
 }

@@ -9,6 +9,9 @@ final class HeadingScore {
 
     static final int HEADING = 4;
     static final int DOUBTFUL = 3;
+    /** Without a number at least one look is needed to get there. */
+    static final int DOUBTFUL_UNNUMBERED = 2;
+
     private static final int RUN_IN = 2;
     private static final int NEVER = -10;
 

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param counter its value; of 2.3 the last part
  * @param depth   parts of a dotted number, else 1
  * @param rest    the text behind the number
+ * @param isSetApart true when space follows the number, so that it cannot be part of a sentence
  */
-public record Numbering(NumberFamily family, String number, int counter, int depth, String rest) {
+public record Numbering(NumberFamily family, String number, int counter, int depth, String rest, boolean isSetApart) {
 
     private static final String HAN = "[〇零一二三四五六七八九十百千两]{1,9}";
     private static final String DIGITS = "[0-9０-９]{1,4}";
@@ -43,7 +44,8 @@ public record Numbering(NumberFamily family, String number, int counter, int dep
     private static final Pattern QUANTITY =
             Pattern.compile("^(?:" + HAN + "(?:季度|月份?|日|年|期|级|类|线|次|批|届|审)|年|月|日|%|％|[0-9]+[%％]|个|名|万|亿|元|倍).*");
 
-    private static final Pattern REFERENCE = Pattern.compile("^(?:的|所|规定|之|第|和|与|至|、|，|中).*");
+    private static final Pattern REFERENCE =
+            Pattern.compile("^(?:的|所(?!有)|规定|之(?!前|后|间)|第|和|与|至|、|，|中(?:的|所|规定)).*", Pattern.DOTALL);
 
     /** The number at the beginning of a text; empty when there is none or it is a quantity or a reference. */
     public static Optional<Numbering> of(String text) {
@@ -62,7 +64,7 @@ public record Numbering(NumberFamily family, String number, int counter, int dep
 
     private boolean isPlausible() {
         if (family.isNamed()) {
-            return !REFERENCE.matcher(rest).matches();
+            return isSetApart || !REFERENCE.matcher(rest).matches();
         }
         return counter > 0 && !QUANTITY.matcher(rest).matches() && (counter < 1_900 || counter > 2_100);
     }
@@ -89,7 +91,10 @@ public record Numbering(NumberFamily family, String number, int counter, int dep
                             .count()
                     + 1;
             var rest = matcher.group(3).replaceAll("^[\\s\\u3000]+", "").strip();
-            return Optional.of(new Numbering(family, number, counter, family == NumberFamily.DOTTED ? depth : 1, rest));
+            boolean isSetApart = matcher.group(3).isEmpty()
+                    || Character.isWhitespace(matcher.group(3).charAt(0));
+            return Optional.of(new Numbering(
+                    family, number, counter, family == NumberFamily.DOTTED ? depth : 1, rest, isSetApart));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the outline of imported text and names what it is not sure of. */
 public final class OutlineDetector {
@@ -105,7 +106,7 @@ public final class OutlineDetector {
                 && !text.contains("。");
         if (isNamed && HeadingText.isTooLong(text)) {
             doubts.add(Doubt.at(index, Doubt.HEADING_TOO_LONG, Excerpt.of(text)));
-        } else if (points == HeadingScore.DOUBTFUL) {
+        } else if (points >= (number == null ? HeadingScore.DOUBTFUL_UNNUMBERED : HeadingScore.DOUBTFUL)) {
             doubts.add(Doubt.at(index, Doubt.LOOKS_LIKE_HEADING, Excerpt.of(text)));
         }
     }
@@ -114,7 +115,8 @@ public final class OutlineDetector {
     private void dropContentsList(Map<Integer, Mark> marks) {
         var run = new ArrayList<Integer>();
         for (int i = 0; i <= blocks.size(); i++) {
-            if (marks.containsKey(i)) {
+            var mark = marks.get(i);
+            if (mark != null && run.stream().noneMatch(index -> isSame(marks.get(index), mark))) {
                 run.add(i);
                 continue;
             }
@@ -123,7 +125,14 @@ public final class OutlineDetector {
                 doubts.add(Doubt.at(run.get(0), Doubt.CONTENTS_LIST, run.size()));
             }
             run.clear();
+            if (marks.containsKey(i)) {
+                run.add(i);
+            }
         }
+    }
+
+    private static boolean isSame(@Nullable Mark one, Mark other) {
+        return one != null && one.key().equals(other.key());
     }
 
     private static boolean comeAgain(List<Integer> run, Map<Integer, Mark> marks) {

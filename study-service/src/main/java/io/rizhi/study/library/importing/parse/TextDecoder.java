@@ -14,7 +14,7 @@ final class TextDecoder {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final double COMMON_SHARE = 0.85;
-    private static final double ZERO_SHARE = 0.2;
+    private static final int HEAD = 8_192;
 
     private TextDecoder() {}
 
@@ -52,32 +52,35 @@ final class TextDecoder {
                 .map(text -> new DecodedText(text, charset.name(), false));
     }
 
+    /** Without a mark: only where zero bytes show two-byte letters, and only what then reads as text. */
     private static Optional<DecodedText> utf16(byte[] bytes) {
-        if (bytes.length < 4 || bytes.length % 2 != 0) {
+        boolean hasZero = false;
+        for (int i = 0; i < Math.min(bytes.length, HEAD) && !hasZero; i++) {
+            hasZero = bytes[i] == 0;
+        }
+        if (!hasZero || bytes.length % 2 != 0) {
             return Optional.empty();
         }
-        int evenZeros = 0;
-        int oddZeros = 0;
-        int sample = Math.min(bytes.length, 8_192) & ~1;
-        for (int i = 0; i < sample; i += 2) {
-            evenZeros += bytes[i] == 0 ? 1 : 0;
-            oddZeros += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        // Chinese text has few zero bytes, but its line ends, digits and ASCII punctuation do.
-        double least = Math.max(1, sample / 2.0 * 0.005);
-        if (oddZeros >= least && evenZeros == 0) {
-            return guessed(bytes, StandardCharsets.UTF_16LE, oddZeros < sample / 2.0 * ZERO_SHARE);
-        }
-        if (evenZeros >= least && oddZeros == 0) {
-            return guessed(bytes, StandardCharsets.UTF_16BE, evenZeros < sample / 2.0 * ZERO_SHARE);
-        }
-        return Optional.empty();
+        return readable(bytes, StandardCharsets.UTF_16LE).or(() -> readable(bytes, StandardCharsets.UTF_16BE));
     }
 
-    private static Optional<DecodedText> guessed(byte[] bytes, Charset charset, boolean isGuessed) {
+    private static Optional<DecodedText> readable(byte[] bytes, Charset charset) {
         return strict(bytes, charset)
                 .filter(TextDecoder::isText)
-                .map(text -> new DecodedText(text, charset.name(), isGuessed));
+                .filter(text -> text.codePoints()
+                                .limit(HEAD)
+                                .filter(TextDecoder::isUsual)
+                                .count()
+                        >= text.codePoints().limit(HEAD).count() * COMMON_SHARE)
+                .map(text -> new DecodedText(text, charset.name(), false));
+    }
+
+    private static boolean isUsual(int c) {
+        return c < 0x100
+                || c >= 0x2010 && c <= 0x2040
+                || c >= 0x3000 && c <= 0x303F
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0xFF00 && c <= 0xFFEF;
     }
 
     private static Optional<DecodedText> gb18030(byte[] bytes) {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Often used passwords that ship with the product, so that the check works without a network. */
-final class CommonPasswords {
+final class WeakPasswordList {
 
-    private CommonPasswords() {}
+    private WeakPasswordList() {}
 
     static Set<String> load() {
-        try (InputStream list = CommonPasswords.class.getResourceAsStream("/directory/common-passwords.txt")) {
+        try (InputStream list = WeakPasswordList.class.getResourceAsStream("/directory/common-passwords.txt")) {
             var text = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

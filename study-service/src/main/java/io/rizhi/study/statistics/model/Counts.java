@@ -1,0 +1,61 @@
+package io.rizhi.study.statistics.model;
+
+import java.util.OptionalInt;
+
+/**
+ * Numbers that add up: over days, plans, people and units.
+ *
+ * @param onTime days done by their due instant
+ * @param late days done after it
+ * @param overdue days that are over and not done
+ * @param excused days that need not be done
+ * @param open days that are due today and not done
+ * @param minutes credited
+ */
+public record Counts(int onTime, int late, int overdue, int excused, int open, int minutes) {
+
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+    Counts plus(DayMark mark, int moreMinutes) {
+        return new Counts(
+                onTime + (mark == DayMark.ON_TIME ? 1 : 0),
+                late + (mark == DayMark.LATE ? 1 : 0),
+                overdue + (mark == DayMark.OVERDUE ? 1 : 0),
+                excused + (mark == DayMark.EXCUSED ? 1 : 0),
+                open + (mark == DayMark.OPEN ? 1 : 0),
+                minutes + moreMinutes);
+    }
+
+    public Counts plus(Counts other) {
+        return new Counts(
+                onTime + other.onTime,
+                late + other.late,
+                overdue + other.overdue,
+                excused + other.excused,
+                open + other.open,
+                minutes + other.minutes);
+    }
+
+    /** What was to be done so far, less what was excused. */
+    public int required() {
+        return onTime + late + overdue;
+    }
+
+    public int done() {
+        return onTime + late;
+    }
+
+    /** Whole percent; empty when nothing was required. */
+    public OptionalInt completionRate() {
+        return percent(done());
+    }
+
+    /** Whole percent; empty when nothing was required. */
+    public OptionalInt onTimeRate() {
+        return percent(onTime);
+    }
+
+    private OptionalInt percent(int part) {
+        return required() == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * part / required()));
+    }
+}

@@ -1,0 +1,21 @@
+package io.rizhi.study.statistics.row;
+
+import io.rizhi.study.ids.PlanId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the numbers need to know of a plan that was ever published.
+ *
+ * @param id the plan
+ * @param title its title
+ * @param startOn first study date
+ * @param endOn last study date
+ * @param closedOn the date from which on it asks nothing; null while it runs
+ */
+public record PlanRow(
+        PlanId id,
+        String title,
+        @Nullable LocalDate startOn,
+        @Nullable LocalDate endOn,
+        @Nullable LocalDate closedOn) {}

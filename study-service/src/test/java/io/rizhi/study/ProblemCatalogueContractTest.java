@@ -1,0 +1,5 @@
+package io.rizhi.study;
+
+import io.rizhi.testkit.contract.ProblemCatalogueContract;
+
+class ProblemCatalogueContractTest extends ProblemCatalogueContract {}

@@ -1,0 +1,126 @@
+package io.rizhi.study.statistics.model;
+
+import static io.rizhi.study.statistics.model.RowFixtures.at;
+import static io.rizhi.study.statistics.model.RowFixtures.calendar;
+import static io.rizhi.study.statistics.model.RowFixtures.date;
+import static io.rizhi.study.statistics.model.RowFixtures.days;
+import static io.rizhi.study.statistics.model.RowFixtures.noonOf;
+import static io.rizhi.study.statistics.model.RowFixtures.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rizhi.study.progress.model.LeaveSpan;
+import io.rizhi.study.progress.model.PersonalCalendar;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class CountedRecordTest {
+
+    @Test
+    void a_day_over_and_not_done_is_overdue_and_one_of_today_is_open() {
+        Counts counts = counts(row("p", "a", 5), noonOf(3));
+
+        assertThat(counts).isEqualTo(new Counts(0, 0, 2, 0, 1, 0));
+        assertThat(counts.required()).isEqualTo(2);
+        assertThat(counts.completionRate()).hasValue(0);
+    }
+
+    @Test
+    void on_time_and_late_days_make_whole_percents() {
+        RecordRow row = row("p", "a", 3)
+                .completed(1, new DayDone(at(1, 10), true, null))
+                .completed(2, new DayDone(at(3, 9), false, null));
+
+        Counts counts = counts(row, noonOf(4));
+
+        assertThat(counts).isEqualTo(new Counts(1, 1, 1, 0, 0, 0));
+        assertThat(counts.completionRate()).hasValue(67);
+        assertThat(counts.onTimeRate()).hasValue(33);
+    }
+
+    @Test
+    void a_past_date_knows_nothing_of_what_came_after_it() {
+        RecordRow row = row("p", "a", 3)
+                .completed(1, new DayDone(at(2, 10), false, null))
+                .worked(new Work(1, at(1, 10), 61, null, null))
+                .worked(new Work(1, at(2, 10), 60, "t", 80));
+
+        Cut monday = new Cut(date(1), at(4, 12));
+
+        assertThat(counts(row, monday)).isEqualTo(new Counts(0, 0, 1, 0, 0, 2));
+        assertThat(counts(row, new Cut(date(2), at(4, 12)))).isEqualTo(new Counts(0, 1, 1, 0, 0, 3));
+    }
+
+    @Test
+    void nothing_is_asked_before_the_person_joined() {
+        RecordRow row = row("p", "a", 3);
+
+        assertThat(CountedRecord.of(row, calendar(), null, new Cut(date(1).minusDays(1), at(3, 12))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_later_schedule_counts_from_its_own_date_on() {
+        RecordRow row = row("p", "a", 2).joined(at(3, 8), days(4));
+
+        assertThat(counts(row, new Cut(date(2), at(5, 12)))).isEqualTo(new Counts(0, 0, 2, 0, 0, 0));
+        assertThat(counts(row, new Cut(date(4), at(5, 12)))).isEqualTo(new Counts(0, 0, 4, 0, 0, 0));
+    }
+
+    @Test
+    void excuse_leave_leaving_and_closing_free_from_days_whenever_they_were_said() {
+        RecordRow row = row("p", "a", 5).excuse(1, true);
+        PersonalCalendar away = calendar(new LeaveSpan(date(2), date(2)));
+
+        assertThat(counts(row, away, null, noonOf(4))).isEqualTo(new Counts(0, 0, 1, 2, 1, 0));
+        assertThat(counts(row.excuse(1, false), away, null, noonOf(4))).isEqualTo(new Counts(0, 0, 2, 1, 1, 0));
+        assertThat(counts(row.left(at(3, 9)), away, null, noonOf(4))).isEqualTo(new Counts(0, 0, 0, 4, 0, 0));
+        assertThat(counts(row, away, date(3), noonOf(4))).isEqualTo(new Counts(0, 0, 0, 4, 0, 0));
+    }
+
+    @Test
+    void a_day_that_is_done_counts_as_done_although_it_was_excused() {
+        RecordRow row = row("p", "a", 1).completed(1, new DayDone(at(1, 9), true, 90)).excuse(1, true);
+
+        assertThat(counts(row, noonOf(2))).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void a_date_ends_when_it_ends_for_the_person() {
+        PersonalCalendar losAngeles = new PersonalCalendar(ZoneId.of("America/Los_Angeles"), 0, List.of());
+
+        assertThat(counts(row("p", "a", 1), losAngeles, null, noonOf(2))).isEqualTo(new Counts(0, 0, 0, 0, 1, 0));
+        assertThat(counts(row("p", "a", 1), noonOf(2))).isEqualTo(new Counts(0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void an_attempt_graded_again_counts_once() {
+        RecordRow row = row("p", "a", 1)
+                .worked(new Work(1, at(1, 9), 100, "t", 40))
+                .worked(new Work(1, at(1, 9), 120, "t", 70));
+
+        CountedRecord counted =
+                CountedRecord.of(row, calendar(), null, noonOf(2)).orElseThrow();
+
+        assertThat(counted.days().get(0).minutes()).isEqualTo(2);
+        assertThat(counted.days().get(0).percent()).isEqualTo(70);
+        assertThat(counted.lastStudiedAt()).isEqualTo(at(1, 9));
+    }
+
+    @Test
+    void nothing_required_has_no_rate() {
+        assertThat(Counts.NONE.completionRate()).isEmpty();
+        assertThat(Counts.NONE.onTimeRate()).isEmpty();
+    }
+
+    private static Counts counts(RecordRow row, Cut cut) {
+        return counts(row, calendar(), null, cut);
+    }
+
+    private static Counts counts(
+            RecordRow row, PersonalCalendar calendar, @Nullable LocalDate closedOn, Cut cut) {
+        return CountedRecord.of(row, calendar, closedOn, cut).orElseThrow().counts();
+    }
+}
