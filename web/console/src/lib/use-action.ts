@@ -16,14 +16,14 @@ interface ActionOptions<Input, Result> {
   onProblem?: (error: unknown) => boolean;
 }
 
+/** The second click of a double click can come after a quick answer to the first. */
+const DOUBLE_CLICK_MS = 1_000;
+
 /** Tells two inputs apart; a file by name, size and time. */
 function identityOf(input: unknown): string {
   if (input instanceof File) return `${input.name} ${input.size} ${input.lastModified}`;
   return JSON.stringify(input) ?? '';
 }
-
-/** The time in which a second click belongs to the first. */
-const DOUBLE_CLICK = 500;
 
 /** Random and unique; `crypto.randomUUID` is missing where the page is not served over TLS. */
 function newKey(): string {
@@ -36,8 +36,8 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
   const { t } = useTranslation();
   const client = useQueryClient();
   const isBusy = useRef(false);
+  const last = useRef<{ input: string; at: number } | null>(null);
   const unanswered = useRef<{ input: string; key: string } | null>(null);
-  const answered = useRef<{ input: string; at: number } | null>(null);
 
   const mutation = useMutation<Result, unknown, Input>({
     mutationFn: (input) => {
@@ -48,7 +48,6 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
     },
     onSuccess: async (result, input) => {
       unanswered.current = null;
-      answered.current = { input: identityOf(input), at: performance.now() };
       const text = typeof options.done === 'function' ? options.done(result, input) : options.done;
       if (text) say(text);
       options.onDone?.(result, input);
@@ -68,10 +67,12 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
     isPending: mutation.isPending,
     error: mutation.error,
     run: (input: Input) => {
-      const last = answered.current;
-      const isSecondClick = last?.input === identityOf(input) && performance.now() - last.at < DOUBLE_CLICK;
-      if (isBusy.current || isSecondClick) return;
+      const text = identityOf(input);
+      const isSecondClick =
+        last.current?.input === text && performance.now() - last.current.at < DOUBLE_CLICK_MS;
+      if (isBusy.current || (isSecondClick && !mutation.isError)) return;
       isBusy.current = true;
+      last.current = { input: text, at: performance.now() };
       mutation.mutate(input);
     },
   };
