@@ -1,7 +1,7 @@
 import { ErrorBoundary } from '@rizhi/shared/components/providers';
 import { onSignedOut } from '@rizhi/shared/lib/http';
-import { sessionQuery, signInPath, useForgetPerson } from '@rizhi/shared/lib/session';
-import { useQuery } from '@tanstack/react-query';
+import { sessionKey, sessionQuery, signInPath } from '@rizhi/shared/lib/session';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Sprite } from '../components/icon';
@@ -18,10 +18,11 @@ function leaveToSignIn(): void {
 
 export function App({ onLeave = leaveToSignIn }: { onLeave?: () => void }) {
   const session = useQuery(sessionQuery);
-  const forget = useForgetPerson();
+  const client = useQueryClient();
   const { pathname } = useLocation();
   const isSignedOut = session.data === null;
-  useEffect(() => onSignedOut(() => forget(null)), [forget]);
+  // A session that ends while pages are open; the first look at the session is judged below.
+  useEffect(() => onSignedOut(() => client.getQueryData(sessionKey) && onLeave()), [client, onLeave]);
   useEffect(() => {
     if (isSignedOut) onLeave();
   }, [isSignedOut, onLeave]);
@@ -39,7 +40,7 @@ export function App({ onLeave = leaveToSignIn }: { onLeave?: () => void }) {
   return (
     <>
       <Sprite />
-      <Shell session={session.data}>
+      <Shell session={session.data} onLeave={onLeave}>
         <ErrorBoundary resetKey={pathname}>
           <Suspense fallback={<Loading />}>
             <Routes>

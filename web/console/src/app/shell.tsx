@@ -2,7 +2,7 @@ import type { SessionView } from '@rizhi/shared/api/types';
 import { changeAppearance, useResolvedTheme } from '@rizhi/shared/lib/appearance';
 import { http } from '@rizhi/shared/lib/http';
 import { changeLanguage } from '@rizhi/shared/lib/i18n';
-import { signOut, useForgetPerson } from '@rizhi/shared/lib/session';
+import { signOut } from '@rizhi/shared/lib/session';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
@@ -70,16 +70,23 @@ function LanguageSwitch() {
 }
 
 /** The frame of every page: header, rail by role, main. */
-export function Shell({ session, children }: { session: SessionView; children: ReactNode }) {
+export function Shell({
+  session,
+  onLeave,
+  children,
+}: {
+  session: SessionView;
+  onLeave: () => void;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const theme = useResolvedTheme();
-  const forget = useForgetPerson();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const isFirst = useRef(true);
   const isAdmin = session.roles.includes('admin');
-  const leave = useAction<void, void>({ send: () => signOut(), onDone: () => forget(null) });
+  const leave = useAction<void, void>({ send: () => signOut(), onDone: onLeave });
 
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
@@ -118,10 +125,9 @@ export function Shell({ session, children }: { session: SessionView; children: R
             name={t(theme === 'dark' ? 'app:light' : 'app:dark')}
             onClick={() => changeAppearance({ theme: theme === 'dark' ? 'light' : 'dark' })}
           />
-          <a className="button quiet" href="/" title={t('app:my-study')}>
+          <a className="button quiet" href="/" aria-label={t('app:my-study')} title={t('app:my-study')}>
             <Icon name="book" />
             <span className="account-name">{t('app:my-study')}</span>
-            <span className="sr">{t('app:my-study')}</span>
           </a>
           <span className="account-name">
             {t(isAdmin ? 'app:role.admin' : 'app:role.manager')} {session.displayName}

@@ -25,6 +25,12 @@ function identityOf(input: unknown): string {
   return JSON.stringify(input) ?? '';
 }
 
+/** Random and unique; `crypto.randomUUID` is missing where the page is not served over TLS. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** One write: pending while it runs, its outcome said once, a second click ignored, a repeat harmless. */
 export function useAction<Input = void, Result = void>(options: ActionOptions<Input, Result>) {
   const { t } = useTranslation();
@@ -36,7 +42,7 @@ export function useAction<Input = void, Result = void>(options: ActionOptions<In
   const mutation = useMutation<Result, unknown, Input>({
     mutationFn: (input) => {
       const text = identityOf(input);
-      const key = unanswered.current?.input === text ? unanswered.current.key : crypto.randomUUID();
+      const key = unanswered.current?.input === text ? unanswered.current.key : newKey();
       unanswered.current = { input: text, key };
       return options.send(input, { 'Idempotency-Key': key });
     },

@@ -520,7 +520,7 @@ export const plan: PlanView = {
         index === 1
           ? null
           : { quizId: 'z1', version: 1, title: '手卫生小测', questionCount: 3, passPercent: 80 },
-      warnings: index === 1 ? ['no-quiz'] : [],
+      warnings: index === 1 ? ['day-without-quiz'] : [],
     };
   }),
   audience: {

@@ -115,6 +115,7 @@ function useColumns(
     {
       key: 'seen',
       title: t('statistics:last-studied'),
+      sort: 'last-studied',
       cell: (row) => words.lastSeen(row.lastStudiedAt),
     },
   ];
