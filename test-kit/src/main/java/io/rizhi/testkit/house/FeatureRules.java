@@ -27,7 +27,8 @@ final class FeatureRules {
             "org.springframework.http.codec.ServerSentEvent",
             "org.springframework.core.io.buffer.DataBuffer",
             "org.springframework.core.io.Resource",
-            "byte[]");
+            "byte[]",
+            "byte");
 
     private static final HouseRule NO_CYCLES = HouseRule.onClasses(
             "features form no cycles",
