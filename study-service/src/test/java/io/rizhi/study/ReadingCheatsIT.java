@@ -1,5 +1,7 @@
 package io.rizhi.study;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +11,10 @@ import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.RecordedEvents;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
 
 /** Everything that is not reading earns nothing, and says why. The section takes five minutes and needs two. */
 @ServiceTest
@@ -104,6 +108,23 @@ class ReadingCheatsIT extends StudyStage {
         assertThatProblem(send(person, id(first), beat(first, 2, "s1", 15, true)))
                 .hasCode("session-parked")
                 .hasStatus(409);
+    }
+
+    @Test
+    void however_many_sessions_are_opened_at_once_one_is_live() {
+        IntStream.range(0, 6).parallel().forEach(tab -> openOrConflict());
+
+        StepVerifier.create(stack.database()
+                        .getCollection("reading-sessions")
+                        .countDocuments(and(eq("personId", person), eq("isLive", true))))
+                .expectNext(1L)
+                .verifyComplete();
+    }
+
+    private void openOrConflict() {
+        post(Caller.member(person), "/reading/sessions", object("planId", plan).put("day", 1))
+                .expectStatus()
+                .value(status -> assertThat(status).isIn(201, 409));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.rizhi.study;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
 
 @ServiceTest
 class StudyJobIT extends StudyStage {
@@ -30,7 +36,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void a_published_plan_is_read_answered_and_done_with_the_events_that_were_agreed() {
         String person = newPerson();
-        String plan = id(published2(true, "s1", "s2"));
+        String plan = id(publishedPlan(true, "s1", "s2"));
         Caller member = Caller.member(person);
 
         JsonNode module = today(member).path("module");
@@ -76,7 +82,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void a_repeated_grading_is_applied_once() {
         String person = newPerson();
-        String plan = id(published2(true, "s1", "s2"));
+        String plan = id(publishedPlan(true, "s1", "s2"));
         Caller member = Caller.member(person);
         String record = today(member).path("module").path("recordId").asText();
         read(person, plan, 1, "s1");
@@ -96,7 +102,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void a_day_is_explained_to_its_member_and_to_a_manager_in_scope_only() {
         String person = newPerson();
-        String plan = id(published2(false, "s1", "s2"));
+        String plan = id(publishedPlan(false, "s1", "s2"));
         itIs("2026-11-24T10:00");
         String path = "/records/" + plan + "/days/1/explanation";
 
@@ -111,12 +117,13 @@ class StudyJobIT extends StudyStage {
         assertThat(ok(get(Caller.manager("boss", unit), of))).isEqualTo(own);
         assertThatProblem(get(Caller.manager("stranger", "other-unit"), of)).hasStatus(404);
         assertThatProblem(get(Caller.member("somebody"), of)).hasStatus(404);
+        assertThat(audited(person)).containsExactly("READ_RECORD", "DENIED_RECORD", "DENIED_RECORD");
     }
 
     @Test
     void a_manager_excuses_a_day_in_scope_and_withdraws_it() {
         String person = newPerson();
-        String plan = id(published2(false, "s1", "s2"));
+        String plan = id(publishedPlan(false, "s1", "s2"));
         itIs("2026-11-25T10:00");
         String path = "/records/" + plan + "/days/1/excuse";
         ObjectNode excuse = object("personId", person).put("isExcused", true).put("note", "出差");
@@ -137,7 +144,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void somebody_who_joins_later_gets_the_remaining_days_and_somebody_who_leaves_is_asked_no_more() {
         newPerson();
-        String plan = id(published2(false, "s1", "s2", "s3"));
+        String plan = id(publishedPlan(false, "s1", "s2", "s3"));
         itIs("2026-11-24T10:00");
 
         String late = newPerson();
@@ -158,7 +165,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void a_closed_plan_asks_nothing_more() {
         String person = newPerson();
-        String plan = id(published2(false, "s1", "s2"));
+        String plan = id(publishedPlan(false, "s1", "s2"));
 
         JsonNode closed = ok(post(ADMIN, "/plans/" + plan + "/closure", JSON.createObjectNode()));
 
@@ -178,7 +185,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void a_material_change_asks_those_who_read_the_old_text_again() {
         String person = newPerson();
-        JsonNode first = published2(false, "s1", "s2");
+        JsonNode first = publishedPlan(false, "s1", "s2");
         String plan = id(first);
         read(person, plan, 1, "s1");
         itIs("2026-11-24T09:00");
@@ -199,7 +206,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void study_done_elsewhere_is_attested_and_shown_as_such() {
         String person = newPerson();
-        String plan = id(published2(false, "s1", "s2"));
+        String plan = id(publishedPlan(false, "s1", "s2"));
         itIs("2026-11-24T12:00");
         ObjectNode request = object("note", "纸质签到表");
         var items = request.putArray("items");
@@ -230,7 +237,7 @@ class StudyJobIT extends StudyStage {
     void only_the_unfinished_in_scope_are_nudged_and_once_a_day() {
         String person = newPerson();
         String ready = newPerson();
-        String plan = id(published2(false, "s1"));
+        String plan = id(publishedPlan(false, "s1"));
         read(ready, plan, 1, "s1");
         ObjectNode request = object("planId", plan);
         request.putArray("personIds").add(person).add(ready).add("stranger");
@@ -248,7 +255,7 @@ class StudyJobIT extends StudyStage {
     @Test
     void a_notifier_is_told_what_is_left_to_do() {
         String person = newPerson();
-        String plan = id(published2(false, "s1", "s2"));
+        String plan = id(publishedPlan(false, "s1", "s2"));
         itIs("2026-11-24T20:00");
 
         JsonNode left = ok(internal("/people/" + person + "/open-days?on=2026-11-24"));
@@ -301,7 +308,49 @@ class StudyJobIT extends StudyStage {
         assertThat(ok(get(ADMIN, "/plans/" + id(plan))).path("days")).isEmpty();
     }
 
-    private JsonNode published2(boolean hasQuiz, String... sections) {
+    @Test
+    void publishing_goes_on_after_a_crash_and_makes_each_record_once() {
+        String first = newPerson();
+        String second = newPerson();
+        String plan = id(publishedPlan(false, "s1"));
+        String kept = ok(get(Caller.member(first), "/records/" + plan))
+                .path("recordId")
+                .asText();
+
+        forgetRecordAndProgress(plan, second);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        ok(get(Caller.member(second), "/records")).path("items").size() == 1);
+        assertThat(ok(get(Caller.member(first), "/records/" + plan))
+                        .path("recordId")
+                        .asText())
+                .isEqualTo(kept);
+        assertThat(ok(get(Caller.member(first), "/records")).path("items")).hasSize(1);
+    }
+
+    private List<String> audited(String person) {
+        return Flux.from(stack.database().getCollection("audit").find(eq("subject", person)))
+                .map(entry -> entry.getString("action"))
+                .filter(action -> action.endsWith("RECORD"))
+                .collectList()
+                .block(Duration.ofSeconds(10));
+    }
+
+    /** As if the service had stopped after storing the publication and one of the two records. */
+    private void forgetRecordAndProgress(String plan, String person) {
+        var database = stack.database();
+        StepVerifier.create(database.getCollection("study-records")
+                        .deleteOne(and(eq("planId", plan), eq("personId", person))))
+                .expectNextCount(1)
+                .verifyComplete();
+        StepVerifier.create(database.getCollection("publications")
+                        .updateOne(eq("planId", plan), combine(set("isComplete", false), set("after", null))))
+                .expectNextCount(1)
+                .verifyComplete();
+    }
+
+    private JsonNode publishedPlan(boolean hasQuiz, String... sections) {
         JsonNode plan = draft(document, 1, hasQuiz, sections);
         published(plan);
         return plan;

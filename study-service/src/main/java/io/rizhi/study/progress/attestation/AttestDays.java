@@ -5,6 +5,7 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.kit.problem.ProblemTexts;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.progress.model.Attestation;
@@ -35,12 +36,14 @@ final class AttestDays {
     private final RecordLoader loader;
     private final StudyRecords records;
     private final ProblemTexts texts;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    AttestDays(RecordLoader loader, StudyRecords records, ProblemTexts texts, Clock clock) {
+    AttestDays(RecordLoader loader, StudyRecords records, ProblemTexts texts, AuditTrail audit, Clock clock) {
         this.loader = loader;
         this.records = records;
         this.texts = texts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,7 +55,9 @@ final class AttestDays {
         return Flux.fromIterable(byPerson.values())
                 .flatMap(ofOne -> inOrder(caller, plan, request, ofOne), AT_A_TIME)
                 .collectList()
-                .map(AttestDays::view);
+                .map(AttestDays::view)
+                .flatMap(view -> audit.note(caller.personId(), AuditTrail.Action.ATTESTED, plan.value())
+                        .thenReturn(view));
     }
 
     /** The days of one person change one record, one after another. */

@@ -1,6 +1,7 @@
 package io.rizhi.study.progress.attestation;
 
 import io.rizhi.kit.problem.ProblemTexts;
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.progress.record.RecordLoader;
 import io.rizhi.study.progress.record.StudyRecords;
 import java.time.Clock;
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class AttestationConfiguration {
 
     @Bean
-    AttestDays attestDays(RecordLoader loader, StudyRecords records, ProblemTexts texts, Clock clock) {
-        return new AttestDays(loader, records, texts, clock);
+    AttestDays attestDays(
+            RecordLoader loader, StudyRecords records, ProblemTexts texts, AuditTrail audit, Clock clock) {
+        return new AttestDays(loader, records, texts, audit, clock);
     }
 }

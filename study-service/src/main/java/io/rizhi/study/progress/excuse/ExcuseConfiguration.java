@@ -1,5 +1,6 @@
 package io.rizhi.study.progress.excuse;
 
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.progress.explanation.ExplainDay;
 import io.rizhi.study.progress.explanation.VisiblePeople;
 import io.rizhi.study.progress.record.RecordLoader;
@@ -13,7 +14,12 @@ class ExcuseConfiguration {
 
     @Bean
     ExcuseDay excuseDay(
-            VisiblePeople visible, RecordLoader loader, StudyRecords records, ExplainDay explain, Clock clock) {
-        return new ExcuseDay(visible, loader, records, explain, clock);
+            VisiblePeople visible,
+            RecordLoader loader,
+            StudyRecords records,
+            ExplainDay explain,
+            AuditTrail audit,
+            Clock clock) {
+        return new ExcuseDay(visible, loader, records, explain, audit, clock);
     }
 }

@@ -2,6 +2,7 @@ package io.rizhi.study.progress.excuse;
 
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.progress.explanation.ExplainDay;
@@ -26,14 +27,21 @@ public final class ExcuseDay {
     private final RecordLoader loader;
     private final StudyRecords records;
     private final ExplainDay explain;
+    private final AuditTrail audit;
     private final Clock clock;
 
     public ExcuseDay(
-            VisiblePeople visible, RecordLoader loader, StudyRecords records, ExplainDay explain, Clock clock) {
+            VisiblePeople visible,
+            RecordLoader loader,
+            StudyRecords records,
+            ExplainDay explain,
+            AuditTrail audit,
+            Clock clock) {
         this.visible = visible;
         this.loader = loader;
         this.records = records;
         this.explain = explain;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,6 +61,10 @@ public final class ExcuseDay {
         return visible.requireScope(caller, person)
                 .then(RetryOnConflict.of(
                         () -> loader.find(plan, person, now()).flatMap(record -> decide(record, excuse))))
+                .then(Mono.defer(() -> audit.note(
+                        caller.personId(),
+                        AuditTrail.Action.EXCUSED_DAY,
+                        person.value() + ":" + plan.value() + ":" + day)))
                 .then(Mono.defer(() -> explain.explain(caller, person, plan, day)));
     }
 

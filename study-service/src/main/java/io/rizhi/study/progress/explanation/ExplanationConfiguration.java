@@ -1,5 +1,6 @@
 package io.rizhi.study.progress.explanation;
 
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.ScopeResolver;
 import io.rizhi.study.plan.OrganisationDate;
@@ -18,8 +19,8 @@ class ExplanationConfiguration {
     }
 
     @Bean
-    VisiblePeople visiblePeople(PeopleReader people, ScopeResolver scopes, OrganisationDate today) {
-        return new VisiblePeople(people, scopes, today);
+    VisiblePeople visiblePeople(PeopleReader people, ScopeResolver scopes, OrganisationDate today, AuditTrail audit) {
+        return new VisiblePeople(people, scopes, today, audit);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.rizhi.study.progress.explanation;
 
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.ScopeResolver;
 import io.rizhi.study.ids.PersonId;
@@ -14,11 +15,13 @@ public final class VisiblePeople {
     private final PeopleReader people;
     private final ScopeResolver scopes;
     private final OrganisationDate today;
+    private final AuditTrail audit;
 
-    public VisiblePeople(PeopleReader people, ScopeResolver scopes, OrganisationDate today) {
+    public VisiblePeople(PeopleReader people, ScopeResolver scopes, OrganisationDate today, AuditTrail audit) {
         this.people = people;
         this.scopes = scopes;
         this.today = today;
+        this.audit = audit;
     }
 
     /** Passes for the person and for those whose scope covers the person today; 404 for everybody else. */
@@ -26,11 +29,20 @@ public final class VisiblePeople {
         return caller.personId().equals(person.value()) ? Mono.empty() : requireScope(caller, person);
     }
 
-    /** Passes for those whose scope covers the person today; 404 for everybody else. */
+    /** Passes for those whose scope covers the person today; 404 for everybody else. Either way it is written down. */
     public Mono<Void> requireScope(Caller caller, PersonId person) {
         return scopes.resolve(caller.roles(), caller.scopeUnits(), today.get())
                 .flatMap(scope -> people.find(person, scope, today.get()))
-                .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
-                .then();
+                .hasElement()
+                .flatMap(isVisible -> isVisible ? seen(caller, person) : denied(caller, person));
+    }
+
+    private Mono<Void> seen(Caller caller, PersonId person) {
+        return audit.note(caller.personId(), AuditTrail.Action.READ_RECORD, person.value());
+    }
+
+    private Mono<Void> denied(Caller caller, PersonId person) {
+        return audit.note(caller.personId(), AuditTrail.Action.DENIED_RECORD, person.value())
+                .then(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Everything that happened in a study record. Facts are added and never changed, and each knows its instant, so the
@@ -29,19 +28,19 @@ public record RecordFacts(
         attestations = List.copyOf(attestations);
     }
 
-    /** Proofs of a section by an instant, of whatever text, earliest first. */
-    Stream<Proof> proofsOf(String sectionId, Instant by) {
-        return proofs.stream()
-                .filter(proof -> proof.sectionId().equals(sectionId))
-                .filter(proof -> !proof.provedAt().isAfter(by))
-                .sorted(Comparator.comparing(Proof::provedAt));
-    }
-
-    /** The first proof that covers a text by an instant. */
+    /** The first proof that covers a text by an instant. A plain loop: it runs for every section of every day shown. */
     public Optional<Proof> proofOf(PublishedSection asked, Instant by) {
-        return proofsOf(asked.sectionId(), by)
-                .filter(proof -> asked.isCoveredBy(proof.hash()))
-                .findFirst();
+        Proof first = null;
+        for (Proof proof : proofs) {
+            boolean isEarlier = first == null || proof.provedAt().isBefore(first.provedAt());
+            if (isEarlier
+                    && proof.sectionId().equals(asked.sectionId())
+                    && !proof.provedAt().isAfter(by)
+                    && asked.isCoveredBy(proof.hash())) {
+                first = proof;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     public List<QuizResult> resultsOf(int day, Instant by) {
