@@ -49,7 +49,8 @@ final class AssignRoles {
         if (otherAdmins == 0 && losesAdmin) {
             throw DirectoryProblems.LAST_ADMIN.exception();
         }
-        if (wanted.scopeUnits().stream().anyMatch(unit -> tree.pathOn(unit, wanted.on()).isEmpty())) {
+        if (wanted.scopeUnits().stream()
+                .anyMatch(unit -> tree.pathOn(unit, wanted.on()).isEmpty())) {
             throw DirectoryProblems.UNKNOWN_UNIT.exception();
         }
         return person.assignRoles(wanted.roles(), wanted.scopeUnits(), wanted.on());

@@ -32,8 +32,7 @@ class MongoPeopleReaderSliceTest {
     private static final UnitId ROOT = new UnitId("root");
     private static final UnitId WARD = new UnitId("ward");
     private static final UnitId GROUP = new UnitId("group");
-    private static final UnitTree TREE =
-            new UnitTree(List.of(unit(ROOT, null), unit(WARD, ROOT), unit(GROUP, WARD)));
+    private static final UnitTree TREE = new UnitTree(List.of(unit(ROOT, null), unit(WARD, ROOT), unit(GROUP, WARD)));
 
     private static OwnStack stack;
     private static MongoPeopleReader reader;
@@ -47,7 +46,8 @@ class MongoPeopleReaderSliceTest {
         var mover = accepted(person("mover", WARD).moveTo(GROUP, JULY));
         var leaver = accepted(person("leaver", GROUP).depart(JULY, JULY, Instant.parse("2026-07-01T00:00:00Z")));
         Flux.just(person("a-ward", WARD), person("b-group", GROUP), mover, leaver)
-                .map(person -> PersonDocument.of(person, new NewAccount(person.id().value(), null, true, null))
+                .map(person -> PersonDocument.of(
+                                person, new NewAccount(person.id().value(), null, true, null))
                         .append("version", 1L))
                 .concatMap(people::insertOne)
                 .blockLast();
@@ -83,23 +83,33 @@ class MongoPeopleReaderSliceTest {
     void a_batch_goes_on_after_the_last_person_it_has_seen_and_the_count_agrees() {
         var all = audience(List.of(new AudienceUnit(ROOT, true)), Set.of(), List.of(), Set.of());
 
-        var rest = reader.audience(all, JUNE, new PersonId("b-group"), 10).collectList().block();
+        var rest = reader.audience(all, JUNE, new PersonId("b-group"), 10)
+                .collectList()
+                .block();
 
         assertThat(rest).extracting(person -> person.id().value()).containsExactly("leaver", "mover");
         assertThat(reader.countAudience(all, JUNE).block()).isEqualTo(4);
-        assertThat(reader.isInAudience(new PersonId("leaver"), all, JULY).block()).isFalse();
+        assertThat(reader.isInAudience(new PersonId("leaver"), all, JULY).block())
+                .isFalse();
     }
 
     @Test
     void scope_goes_by_the_memberships_of_the_date() {
         var group = Scope.of(TREE.subtreeOn(GROUP, JUNE));
 
-        assertThat(reader.inScope(group, JUNE).map(person -> person.id().value()).collectList().block())
+        assertThat(reader.inScope(group, JUNE)
+                        .map(person -> person.id().value())
+                        .collectList()
+                        .block())
                 .containsExactly("b-group", "leaver");
-        assertThat(reader.inScope(group, JULY).map(person -> person.id().value()).collectList().block())
+        assertThat(reader.inScope(group, JULY)
+                        .map(person -> person.id().value())
+                        .collectList()
+                        .block())
                 .containsExactly("b-group", "mover");
         assertThat(reader.find(new PersonId("a-ward"), group, JULY).block()).isNull();
-        assertThat(reader.inScope(Scope.of(Set.of()), JULY).collectList().block()).isEmpty();
+        assertThat(reader.inScope(Scope.of(Set.of()), JULY).collectList().block())
+                .isEmpty();
         assertThat(reader.membersOn(JULY).block()).containsEntry(WARD, 1).containsEntry(GROUP, 2);
     }
 
@@ -128,7 +138,8 @@ class MongoPeopleReaderSliceTest {
 
     private static Person person(String id, UnitId unit) {
         var profile = new Profile(id, id, null, "zh-CN", ZoneId.of("Asia/Shanghai"));
-        return Person.register(new PersonId(id), profile, unit, JANUARY, JANUARY).person();
+        return Person.register(new PersonId(id), profile, unit, JANUARY, JANUARY)
+                .person();
     }
 
     private static Person accepted(PersonOutcome outcome) {
