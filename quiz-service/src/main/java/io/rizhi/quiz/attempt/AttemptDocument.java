@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +75,42 @@ final class AttemptDocument {
     }
 
     static Document response(SavedResponse saved) {
-        Response response = saved.response();
-        return new Document("sequence", saved.sequence())
-                .append("optionIds", response.optionIds())
-                .append("gaps", response.gaps())
-                .append("isTrue", response.isTrue())
-                .append("text", response.text())
+        return parts(saved.response())
+                .append("sequence", saved.sequence())
                 .append("isFlagged", saved.isFlagged())
                 .append("savedAt", date(saved.savedAt()))
                 .append("isLate", saved.isLate());
+    }
+
+    private static Document parts(Response response) {
+        Document pairs = new Document();
+        response.pairs().forEach(pairs::append);
+        Document children = new Document();
+        response.children().forEach((child, answer) -> children.append(child, parts(answer)));
+        return new Document("optionIds", response.optionIds())
+                .append("gaps", response.gaps())
+                .append("isTrue", response.isTrue())
+                .append("text", response.text())
+                .append("pairs", pairs)
+                .append("children", children);
+    }
+
+    private static Response readParts(Document stored) {
+        Document storedPairs = stored.get("pairs", new Document());
+        Map<String, String> pairs = new HashMap<>();
+        storedPairs.keySet().forEach(prompt -> pairs.put(prompt, storedPairs.getString(prompt)));
+        Document storedChildren = stored.get("children", new Document());
+        Map<String, Response> children = new HashMap<>();
+        storedChildren
+                .keySet()
+                .forEach(child -> children.put(child, readParts(storedChildren.get(child, Document.class))));
+        return new Response(
+                stored.getList("optionIds", String.class),
+                stored.getList("gaps", String.class),
+                stored.getBoolean("isTrue"),
+                stored.getString("text"),
+                pairs,
+                children);
     }
 
     static Attempt read(Document stored) {
@@ -117,11 +145,19 @@ final class AttemptDocument {
     }
 
     private static Document question(OrderedQuestion question) {
-        return new Document("id", question.id().value()).append("options", question.optionIds());
+        Document inner = new Document();
+        question.inner().forEach(inner::append);
+        return new Document("id", question.id().value())
+                .append("options", question.optionIds())
+                .append("inner", inner);
     }
 
     private static OrderedQuestion readQuestion(Document stored) {
-        return new OrderedQuestion(new QuestionId(stored.getString("id")), stored.getList("options", String.class));
+        Document inner = stored.get("inner", new Document());
+        Map<String, List<String>> orders = new HashMap<>();
+        inner.keySet().forEach(place -> orders.put(place, inner.getList(place, String.class)));
+        return new OrderedQuestion(
+                new QuestionId(stored.getString("id")), stored.getList("options", String.class), orders);
     }
 
     private static Map<QuestionId, SavedResponse> responses(Document stored) {
@@ -133,11 +169,7 @@ final class AttemptDocument {
     private static SavedResponse readResponse(Document stored) {
         return new SavedResponse(
                 stored.getLong("sequence"),
-                new Response(
-                        stored.getList("optionIds", String.class),
-                        stored.getList("gaps", String.class),
-                        stored.getBoolean("isTrue"),
-                        stored.getString("text")),
+                readParts(stored),
                 stored.getBoolean("isFlagged"),
                 instant(stored.getDate("savedAt")),
                 stored.getBoolean("isLate"));

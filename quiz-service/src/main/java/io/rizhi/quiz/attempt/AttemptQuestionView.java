@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as a member sees it: without key, explanation or guidance.
  *
+ * @param options to choose from, to assign or to put in order, in the order of this attempt
+ * @param blanks gaps with what they take; a cloze marks them in its stem as [[1]], [[2]] and so on
+ * @param prompts of a matching
+ * @param children of a composite, whose material is the stem
+ * @param format of the texts: plain, markdown or html
  * @param response null when there is none yet
  * @param sequence of the newest response; 0 when there is none yet
  */
@@ -19,4 +24,8 @@ record AttemptQuestionView(
         BigDecimal maxMark,
         @Nullable ResponseContent response,
         long sequence,
-        boolean isFlagged) {}
+        boolean isFlagged,
+        @Nullable List<AttemptBlankView> blanks,
+        @Nullable List<AttemptOptionView> prompts,
+        @Nullable List<AttemptChildView> children,
+        @Nullable String format) {}

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param mark null while a person has not marked it
  * @param isCorrect whether the full mark was reached; null while there is no mark
  * @param correctGaps what counts as right, gap by gap
+ * @param blanks gaps with what they take
+ * @param prompts of a matching, with what belongs to them
+ * @param correctOrder option ids of an ordering in the right order
+ * @param children of a composite
+ * @param feedback to what was answered
+ * @param format of the texts: plain, markdown or html
  * @param comment of the person who marked it
  */
 record QuestionResultView(
@@ -27,4 +33,10 @@ record QuestionResultView(
         @Nullable String explanation,
         @Nullable String guidance,
         @Nullable String comment,
-        @Nullable LinkView link) {}
+        @Nullable LinkView link,
+        @Nullable List<AttemptBlankView> blanks,
+        @Nullable List<ResultPromptView> prompts,
+        @Nullable List<String> correctOrder,
+        @Nullable List<ResultChildView> children,
+        @Nullable List<String> feedback,
+        @Nullable String format) {}

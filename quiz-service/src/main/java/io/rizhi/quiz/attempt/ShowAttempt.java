@@ -4,15 +4,10 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.SavedResponse;
-import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Shows an attempt to its member: in its own order, with the saved responses, without any key. */
@@ -56,22 +51,15 @@ final class ShowAttempt {
                 question.id().value(),
                 question.content().type().code(),
                 question.content().stem(),
-                inOrder(question, ordered).stream()
-                        .map(option -> new AttemptOptionView(option.id(), option.text()))
-                        .toList(),
+                PaperFace.options(question.content().options(), ordered.optionIds()),
                 question.content().gaps().size(),
                 question.mark(),
                 saved.sequence() == 0 ? null : ResponseContent.of(saved.response()),
                 saved.sequence(),
-                saved.isFlagged());
-    }
-
-    static List<Option> inOrder(PaperQuestion question, OrderedQuestion ordered) {
-        Map<String, Option> byId =
-                question.content().options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
-        return ordered.optionIds().stream()
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .toList();
+                saved.isFlagged(),
+                PaperFace.blanks("", question.content(), ordered),
+                PaperFace.prompts(question.content()),
+                PaperFace.children(question.content(), ordered),
+                PaperFace.format(question.content()));
     }
 }

@@ -10,7 +10,7 @@ import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
-import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.KeyText;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
@@ -107,22 +107,22 @@ final class ShowResult {
                 question.id().value(),
                 content.type().code(),
                 content.stem(),
-                ShowAttempt.inOrder(question, ordered).stream()
-                        .map(option -> new ResultOptionView(
-                                option.id(),
-                                option.text(),
-                                option.isCorrect(),
-                                saved.response().optionIds().contains(option.id())))
-                        .toList(),
+                ResultFace.options(content, ordered.optionIds(), saved.response()),
                 saved.sequence() == 0 ? null : ResponseContent.of(saved.response()),
                 given,
                 question.mark(),
                 given == null ? null : given.compareTo(question.mark()) == 0,
-                content.gaps().stream().map(Gap::alternatives).toList(),
+                KeyText.gaps(content),
                 content.isTrue(),
                 content.explanation(),
                 content.guidance(),
                 byHand == null ? null : byHand.comment(),
-                LinkView.of(content.link()));
+                LinkView.of(content.link()),
+                PaperFace.blanks("", content, ordered),
+                ResultFace.prompts(content),
+                ResultFace.order(content),
+                ResultFace.children(content, ordered, saved.response()),
+                ResultFace.feedback(content, saved.response(), given, question.mark()),
+                PaperFace.format(content));
     }
 }

@@ -3,9 +3,10 @@ package io.rizhi.quiz.bank;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
+import io.rizhi.quiz.bank.model.OpaqueIds;
 import java.util.List;
 
-/** Refuses content that breaks a rule of the bank. */
+/** Refuses content that breaks a rule of the bank, and gives ids that tell no key. */
 final class Contents {
     private Contents() {}
 
@@ -19,6 +20,6 @@ final class Contents {
         if (!errors.isEmpty()) {
             throw BankProblems.QUESTION_INVALID.exception(errors);
         }
-        return content;
+        return OpaqueIds.in(content);
     }
 }

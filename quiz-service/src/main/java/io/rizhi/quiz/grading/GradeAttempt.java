@@ -17,6 +17,7 @@ final class GradeAttempt implements Grader {
     public Outcome grade(PublishedQuiz quiz, Attempt attempt) {
         List<QuestionMark> marks = attempt.questions().stream()
                 .flatMap(ordered -> quiz.question(ordered.id()).stream())
+                .filter(question -> question.content().isMarked())
                 .map(question -> mark(question, attempt))
                 .toList();
         return new Outcome(marks, quiz.totalMark(), quiz.settings().passPercent());

@@ -56,7 +56,7 @@ final class MarkResponse {
 
     private Mono<MarkingItemView> mark(Command command, Attempt attempt, PublishedQuiz quiz) {
         PaperQuestion question = quiz.question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
-        if (!question.content().type().isMarkedByHand()) {
+        if (!question.content().isMarkedByHand()) {
             throw GradingProblems.NOT_MARKED_BY_HAND.exception();
         }
         if (!isWithin(command.mark(), question.mark())) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A response that waits for a mark or has just got one; for admins.
  *
  * @param guidance points to look for; null when there are none
+ * @param ruleMark what the parts earned that are marked by rule; 0 when there are none
  * @param mark null while there is none
  */
 record MarkingItemView(
@@ -21,4 +22,5 @@ record MarkingItemView(
         BigDecimal maxMark,
         @Nullable Instant submittedAt,
         @Nullable BigDecimal mark,
-        @Nullable String comment) {}
+        @Nullable String comment,
+        @Nullable BigDecimal ruleMark) {}

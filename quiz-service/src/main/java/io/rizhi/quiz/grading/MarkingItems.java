@@ -4,10 +4,13 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.attempt.model.Response;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.grading.model.Grading;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Attempts as lists of responses to mark. */
 final class MarkingItems {
@@ -35,11 +38,29 @@ final class MarkingItems {
                 attempt.personId().value(),
                 question.content().stem(),
                 question.content().guidance(),
-                Objects.requireNonNullElse(
-                        attempt.response(question.id()).response().text(), ""),
+                text(question.content(), attempt.response(question.id()).response()),
                 question.mark(),
                 attempt.submittedAt(),
                 mark == null ? null : mark.mark(),
-                mark == null ? null : mark.comment());
+                mark == null ? null : mark.comment(),
+                Grading.markByRule(
+                        question.content(),
+                        attempt.response(question.id()).response(),
+                        question.mark(),
+                        question.policy()));
+    }
+
+    /** What was written, part by part. */
+    private static String text(Content content, Response response) {
+        List<String> texts = new ArrayList<>();
+        String own = response.text();
+        if (own != null) {
+            texts.add(own);
+        }
+        content.children().stream()
+                .map(child -> text(child.content(), response.child(child.id())))
+                .filter(text -> !text.isEmpty())
+                .forEach(texts::add);
+        return String.join("\n\n", texts);
     }
 }

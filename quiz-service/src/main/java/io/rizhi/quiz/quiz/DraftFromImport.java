@@ -5,7 +5,7 @@ import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.importing.DraftQuizzes;
 import io.rizhi.quiz.importing.model.PaperPolicy;
 import io.rizhi.quiz.quiz.model.DraftRules;
-import io.rizhi.quiz.quiz.model.GradingPolicy;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.util.List;

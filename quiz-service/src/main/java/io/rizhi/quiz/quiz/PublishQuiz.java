@@ -7,7 +7,8 @@ import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.DraftRules;
-import io.rizhi.quiz.quiz.model.GradingPolicy;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import io.rizhi.quiz.quiz.model.Quiz;
@@ -70,13 +71,21 @@ final class PublishQuiz {
     }
 
     private static PaperQuestion paperQuestion(QuizItem item, Question question, Quiz quiz) {
-        BigDecimal mark = item.mark();
-        GradingPolicy policy = item.policy();
+        Content content = question.content();
+        BigDecimal mark = content.isMarked() ? item.mark() : null;
         return new PaperQuestion(
                 question.id(),
                 question.version(),
-                mark == null ? question.content().mark() : mark,
-                policy == null ? quiz.settings().policy() : policy,
-                question.content());
+                mark == null ? content.mark() : mark,
+                policy(item, content, quiz),
+                content);
+    }
+
+    /** What the paper says of the question, else what the question says, else what the quiz says. */
+    private static GradingPolicy policy(QuizItem item, Content content, Quiz quiz) {
+        GradingPolicy ofItem = item.policy();
+        GradingPolicy ofQuestion = content.scoring().choices();
+        GradingPolicy ofQuiz = quiz.settings().policy();
+        return ofItem != null ? ofItem : Objects.requireNonNullElse(ofQuestion, ofQuiz);
     }
 }

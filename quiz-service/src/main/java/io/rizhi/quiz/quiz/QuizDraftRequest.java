@@ -1,7 +1,7 @@
 package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.quiz.model.GradingPolicy;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.ReviewRule;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attemptsAllowed null for any number
  * @param timeLimitSeconds null for none
  * @param graceSeconds how long after the deadline responses are still taken
- * @param policy exact or half-for-missing
+ * @param policy a grading policy, such as exact or half-for-missing
  * @param review after-submission or after-window
  */
 record QuizDraftRequest(
@@ -33,7 +33,7 @@ record QuizDraftRequest(
         int graceSeconds,
         boolean isShuffled,
         boolean areOptionsShuffled,
-        @NotNull @Pattern(regexp = "exact|half-for-missing") String policy,
+        @NotNull @Pattern(regexp = GradingPolicy.CODES) String policy,
 
         @NotNull @Pattern(regexp = "after-submission|after-window")
         String review) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A question of a draft.
  *
  * @param mark null takes the question's own mark
- * @param policy exact or half-for-missing; null takes the quiz's policy
+ * @param policy a grading policy, such as exact or half-for-missing; null takes the quiz's policy
  */
 record QuizItemRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String questionId,
         @Nullable BigDecimal mark,
 
-        @Nullable @Pattern(regexp = "exact|half-for-missing")
+        @Nullable @Pattern(regexp = GradingPolicy.CODES)
         String policy) {}

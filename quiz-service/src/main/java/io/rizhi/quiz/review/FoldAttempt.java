@@ -40,7 +40,7 @@ final class FoldAttempt {
         Instant visibleFrom = quiz.settings().review().opensAt(graded.submittedAt(), attempt.windowCloses());
         return Flux.fromIterable(graded.questions())
                 .filter(question -> quiz.question(new QuestionId(question.questionId()))
-                        .filter(found -> !found.content().type().isMarkedByHand())
+                        .filter(found -> !found.content().isMarkedByHand())
                         .isPresent())
                 .map(question -> new Answer(
                         new PersonId(graded.personId()),

@@ -2,14 +2,12 @@ package io.rizhi.quiz.review;
 
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
-import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.KeyText;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Shows a person the questions they last answered wrong, with what would have been right. */
@@ -53,31 +51,8 @@ final class ShowReview {
                 wrong.wrongTimes(),
                 wrong.lastWrongAt(),
                 content.explanation(),
-                answer(content, language.startsWith("en")),
+                KeyText.of(content, language.startsWith("en")),
                 LinkView.of(content.link()),
                 wrong.attemptId().value());
-    }
-
-    private static String answer(Content content, boolean isEnglish) {
-        return switch (content.type()) {
-            case SINGLE, MULTIPLE ->
-                content.options().stream()
-                        .filter(Option::isCorrect)
-                        .map(Option::text)
-                        .collect(Collectors.joining(isEnglish ? "; " : "；"));
-            case TRUE_FALSE -> truth(Boolean.TRUE.equals(content.isTrue()), isEnglish);
-            case FILL_IN ->
-                content.gaps().stream()
-                        .map(gap -> String.join(" / ", gap.alternatives()))
-                        .collect(Collectors.joining(isEnglish ? "; " : "；"));
-            case SHORT_ANSWER -> Objects.requireNonNullElse(content.guidance(), "");
-        };
-    }
-
-    private static String truth(boolean isTrue, boolean isEnglish) {
-        if (isEnglish) {
-            return isTrue ? "True" : "False";
-        }
-        return isTrue ? "正确" : "错误";
     }
 }

@@ -2,10 +2,30 @@ package io.rizhi.quiz.attempt.model;
 
 import io.rizhi.quiz.ids.QuestionId;
 import java.util.List;
+import java.util.Map;
 
-/** A question at its place in one attempt, with its options in the order of that attempt. */
-public record OrderedQuestion(QuestionId id, List<String> optionIds) {
+/**
+ * A question at its place in one attempt, with its options in the order of that attempt.
+ *
+ * @param inner order of the options of its gaps and children, by {@link #gap} and {@link #child}
+ */
+public record OrderedQuestion(QuestionId id, List<String> optionIds, Map<String, List<String>> inner) {
     public OrderedQuestion {
         optionIds = List.copyOf(optionIds);
+        inner = Map.copyOf(inner);
+    }
+
+    public OrderedQuestion(QuestionId id, List<String> optionIds) {
+        this(id, optionIds, Map.of());
+    }
+
+    /** Where the order of a gap's options is kept; the child is empty for a gap of the question itself. */
+    public static String gap(String child, int place) {
+        return "gap/" + child + "/" + place;
+    }
+
+    /** Where the order of a child's options is kept. */
+    public static String child(String id) {
+        return "child/" + id;
     }
 }

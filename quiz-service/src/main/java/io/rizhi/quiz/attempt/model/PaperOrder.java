@@ -1,12 +1,17 @@
 package io.rizhi.quiz.attempt.model;
 
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -30,20 +35,52 @@ public final class PaperOrder {
             Collections.shuffle(questions, random);
         }
         return questions.stream()
-                .map(question -> new OrderedQuestion(
-                        question.id(),
-                        options(question.content(), quiz.settings().areOptionsShuffled(), random)))
+                .map(question ->
+                        ordered(question, quiz.settings().areOptionsShuffled(), random))
                 .toList();
     }
 
+    private static OrderedQuestion ordered(PaperQuestion question, boolean isShuffled, Random random) {
+        Content content = question.content();
+        Map<String, List<String>> inner = new HashMap<>();
+        gaps("", content, isShuffled, random, inner);
+        for (Child child : content.children()) {
+            inner.put(OrderedQuestion.child(child.id()), options(child.content(), isShuffled, random));
+            gaps(child.id(), child.content(), isShuffled, random, inner);
+        }
+        return new OrderedQuestion(question.id(), options(content, isShuffled, random), inner);
+    }
+
+    private static void gaps(
+            String child, Content content, boolean isShuffled, Random random, Map<String, List<String>> inner) {
+        for (int i = 0; i < content.gaps().size(); i++) {
+            Gap gap = content.gaps().get(i);
+            if (gap.kindOrText().hasOptions()) {
+                boolean isMixed = isShuffled && !content.notes().keepsOrder();
+                inner.put(OrderedQuestion.gap(child, i), shuffled(gap.options(), isMixed, random));
+            }
+        }
+    }
+
+    /** The order of an ordering and the sides of a matching would tell the key, so these are always shuffled. */
     private static List<String> options(Content content, boolean isShuffled, Random random) {
-        List<String> ids = content.options().stream().map(Option::id).toList();
-        if (!isShuffled || namesLetters(content)) {
+        if (content.type() == QuestionType.ORDERING || content.type() == QuestionType.MATCHING) {
+            List<String> ids = new ArrayList<>(content.options().stream().map(Option::id).toList());
+            Collections.shuffle(ids, random);
+            return ids;
+        }
+        boolean isMixed = isShuffled && !content.notes().keepsOrder() && !namesLetters(content);
+        return shuffled(content.options(), isMixed, random);
+    }
+
+    private static List<String> shuffled(List<Option> options, boolean isShuffled, Random random) {
+        List<String> ids = options.stream().map(Option::id).toList();
+        if (!isShuffled) {
             return ids;
         }
         List<Integer> movable = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            if (!FIXED.matcher(content.options().get(i).text()).matches()) {
+            if (!options.get(i).isFixed() && !FIXED.matcher(options.get(i).text()).matches()) {
                 movable.add(i);
             }
         }

@@ -12,11 +12,23 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(Content content) {
+        return sha256(text(content));
+    }
+
+    private static String text(Content content) {
         String options = content.options().stream()
                 .map(option -> fold(option.text()))
                 .sorted()
                 .collect(Collectors.joining("\u0001"));
-        return sha256(content.type().code() + "\u0002" + fold(content.stem()) + "\u0002" + options);
+        String own = content.type().code() + "\u0002" + fold(content.stem()) + "\u0002" + options;
+        String prompts = content.prompts().stream()
+                .map(prompt -> fold(prompt.text()))
+                .sorted()
+                .collect(Collectors.joining("\u0001"));
+        String children = content.children().stream()
+                .map(child -> text(child.content()))
+                .collect(Collectors.joining("\u0003"));
+        return own + (prompts.isEmpty() ? "" : "\u0004" + prompts) + (children.isEmpty() ? "" : "\u0005" + children);
     }
 
     /** SHA-256 of the text as hexadecimal digits. */

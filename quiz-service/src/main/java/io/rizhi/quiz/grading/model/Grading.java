@@ -1,79 +1,81 @@
 package io.rizhi.quiz.grading.model;
 
 import io.rizhi.quiz.attempt.model.Response;
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
-import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Option;
-import io.rizhi.quiz.quiz.model.GradingPolicy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * One response to one mark. The share of the mark is kept as a fraction of whole numbers and rounded once, half up, to
- * two decimals.
- */
+/** One response to one mark. The share of the mark is kept as an exact fraction and rounded once. */
 public final class Grading {
-    private static final int SCALE = 2;
-
     private Grading() {}
 
     /** Empty when a person has to give the mark. */
     public static Optional<BigDecimal> mark(
             Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
+        return needsPerson(content, response)
+                ? Optional.empty()
+                : Optional.of(share(content, response, policy).mark(maxMark));
+    }
+
+    /** What the parts earn that no person marks. */
+    public static BigDecimal markByRule(
+            Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
+        return share(content, response, policy).mark(maxMark);
+    }
+
+    private static boolean needsPerson(Content content, Response response) {
+        return content.type().isMarkedByHand() && !response.isEmpty()
+                || content.children().stream()
+                        .anyMatch(child -> needsPerson(child.content(), response.child(child.id())));
+    }
+
+    private static Share share(Content content, Response response, GradingPolicy policy) {
         return switch (content.type()) {
-            case SINGLE -> Optional.of(share(maxMark, isExact(content, response) ? 1 : 0, 1));
-            case MULTIPLE -> Optional.of(choices(content, response, maxMark, policy));
+            case SINGLE ->
+                ChoiceGrading.single(content.options(), response.optionIds(), policy, content.scoring());
+            case MULTIPLE ->
+                ChoiceGrading.multiple(content.options(), response.optionIds(), policy, content.scoring());
             case TRUE_FALSE ->
-                Optional.of(share(
-                        maxMark, response.isTrue() != null && response.isTrue().equals(content.isTrue()) ? 1 : 0, 1));
-            case FILL_IN ->
-                Optional.of(share(
-                        maxMark,
-                        rightGaps(content.gaps(), response.gaps()),
-                        content.gaps().size()));
-            case SHORT_ANSWER -> response.isEmpty() ? Optional.of(share(maxMark, 0, 1)) : Optional.empty();
+                Share.when(response.isTrue() != null && response.isTrue().equals(content.isTrue()));
+            case FILL_IN, CLOZE, SHORT_TEXT, NUMERIC -> GapGrading.share(content, response);
+            case MATCHING -> pairs(content, response);
+            case ORDERING ->
+                OrderGrading.share(
+                        content.options().stream().map(Option::id).toList(),
+                        response.optionIds(),
+                        content.scoring().orderingOrExact());
+            case COMPOSITE -> children(content, response, policy);
+            case SHORT_ANSWER, DESCRIPTION -> Share.NONE;
         };
     }
 
-    private static boolean isExact(Content content, Response response) {
-        return new HashSet<>(response.optionIds()).equals(rightOptions(content));
+    private static Share pairs(Content content, Response response) {
+        long right = content.prompts().stream()
+                .filter(prompt -> prompt.optionId().equals(response.pairs().get(prompt.id())))
+                .count();
+        int all = content.prompts().size();
+        return content.scoring().isAllOrNothing() || all == 0
+                ? Share.when(all > 0 && right == all)
+                : Share.of(right, all);
     }
 
-    private static BigDecimal choices(Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
-        if (isExact(content, response)) {
-            return share(maxMark, 1, 1);
+    /** Children earn by their own marks. */
+    private static Share children(Content content, Response response, GradingPolicy policy) {
+        List<Child> children = content.children();
+        Share sum = Share.NONE;
+        BigDecimal all = BigDecimal.ZERO;
+        for (Child child : children) {
+            GradingPolicy own = Objects.requireNonNullElse(child.content().scoring().choices(), policy);
+            Share share = share(child.content(), response.child(child.id()), own);
+            sum = sum.plus(share.times(child.content().mark()));
+            all = all.add(child.content().mark());
         }
-        boolean isIncomplete =
-                !response.optionIds().isEmpty() && rightOptions(content).containsAll(response.optionIds());
-        return policy == GradingPolicy.HALF_FOR_MISSING && isIncomplete ? share(maxMark, 1, 2) : share(maxMark, 0, 1);
-    }
-
-    private static Set<String> rightOptions(Content content) {
-        return content.options().stream()
-                .filter(Option::isCorrect)
-                .map(Option::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static int rightGaps(List<Gap> gaps, List<String> typed) {
-        int right = 0;
-        for (int i = 0; i < gaps.size() && i < typed.size(); i++) {
-            if (TextMatch.matches(typed.get(i), gaps.get(i).alternatives(), TextRules.USUAL)) {
-                right++;
-            }
-        }
-        return right;
-    }
-
-    private static BigDecimal share(BigDecimal maxMark, int parts, int of) {
-        return parts == of
-                ? maxMark
-                : maxMark.multiply(BigDecimal.valueOf(parts))
-                        .divide(BigDecimal.valueOf(of), SCALE, RoundingMode.HALF_UP);
+        Share share = all.signum() == 0 ? Share.NONE : sum.over(all);
+        return content.scoring().isAllOrNothing() ? Share.when(share.isAll()) : share;
     }
 }

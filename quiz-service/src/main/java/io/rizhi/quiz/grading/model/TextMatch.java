@@ -1,5 +1,6 @@
 package io.rizhi.quiz.grading.model;
 
+import io.rizhi.quiz.bank.model.TextRules;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class TextMatch {
     }
 
     static String fold(String text, TextRules rules) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String folded = rules.composes() ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
         folded = rules.foldsWidth() ? width(folded) : folded;
         folded = rules.collapsesSpaces()
                 ? HAN_SPACE.matcher(SPACES.matcher(folded).replaceAll(" ")).replaceAll("")

@@ -25,6 +25,6 @@ public record PublishedQuiz(
 
     /** Whether a person has to mark some of it. */
     public boolean needsMarking() {
-        return questions.stream().anyMatch(question -> question.content().type().isMarkedByHand());
+        return questions.stream().anyMatch(question -> question.content().isMarkedByHand());
     }
 }

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.quiz.model;
 
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

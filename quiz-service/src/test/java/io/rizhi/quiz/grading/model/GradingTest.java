@@ -3,11 +3,12 @@ package io.rizhi.quiz.grading.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Response;
+import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
-import io.rizhi.quiz.quiz.model.GradingPolicy;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ class GradingTest {
 
     @Test
     void a_star_in_the_key_stands_for_any_text_only_where_it_is_switched_on() {
-        TextRules wild = new TextRules(true, true, true, true, true, true, true);
+        TextRules wild = TextRules.USUAL.withWildcards();
 
         assertThat(TextMatch.matches("安全生产法", List.of("安全*法"), wild)).isTrue();
         assertThat(TextMatch.matches("安全生产", List.of("安全*法"), wild)).isFalse();

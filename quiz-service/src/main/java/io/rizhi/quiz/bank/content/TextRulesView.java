@@ -1,0 +1,47 @@
+package io.rizhi.quiz.bank.content;
+
+import io.rizhi.quiz.bank.model.TextRules;
+import org.jspecify.annotations.Nullable;
+
+/** Which differences between a typed text and the key do not matter; a switch that is left out is as usual. */
+public record TextRulesView(
+        @Nullable Boolean composes,
+        @Nullable Boolean foldsWidth,
+        @Nullable Boolean collapsesSpaces,
+        @Nullable Boolean foldsCase,
+        @Nullable Boolean stripsPunctuation,
+        @Nullable Boolean foldsSigns,
+        @Nullable Boolean hasWildcards,
+        @Nullable Boolean comparesNumbers) {
+
+    static @Nullable TextRulesView of(@Nullable TextRules rules) {
+        return rules == null
+                ? null
+                : new TextRulesView(
+                        rules.composes(),
+                        rules.foldsWidth(),
+                        rules.collapsesSpaces(),
+                        rules.foldsCase(),
+                        rules.stripsPunctuation(),
+                        rules.foldsSigns(),
+                        rules.hasWildcards(),
+                        rules.comparesNumbers());
+    }
+
+    TextRules toRules() {
+        TextRules usual = TextRules.USUAL;
+        return new TextRules(
+                or(composes, usual.composes()),
+                or(foldsWidth, usual.foldsWidth()),
+                or(collapsesSpaces, usual.collapsesSpaces()),
+                or(foldsCase, usual.foldsCase()),
+                or(stripsPunctuation, usual.stripsPunctuation()),
+                or(foldsSigns, usual.foldsSigns()),
+                or(hasWildcards, usual.hasWildcards()),
+                or(comparesNumbers, usual.comparesNumbers()));
+    }
+
+    private static boolean or(@Nullable Boolean set, boolean usual) {
+        return set == null ? usual : set;
+    }
+}
