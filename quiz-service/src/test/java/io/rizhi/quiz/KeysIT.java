@@ -3,12 +3,12 @@ package io.rizhi.quiz;
 import static io.rizhi.quiz.QuizJourney.ADMIN;
 import static io.rizhi.quiz.QuizJourney.JSON;
 import static io.rizhi.quiz.QuizJourney.ok;
-import static io.rizhi.quiz.QuizJourney.option;
 import static io.rizhi.quiz.QuizJourney.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
+import io.rizhi.quiz.bank.model.Samples;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import java.io.IOException;
@@ -31,7 +31,27 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 @ServiceTest
 class KeysIT {
     private static final Set<String> KEY_FIELDS =
-            Set.of("isCorrect", "correctGaps", "correctIsTrue", "correctAnswer", "explanation", "guidance", "gaps");
+            Set.of(
+                    "isCorrect",
+                    "correctGaps",
+                    "correctIsTrue",
+                    "correctAnswer",
+                    "correctOrder",
+                    "correctOptionId",
+                    "optionId",
+                    "alternatives",
+                    "partials",
+                    "numbers",
+                    "weight",
+                    "feedback",
+                    "rubric",
+                    "keywords",
+                    "hints",
+                    "scoring",
+                    "ruleMark",
+                    "explanation",
+                    "guidance",
+                    "gaps");
     private static final List<Caller> NOT_ADMINS = List.of(
             Caller.member("m1"), Caller.member("stranger"), Caller.manager("boss", "unit-1"), Caller.service("study"));
     /** The admin's own work; every other path is for everybody. */
@@ -69,10 +89,11 @@ class KeysIT {
 
     @Test
     void no_key_leaves_before_review_allows_it_at_any_endpoint_for_any_role() {
-        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of("review", "after-window"));
+        Quiz quiz = journey.publish(
+                QuizJourney.PAPER, Map.of("review", "after-window", "items", journey.itemsOf(Samples.all())));
         JsonNode open = journey.start("m1", quiz, "plan-k", 1);
         JsonNode done = journey.start("m1", quiz, "plan-k", 2);
-        ok(journey.respond("m1", done, question(done, "首都"), 1, Map.of("optionIds", List.of(option(done, "上海")))));
+        ok(journey.respond("m1", done, question(done, "首都"), 1, Map.of("gaps", List.of("上海"))));
         JsonNode result = ok(journey.submit("m1", done));
         assertThat(result.path("isReviewAllowed").asBoolean()).isFalse();
         List<String> leaks = new ArrayList<>();

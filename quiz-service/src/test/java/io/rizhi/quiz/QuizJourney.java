@@ -2,6 +2,8 @@ package io.rizhi.quiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rizhi.quiz.bank.QuestionContent;
+import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.caller.FakeIssuer;
 import java.io.IOException;
@@ -68,6 +70,14 @@ final class QuizJourney {
                 "/api/v1/quizzes/" + quizId + "/publications",
                 Map.of("version", saved.path("version").asInt())));
         return new Quiz(quizId, published.path("publishedVersion").asInt());
+    }
+
+    /** Puts the questions into the bank; the items of a draft that holds them. */
+    List<Map<String, Object>> itemsOf(List<Content> questions) {
+        return questions.stream()
+                .map(question -> ok(post(ADMIN, "/api/v1/questions", QuestionContent.of(question))))
+                .map(stored -> Map.<String, Object>of("questionId", stored.path("id").asText()))
+                .toList();
     }
 
     record Quiz(String id, int version) {}

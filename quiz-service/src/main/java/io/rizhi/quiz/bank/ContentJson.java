@@ -47,23 +47,25 @@ public final class ContentJson {
             .build();
 
     /** What is not used is left out, so that a question without it is written as it always was. */
-    private interface ContentForm {
+    @SuppressWarnings("unused")
+    private abstract static class ContentForm {
         @JsonInclude(Include.NON_NULL)
-        @Nullable Structure parts();
+        private @Nullable Structure parts;
 
         @JsonInclude(Include.NON_NULL)
-        @Nullable Notes remarks();
+        private @Nullable Notes remarks;
     }
 
-    private interface OptionForm {
+    @SuppressWarnings("unused")
+    private abstract static class OptionForm {
         @JsonInclude(Include.NON_NULL)
-        @Nullable BigDecimal weight();
+        private @Nullable BigDecimal weight;
 
         @JsonInclude(Include.NON_NULL)
-        @Nullable String feedback();
+        private @Nullable String feedback;
 
         @JsonInclude(Include.NON_DEFAULT)
-        boolean isFixed();
+        private boolean isFixed;
     }
 
     @JsonInclude(Include.NON_DEFAULT)
