@@ -343,8 +343,9 @@ class AttemptIT {
     private JsonNode awaitReview(String person, int count) {
         return Flux.interval(Duration.ZERO, Duration.ofMillis(100))
                 .publishOn(reactor.core.scheduler.Schedulers.boundedElastic())
+                .filter(tick -> isFolded(person))
                 .map(tick -> ok(journey.get(Caller.member(person), "/api/v1/reviews")))
-                .filter(list -> list.path("items").size() == count && isFolded(person))
+                .filter(list -> list.path("items").size() == count)
                 .blockFirst(PATIENCE);
     }
 

@@ -30,28 +30,27 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 /** Walks every endpoint as every role and looks for keys in what comes back. */
 @ServiceTest
 class KeysIT {
-    private static final Set<String> KEY_FIELDS =
-            Set.of(
-                    "isCorrect",
-                    "correctGaps",
-                    "correctIsTrue",
-                    "correctAnswer",
-                    "correctOrder",
-                    "correctOptionId",
-                    "optionId",
-                    "alternatives",
-                    "partials",
-                    "numbers",
-                    "weight",
-                    "feedback",
-                    "rubric",
-                    "keywords",
-                    "hints",
-                    "scoring",
-                    "ruleMark",
-                    "explanation",
-                    "guidance",
-                    "gaps");
+    private static final Set<String> KEY_FIELDS = Set.of(
+            "isCorrect",
+            "correctGaps",
+            "correctIsTrue",
+            "correctAnswer",
+            "correctOrder",
+            "correctOptionId",
+            "optionId",
+            "alternatives",
+            "partials",
+            "numbers",
+            "weight",
+            "feedback",
+            "rubric",
+            "keywords",
+            "hints",
+            "scoring",
+            "ruleMark",
+            "explanation",
+            "guidance",
+            "gaps");
     private static final List<Caller> NOT_ADMINS = List.of(
             Caller.member("m1"), Caller.member("stranger"), Caller.manager("boss", "unit-1"), Caller.service("study"));
     /** The admin's own work; every other path is for everybody. */

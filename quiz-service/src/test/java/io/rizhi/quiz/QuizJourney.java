@@ -76,7 +76,8 @@ final class QuizJourney {
     List<Map<String, Object>> itemsOf(List<Content> questions) {
         return questions.stream()
                 .map(question -> ok(post(ADMIN, "/api/v1/questions", QuestionContent.of(question))))
-                .map(stored -> Map.<String, Object>of("questionId", stored.path("id").asText()))
+                .map(stored ->
+                        Map.<String, Object>of("questionId", stored.path("id").asText()))
                 .toList();
     }
 

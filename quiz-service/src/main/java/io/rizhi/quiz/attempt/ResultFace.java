@@ -67,7 +67,8 @@ final class ResultFace {
     static List<String> feedback(Content content, Response response, @Nullable BigDecimal mark, BigDecimal most) {
         List<String> all = new ArrayList<>();
         content.options().stream()
-                .filter(option -> content.type().hasOptions() && response.optionIds().contains(option.id()))
+                .filter(option ->
+                        content.type().hasOptions() && response.optionIds().contains(option.id()))
                 .map(Option::feedback)
                 .filter(Objects::nonNull)
                 .forEach(all::add);

@@ -1,11 +1,11 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.importing.DraftQuizzes;
 import io.rizhi.quiz.importing.model.PaperPolicy;
 import io.rizhi.quiz.quiz.model.DraftRules;
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.bank.ContentJson;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.math.BigDecimal;

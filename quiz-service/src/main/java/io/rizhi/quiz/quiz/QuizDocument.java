@@ -1,8 +1,8 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.Quiz.Publication;
 import io.rizhi.quiz.quiz.model.QuizItem;

@@ -1,7 +1,7 @@
 package io.rizhi.quiz.quiz;
 
-import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.bank.model.GradingPolicy;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.ReviewRule;

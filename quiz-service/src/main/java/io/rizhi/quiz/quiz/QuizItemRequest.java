@@ -16,5 +16,4 @@ record QuizItemRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String questionId,
         @Nullable BigDecimal mark,
 
-        @Nullable @Pattern(regexp = GradingPolicy.CODES)
-        String policy) {}
+        @Nullable @Pattern(regexp = GradingPolicy.CODES) String policy) {}

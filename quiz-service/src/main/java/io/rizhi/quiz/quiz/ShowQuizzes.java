@@ -2,9 +2,9 @@ package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;

@@ -35,8 +35,7 @@ public final class PaperOrder {
             Collections.shuffle(questions, random);
         }
         return questions.stream()
-                .map(question ->
-                        ordered(question, quiz.settings().areOptionsShuffled(), random))
+                .map(question -> ordered(question, quiz.settings().areOptionsShuffled(), random))
                 .toList();
     }
 
@@ -65,7 +64,8 @@ public final class PaperOrder {
     /** The order of an ordering and the sides of a matching would tell the key, so these are always shuffled. */
     private static List<String> options(Content content, boolean isShuffled, Random random) {
         if (content.type() == QuestionType.ORDERING || content.type() == QuestionType.MATCHING) {
-            List<String> ids = new ArrayList<>(content.options().stream().map(Option::id).toList());
+            List<String> ids =
+                    new ArrayList<>(content.options().stream().map(Option::id).toList());
             Collections.shuffle(ids, random);
             return ids;
         }
@@ -80,7 +80,8 @@ public final class PaperOrder {
         }
         List<Integer> movable = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            if (!options.get(i).isFixed() && !FIXED.matcher(options.get(i).text()).matches()) {
+            if (!options.get(i).isFixed()
+                    && !FIXED.matcher(options.get(i).text()).matches()) {
                 movable.add(i);
             }
         }

@@ -54,8 +54,7 @@ public final class ResponseRules {
             case SINGLE -> chosen.size() <= 1 && isChoice(content.options(), chosen);
             case MULTIPLE -> isChoice(content.options(), chosen);
             case ORDERING ->
-                chosen.isEmpty()
-                        || chosen.size() == content.options().size() && isChoice(content.options(), chosen);
+                chosen.isEmpty() || chosen.size() == content.options().size() && isChoice(content.options(), chosen);
             default -> chosen.isEmpty();
         };
     }

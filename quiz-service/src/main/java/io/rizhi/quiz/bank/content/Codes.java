@@ -17,8 +17,8 @@ final class Codes {
             return null;
         }
         return reader.apply(code)
-                .orElseThrow(() -> KitProblems.INVALID_REQUEST.exception(
-                        List.of(FieldError.of(pointer, "unknown-type"))));
+                .orElseThrow(
+                        () -> KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of(pointer, "unknown-type"))));
     }
 
     static <A, B> List<B> each(@Nullable List<A> list, Function<A, B> reader) {

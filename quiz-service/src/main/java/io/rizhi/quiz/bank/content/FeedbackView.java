@@ -9,9 +9,7 @@ public record FeedbackView(
         @Nullable String partial,
         @Nullable String incorrect) {
     public static @Nullable FeedbackView of(@Nullable Feedback feedback) {
-        return feedback == null
-                ? null
-                : new FeedbackView(feedback.correct(), feedback.partial(), feedback.incorrect());
+        return feedback == null ? null : new FeedbackView(feedback.correct(), feedback.partial(), feedback.incorrect());
     }
 
     public Feedback toFeedback() {

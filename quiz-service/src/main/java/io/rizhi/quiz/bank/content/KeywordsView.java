@@ -37,6 +37,8 @@ public record KeywordsView(
     }
 
     private static Optional<Need> ofCode(String code) {
-        return Arrays.stream(Need.values()).filter(need -> code(need).equals(code)).findFirst();
+        return Arrays.stream(Need.values())
+                .filter(need -> code(need).equals(code))
+                .findFirst();
     }
 }

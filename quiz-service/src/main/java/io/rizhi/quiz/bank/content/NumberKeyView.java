@@ -19,8 +19,7 @@ public record NumberKeyView(
         @Nullable BigDecimal weight,
         @Nullable String feedback) {
     static NumberKeyView of(NumberKey key) {
-        return new NumberKeyView(
-                key.value(), key.tolerance(), key.kindOrUsual().code(), key.weight(), key.feedback());
+        return new NumberKeyView(key.value(), key.tolerance(), key.kindOrUsual().code(), key.weight(), key.feedback());
     }
 
     NumberKey toKey() {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight from 0 to 1
  */
 public record WeightedTextView(
-        @NotNull String text, @NotNull BigDecimal weight, @Nullable String feedback) {
+        @NotNull String text,
+        @NotNull BigDecimal weight,
+        @Nullable String feedback) {
     static WeightedTextView of(WeightedText text) {
         return new WeightedTextView(text.text(), text.weight(), text.feedback());
     }

@@ -111,6 +111,18 @@ public final class ContentBuilder {
 
     public Content build() {
         return new Content(
-                type, stem, options, gaps, isTrue, guidance, explanation, mark, difficulty, tags, link, structure, notes);
+                type,
+                stem,
+                options,
+                gaps,
+                isTrue,
+                guidance,
+                explanation,
+                mark,
+                difficulty,
+                tags,
+                link,
+                structure,
+                notes);
     }
 }

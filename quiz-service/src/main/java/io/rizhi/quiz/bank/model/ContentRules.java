@@ -74,8 +74,8 @@ public final class ContentRules {
         faults.length(content.stem(), LONGEST_TEXT, "/stem");
         faults.length(content.explanation(), LONGEST_TEXT, "/explanation");
         faults.length(content.guidance(), LONGEST_TEXT, "/guidance");
-        boolean areTagsWrong = content.tags().size() > MOST_TAGS
-                || content.tags().stream().anyMatch(tag -> tag.length() > 200);
+        boolean areTagsWrong =
+                content.tags().size() > MOST_TAGS || content.tags().stream().anyMatch(tag -> tag.length() > 200);
         faults.when(areTagsWrong, "tags-too-many", "/tags");
     }
 }

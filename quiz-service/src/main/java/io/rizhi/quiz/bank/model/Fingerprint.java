@@ -25,9 +25,8 @@ public final class Fingerprint {
                 .map(prompt -> fold(prompt.text()))
                 .sorted()
                 .collect(Collectors.joining("\u0001"));
-        String children = content.children().stream()
-                .map(child -> text(child.content()))
-                .collect(Collectors.joining("\u0003"));
+        String children =
+                content.children().stream().map(child -> text(child.content())).collect(Collectors.joining("\u0003"));
         return own + (prompts.isEmpty() ? "" : "\u0004" + prompts) + (children.isEmpty() ? "" : "\u0005" + children);
     }
 

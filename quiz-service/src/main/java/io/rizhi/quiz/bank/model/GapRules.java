@@ -100,7 +100,8 @@ final class GapRules {
             faults.when(times == 0, "gap-not-in-text", "/gaps/" + i);
             faults.when(times > 1, "gap-twice-in-text", "/gaps/" + i);
         }
-        boolean isUnknown = places.stream().anyMatch(place -> place < 1 || place > content.gaps().size());
+        boolean isUnknown = places.stream()
+                .anyMatch(place -> place < 1 || place > content.gaps().size());
         faults.when(isUnknown, "gap-unknown-in-text", "/stem");
     }
 }

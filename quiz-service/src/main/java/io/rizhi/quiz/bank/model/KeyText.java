@@ -46,7 +46,10 @@ public final class KeyText {
         }
         String tolerance = key.kindOrUsual() == Tolerance.ABSOLUTE
                 ? key.tolerance().toPlainString()
-                : key.tolerance().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString() + "%";
+                : key.tolerance()
+                                .multiply(BigDecimal.valueOf(100))
+                                .stripTrailingZeros()
+                                .toPlainString() + "%";
         return value + " ± " + tolerance;
     }
 

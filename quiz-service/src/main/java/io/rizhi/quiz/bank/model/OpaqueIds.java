@@ -18,9 +18,15 @@ public final class OpaqueIds {
 
     public static Content in(Content content) {
         return switch (content.type()) {
-            case ORDERING -> content.builder().options(renamed(content.options(), ids(content.options()))).build();
+            case ORDERING ->
+                content.builder()
+                        .options(renamed(content.options(), ids(content.options())))
+                        .build();
             case MATCHING -> matching(content);
-            case CLOZE -> content.builder().gaps(content.gaps().stream().map(OpaqueIds::gap).toList()).build();
+            case CLOZE ->
+                content.builder()
+                        .gaps(content.gaps().stream().map(OpaqueIds::gap).toList())
+                        .build();
             case COMPOSITE ->
                 content.builder()
                         .children(content.children().stream()

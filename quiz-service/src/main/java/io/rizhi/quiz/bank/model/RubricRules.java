@@ -53,9 +53,8 @@ final class RubricRules {
         if (content.structure().rubric().stream().anyMatch(criterion -> !isMark(criterion.most()))) {
             return;
         }
-        BigDecimal sum = content.structure().rubric().stream()
-                .map(Criterion::most)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                content.structure().rubric().stream().map(Criterion::most).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean isOff = !content.structure().rubric().isEmpty() && sum.compareTo(content.mark()) != 0;
         faults.when(isOff, "rubric-sum-off", "/rubric");
     }

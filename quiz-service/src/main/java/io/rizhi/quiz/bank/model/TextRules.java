@@ -27,14 +27,7 @@ public record TextRules(
 
     public TextRules withWildcards() {
         return new TextRules(
-                composes,
-                foldsWidth,
-                collapsesSpaces,
-                foldsCase,
-                stripsPunctuation,
-                foldsSigns,
-                true,
-                comparesNumbers);
+                composes, foldsWidth, collapsesSpaces, foldsCase, stripsPunctuation, foldsSigns, true, comparesNumbers);
     }
 
     public TextRules withCase() {

@@ -65,7 +65,8 @@ final class ChoiceGrading {
             case MAPPING -> mapping();
             case PER_OPTION -> Share.of(rightChosen + wrong - wrongChosen, options.size());
             case PENALISED -> ofRight(rightChosen - wrongChosen).clamped();
-            case STRICT -> ofRight(rightChosen - wrongChosen - (right - rightChosen)).clamped();
+            case STRICT ->
+                ofRight(rightChosen - wrongChosen - (right - rightChosen)).clamped();
             case EXAM_WRONG_OF_TWO -> exam(Share.of(1, Math.max(wrong, 2)));
             case EXAM_WRONG -> exam(Share.of(1, Math.max(wrong, 1)));
             case EXAM_RIGHT -> exam(Share.of(1, Math.max(right, 1)));
@@ -88,7 +89,9 @@ final class ChoiceGrading {
     }
 
     private Share exam(Share cost) {
-        return ofRight(rightChosen).minus(cost.times(BigDecimal.valueOf(wrongChosen))).clamped();
+        return ofRight(rightChosen)
+                .minus(cost.times(BigDecimal.valueOf(wrongChosen)))
+                .clamped();
     }
 
     /** Where no option has a weight, right ones share the mark and wrong ones share its loss. */

@@ -98,8 +98,7 @@ final class GapGrading {
         return gaps.isEmpty() ? Share.NONE : new Share(filled, allWeights(content));
     }
 
-    private static boolean canFill(
-            int gap, Content content, List<String> typed, int[] filledBy, Set<Integer> tried) {
+    private static boolean canFill(int gap, Content content, List<String> typed, int[] filledBy, Set<Integer> tried) {
         Gap wanted = content.gaps().get(gap);
         for (int i = 0; i < typed.size(); i++) {
             boolean fits = TextMatch.matches(typed.get(i), wanted.alternatives(), rules(wanted, content));

@@ -23,8 +23,7 @@ public final class Grading {
     }
 
     /** What the parts earn that no person marks. */
-    public static BigDecimal markByRule(
-            Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
+    public static BigDecimal markByRule(Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
         return share(content, response, policy).mark(maxMark);
     }
 
@@ -36,10 +35,8 @@ public final class Grading {
 
     private static Share share(Content content, Response response, GradingPolicy policy) {
         return switch (content.type()) {
-            case SINGLE ->
-                ChoiceGrading.single(content.options(), response.optionIds(), policy, content.scoring());
-            case MULTIPLE ->
-                ChoiceGrading.multiple(content.options(), response.optionIds(), policy, content.scoring());
+            case SINGLE -> ChoiceGrading.single(content.options(), response.optionIds(), policy, content.scoring());
+            case MULTIPLE -> ChoiceGrading.multiple(content.options(), response.optionIds(), policy, content.scoring());
             case TRUE_FALSE ->
                 Share.when(response.isTrue() != null && response.isTrue().equals(content.isTrue()));
             case FILL_IN, CLOZE, SHORT_TEXT, NUMERIC -> GapGrading.share(content, response);
@@ -70,7 +67,8 @@ public final class Grading {
         Share sum = Share.NONE;
         BigDecimal all = BigDecimal.ZERO;
         for (Child child : children) {
-            GradingPolicy own = Objects.requireNonNullElse(child.content().scoring().choices(), policy);
+            GradingPolicy own =
+                    Objects.requireNonNullElse(child.content().scoring().choices(), policy);
             Share share = share(child.content(), response.child(child.id()), own);
             sum = sum.plus(share.times(child.content().mark()));
             all = all.add(child.content().mark());

@@ -32,8 +32,9 @@ final class NumberGrading {
     private static Optional<Unit> unit(List<Unit> units, String typed) {
         Optional<Unit> exact =
                 units.stream().filter(unit -> unit.name().equals(typed)).findFirst();
-        List<Unit> alike =
-                units.stream().filter(unit -> unit.name().equalsIgnoreCase(typed)).toList();
+        List<Unit> alike = units.stream()
+                .filter(unit -> unit.name().equalsIgnoreCase(typed))
+                .toList();
         return exact.isPresent() || alike.size() != 1 ? exact : Optional.of(alike.get(0));
     }
 

@@ -10,7 +10,8 @@ final class OrderGrading {
 
     static Share share(List<String> right, List<String> given, OrderingPolicy policy) {
         int[] places = given.stream().mapToInt(right::indexOf).toArray();
-        boolean isComplete = places.length == right.size() && Arrays.stream(places).allMatch(place -> place >= 0);
+        boolean isComplete =
+                places.length == right.size() && Arrays.stream(places).allMatch(place -> place >= 0);
         return isComplete && places.length > 0 ? share(places, policy) : Share.NONE;
     }
 

@@ -15,8 +15,9 @@ record TypedNumber(BigDecimal value, String unit) {
     private static final int MOST_DIGITS = 60;
     private static final int GREATEST_EXPONENT = 100;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern NUMBER = Pattern.compile("([+-]?)\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:[.,]\\d*)?|\\.\\d+)"
-            + "(?:\\s*[eE]([+-]?\\d{1,4})(?![\\d])|\\s*[xX×*·]\\s*10\\s*\\^?\\s*\\(?([+-]?\\d{1,4})\\)?)?\\s*(.*)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "([+-]?)\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:[.,]\\d*)?|\\.\\d+)"
+                    + "(?:\\s*[eE]([+-]?\\d{1,4})(?![\\d])|\\s*[xX×*·]\\s*10\\s*\\^?\\s*\\(?([+-]?\\d{1,4})\\)?)?\\s*(.*)");
 
     static Optional<TypedNumber> read(String typed) {
         if (typed.length() > LONGEST) {

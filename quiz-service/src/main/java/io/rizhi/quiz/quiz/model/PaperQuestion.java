@@ -1,7 +1,7 @@
 package io.rizhi.quiz.quiz.model;
 
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import java.math.BigDecimal;
 

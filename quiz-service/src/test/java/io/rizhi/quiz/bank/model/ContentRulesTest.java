@@ -16,7 +16,8 @@ class ContentRulesTest {
         List<Content> all = Samples.all();
 
         assertThat(all).extracting(Content::type).containsExactlyInAnyOrder(QuestionType.values());
-        assertThat(all).allSatisfy(content -> assertThat(ContentRules.check(content)).isEmpty());
+        assertThat(all)
+                .allSatisfy(content -> assertThat(ContentRules.check(content)).isEmpty());
     }
 
     @ParameterizedTest
@@ -39,8 +40,7 @@ class ContentRulesTest {
                         "/prompts"),
                 broken(
                         matching.builder()
-                                .prompts(List.of(
-                                        matching.prompts().get(0), new Prompt("p9", "韩国", "nowhere", null)))
+                                .prompts(List.of(matching.prompts().get(0), new Prompt("p9", "韩国", "nowhere", null)))
                                 .build(),
                         "prompt-without-option",
                         "/prompts/1"),
@@ -49,9 +49,7 @@ class ContentRulesTest {
                 broken(cloze.builder().stem("[[1]][[2]][[3]][[4]][[5]]").build(), "gap-unknown-in-text", "/stem"),
                 broken(numeric.builder().gaps(List.of(gap, gap)).build(), "gap-one-only", "/gaps"),
                 broken(
-                        numeric.builder()
-                                .gaps(List.of(new Gap(List.of("1.5"))))
-                                .build(),
+                        numeric.builder().gaps(List.of(new Gap(List.of("1.5")))).build(),
                         "gap-kind-wrong",
                         "/gaps/0/kind"),
                 broken(
@@ -72,8 +70,7 @@ class ContentRulesTest {
                                 .build(),
                         "unit-invalid",
                         "/gaps/0/units"),
-                broken(
-                        Content.of(QuestionType.COMPOSITE, "材料").build(), "children-missing", "/children"),
+                broken(Content.of(QuestionType.COMPOSITE, "材料").build(), "children-missing", "/children"),
                 broken(
                         Content.of(QuestionType.COMPOSITE, "材料")
                                 .children(List.of(new Child("c", Samples.composite())))
@@ -88,20 +85,23 @@ class ContentRulesTest {
                                 .build(),
                         "gap-not-in-text",
                         "/children/0/content/gaps/3"),
+                broken(Samples.shortAnswer().withMark(new BigDecimal("6")), "rubric-sum-off", "/rubric"),
                 broken(
-                        Samples.shortAnswer().withMark(new BigDecimal("6")), "rubric-sum-off", "/rubric"),
-                broken(
-                        Content.of(QuestionType.DESCRIPTION, "请读").mark(BigDecimal.ONE).build(),
+                        Content.of(QuestionType.DESCRIPTION, "请读")
+                                .mark(BigDecimal.ONE)
+                                .build(),
                         "mark-not-zero",
                         "/mark"),
                 broken(
-                        Samples.choice(QuestionType.MULTIPLE, "ab").builder()
+                        Samples.choice(QuestionType.MULTIPLE, "ab")
+                                .builder()
                                 .scoring(Scoring.choices(GradingPolicy.WEIGHTS))
                                 .build(),
                         "weights-missing",
                         "/scoring/choices"),
                 broken(
-                        Samples.choice(QuestionType.SINGLE, "a").builder()
+                        Samples.choice(QuestionType.SINGLE, "a")
+                                .builder()
                                 .options(List.of(
                                         new Option("a", "甲", true, new BigDecimal("1.01"), null, false),
                                         new Option("b", "乙", false)))
@@ -121,12 +121,14 @@ class ContentRulesTest {
                 .build());
         Content matching = Samples.matching();
 
-        assertThat(ordering.options()).extracting(Option::id).doesNotContain("1", "2", "3").doesNotHaveDuplicates();
+        assertThat(ordering.options())
+                .extracting(Option::id)
+                .doesNotContain("1", "2", "3")
+                .doesNotHaveDuplicates();
         assertThat(OpaqueIds.in(ordering)).isEqualTo(ordering);
         assertThat(matching.prompts())
                 .allSatisfy(prompt -> assertThat(prompt.id()).isNotEqualTo(prompt.optionId()))
-                .allSatisfy(prompt -> assertThat(matching.options())
-                        .extracting(Option::id)
-                        .contains(prompt.optionId()));
+                .allSatisfy(prompt ->
+                        assertThat(matching.options()).extracting(Option::id).contains(prompt.optionId()));
     }
 }

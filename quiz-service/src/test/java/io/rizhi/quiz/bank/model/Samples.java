@@ -87,8 +87,7 @@ public final class Samples {
                 .gaps(List.of(
                         new Gap(List.of("长城")),
                         Gap.choice(
-                                GapKind.CHOICE,
-                                List.of(new Option("x", "古建筑", true), new Option("y", "现代建筑", false))),
+                                GapKind.CHOICE, List.of(new Option("x", "古建筑", true), new Option("y", "现代建筑", false))),
                         Gap.number(List.of(NumberKey.of("8", "1")), List.of(), false)
                                 .withWeight(new BigDecimal("2")),
                         Gap.choice(

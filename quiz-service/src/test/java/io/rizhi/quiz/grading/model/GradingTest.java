@@ -3,12 +3,12 @@ package io.rizhi.quiz.grading.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Response;
-import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
-import io.rizhi.quiz.bank.model.GradingPolicy;
+import io.rizhi.quiz.bank.model.TextRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

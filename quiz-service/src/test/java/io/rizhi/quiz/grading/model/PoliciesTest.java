@@ -66,7 +66,9 @@ class PoliciesTest {
 
     private static void assertMark(String chosen, GradingPolicy policy, String mark) {
         Content content = Samples.choice(QuestionType.MULTIPLE, "abd");
-        assertThat(mark(content, chose(chosen), SIXTY, policy)).as(policy.code()).isEqualByComparingTo(mark);
+        assertThat(mark(content, chose(chosen), SIXTY, policy))
+                .as(policy.code())
+                .isEqualByComparingTo(mark);
     }
 
     @Test
@@ -76,10 +78,13 @@ class PoliciesTest {
                 weighted("b", true, "0.3333333"),
                 weighted("c", true, "0.3333334"),
                 weighted("d", false, "-0.5"));
-        Content content = Content.of(QuestionType.MULTIPLE, "题").options(options).build();
+        Content content =
+                Content.of(QuestionType.MULTIPLE, "题").options(options).build();
 
-        assertThat(mark(content, chose("abc"), new BigDecimal("3"), GradingPolicy.WEIGHTS)).isEqualByComparingTo("3");
-        assertThat(mark(content, chose("ab"), new BigDecimal("3"), GradingPolicy.WEIGHTS)).isEqualByComparingTo("2");
+        assertThat(mark(content, chose("abc"), new BigDecimal("3"), GradingPolicy.WEIGHTS))
+                .isEqualByComparingTo("3");
+        assertThat(mark(content, chose("ab"), new BigDecimal("3"), GradingPolicy.WEIGHTS))
+                .isEqualByComparingTo("2");
         assertThat(mark(content, chose("abd"), new BigDecimal("3"), GradingPolicy.WEIGHTS))
                 .isEqualByComparingTo("0.5");
     }
@@ -98,12 +103,17 @@ class PoliciesTest {
                 false,
                 false,
                 null);
-        Content content =
-                Content.of(QuestionType.MULTIPLE, "题").options(options).scoring(scoring).build();
+        Content content = Content.of(QuestionType.MULTIPLE, "题")
+                .options(options)
+                .scoring(scoring)
+                .build();
 
-        assertThat(mark(content, chose("ac"), BigDecimal.TEN, GradingPolicy.MAPPING)).isEqualByComparingTo("5");
-        assertThat(mark(content, chose("ab"), BigDecimal.TEN, GradingPolicy.MAPPING)).isEqualByComparingTo("9");
-        assertThat(mark(content, chose("c"), BigDecimal.TEN, GradingPolicy.MAPPING)).isEqualByComparingTo("1");
+        assertThat(mark(content, chose("ac"), BigDecimal.TEN, GradingPolicy.MAPPING))
+                .isEqualByComparingTo("5");
+        assertThat(mark(content, chose("ab"), BigDecimal.TEN, GradingPolicy.MAPPING))
+                .isEqualByComparingTo("9");
+        assertThat(mark(content, chose("c"), BigDecimal.TEN, GradingPolicy.MAPPING))
+                .isEqualByComparingTo("1");
     }
 
     @ParameterizedTest

@@ -75,7 +75,15 @@ class TypesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.5, 1", "1.55 m, 1", "155cm, 1", "0.0015 km, 1", "0.0015 KM, 1", "1.56, 0", "1.5 kg, 0", "'', 0", "约1.5, 0"
+        "1.5, 1",
+        "1.55 m, 1",
+        "155cm, 1",
+        "0.0015 km, 1",
+        "0.0015 KM, 1",
+        "1.56, 0",
+        "1.5 kg, 0",
+        "'', 0",
+        "约1.5, 0"
     })
     void a_number_counts_in_any_unit_that_was_named(String typed, BigDecimal mark) {
         assertThat(mark(Samples.numeric(), gaps(typed))).isEqualByComparingTo(mark);
@@ -109,8 +117,7 @@ class TypesTest {
         Map<String, String> half = Map.of(
                 content.prompts().get(0).id(), content.prompts().get(0).optionId(),
                 content.prompts().get(1).id(), content.prompts().get(0).optionId());
-        Content all =
-                content.builder().scoring(Scoring.gaps(true, false, null)).build();
+        Content all = content.builder().scoring(Scoring.gaps(true, false, null)).build();
 
         assertThat(mark(content, pairs(half))).isEqualByComparingTo("0.5");
         assertThat(mark(all, pairs(half))).isEqualByComparingTo("0");
@@ -167,17 +174,18 @@ class TypesTest {
                         new Child("c1", Samples.choice(QuestionType.SINGLE, "a").withMark(new BigDecimal("5"))),
                         new Child("c2", Samples.shortAnswer())))
                 .build();
-        Response response = children(
-                Map.of("c1", chose("a"), "c2", new Response(List.of(), List.of(), null, "我的看法")));
+        Response response = children(Map.of("c1", chose("a"), "c2", new Response(List.of(), List.of(), null, "我的看法")));
 
-        assertThat(Grading.mark(content, response, BigDecimal.TEN, GradingPolicy.EXACT)).isEmpty();
+        assertThat(Grading.mark(content, response, BigDecimal.TEN, GradingPolicy.EXACT))
+                .isEmpty();
         assertThat(Grading.markByRule(content, response, BigDecimal.TEN, GradingPolicy.EXACT))
                 .isEqualByComparingTo("5");
         assertThat(mark(content, children(Map.of("c1", chose("a"))))).isEqualByComparingTo("5");
     }
 
     private static BigDecimal mark(Content content, Response response) {
-        return Grading.mark(content, response, content.mark(), GradingPolicy.EXACT).orElseThrow();
+        return Grading.mark(content, response, content.mark(), GradingPolicy.EXACT)
+                .orElseThrow();
     }
 
     private static Response chose(String option) {
