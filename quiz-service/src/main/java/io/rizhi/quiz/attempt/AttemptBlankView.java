@@ -10,4 +10,4 @@ import java.util.List;
  * @param options empty unless the gap offers some
  */
 @Schema(name = "AttemptBlank")
-record AttemptBlankView(String kind, List<AttemptOptionView> options) {}
+public record AttemptBlankView(String kind, List<AttemptOptionView> options) {}

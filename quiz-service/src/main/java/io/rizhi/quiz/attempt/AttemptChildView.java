@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A question about a material as a member sees it: without key, explanation or guidance. */
 @Schema(name = "AttemptChild")
-record AttemptChildView(
+public record AttemptChildView(
         String id,
         String type,
         String stem,

@@ -77,4 +77,9 @@ class AttemptConfiguration {
     SweepLifecycle sweepLifecycle(SweepAttempts sweep, Leases leases, QuizProperties properties) {
         return new SweepLifecycle(sweep, leases, properties.attempt().sweepEvery());
     }
+
+    @Bean
+    ShowQuestion showQuestion() {
+        return new ShowQuestion(new SecureRandom());
+    }
 }

@@ -4,4 +4,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** An option as a member sees it: without key. */
 @Schema(name = "AttemptOption")
-record AttemptOptionView(String id, String text) {}
+public record AttemptOptionView(String id, String text) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param response null when there is none yet
  * @param sequence of the newest response; 0 when there is none yet
  */
-record AttemptQuestionView(
+public record AttemptQuestionView(
         String questionId,
         String type,
         String stem,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs of a matching, option by prompt
  * @param children of a composite, response by child
  */
-record ResponseContent(
+public record ResponseContent(
         @NotNull @Size(max = 100) List<@NotNull String> optionIds,
         @NotNull @Size(max = 100) List<@NotNull String> gaps,
         @Nullable Boolean isTrue,
@@ -34,7 +34,7 @@ record ResponseContent(
                 response.optionIds(), response.gaps(), response.isTrue(), response.text(), response.pairs(), parts);
     }
 
-    Response toResponse() {
+    public Response toResponse() {
         Map<String, Response> parts = new TreeMap<>();
         if (children != null) {
             children.forEach((id, child) -> parts.put(id, child.toResponse()));

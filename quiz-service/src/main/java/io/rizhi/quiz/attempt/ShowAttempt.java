@@ -46,7 +46,7 @@ final class ShowAttempt {
                         .toList());
     }
 
-    private static AttemptQuestionView question(PaperQuestion question, OrderedQuestion ordered, SavedResponse saved) {
+    static AttemptQuestionView question(PaperQuestion question, OrderedQuestion ordered, SavedResponse saved) {
         return new AttemptQuestionView(
                 question.id().value(),
                 question.content().type().code(),

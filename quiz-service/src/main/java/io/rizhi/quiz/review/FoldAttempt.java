@@ -19,11 +19,14 @@ final class FoldAttempt {
     private static final int AT_A_TIME = 8;
 
     private final WrongQuestions questions;
+    private final ScheduleReview schedule;
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
 
-    FoldAttempt(WrongQuestions questions, Attempts attempts, FindQuizVersion quizzes) {
+    FoldAttempt(
+            WrongQuestions questions, ScheduleReview schedule, Attempts attempts, FindQuizVersion quizzes) {
         this.questions = questions;
+        this.schedule = schedule;
         this.attempts = attempts;
         this.quizzes = quizzes;
     }
@@ -51,7 +54,7 @@ final class FoldAttempt {
                         graded.submittedAt(),
                         question.isCorrect(),
                         visibleFrom))
-                .flatMap(questions::fold, AT_A_TIME)
+                .flatMap(answer -> schedule.fold(answer).then(questions.fold(answer)), AT_A_TIME)
                 .then();
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.attempt.ShowQuestion;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,9 @@ class ReviewConfiguration {
     }
 
     @Bean
-    FoldAttempt foldAttempt(WrongQuestions questions, Attempts attempts, FindQuizVersion quizzes) {
-        return new FoldAttempt(questions, attempts, quizzes);
+    FoldAttempt foldAttempt(
+            WrongQuestions questions, ScheduleReview schedule, Attempts attempts, FindQuizVersion quizzes) {
+        return new FoldAttempt(questions, schedule, attempts, quizzes);
     }
 
     @Bean
@@ -34,7 +36,32 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ShowReview showReview(WrongQuestions questions, FindQuizVersion quizzes, Clock clock) {
-        return new ShowReview(questions, quizzes, clock);
+    ShowReview showReview(WrongQuestions questions, ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
+        return new ShowReview(questions, cards, quizzes, clock);
+    }
+
+    @Bean
+    ReviewCards reviewCards(MongoDatabase database) {
+        return new MongoReviewCards(database);
+    }
+
+    @Bean
+    IndexSource reviewCardIndexes() {
+        return MongoReviewCards::indexes;
+    }
+
+    @Bean
+    ScheduleReview scheduleReview(ReviewCards cards) {
+        return new ScheduleReview(cards);
+    }
+
+    @Bean
+    AnswerReview answerReview(ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
+        return new AnswerReview(cards, quizzes, clock);
+    }
+
+    @Bean
+    ShowDue showDue(ReviewCards cards, FindQuizVersion quizzes, ShowQuestion show, Clock clock) {
+        return new ShowDue(cards, quizzes, show, clock);
     }
 }

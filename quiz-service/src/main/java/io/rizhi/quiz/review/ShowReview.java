@@ -8,6 +8,7 @@ import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
+import java.time.Instant;
 import reactor.core.publisher.Mono;
 
 /** Shows a person the questions they last answered wrong, with what would have been right. */
@@ -15,17 +16,20 @@ final class ShowReview {
     private static final int MOST = 200;
 
     private final WrongQuestions questions;
+    private final ReviewCards cards;
     private final FindQuizVersion quizzes;
     private final Clock clock;
 
-    ShowReview(WrongQuestions questions, FindQuizVersion quizzes, Clock clock) {
+    ShowReview(WrongQuestions questions, ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
         this.questions = questions;
+        this.cards = cards;
         this.quizzes = quizzes;
         this.clock = clock;
     }
 
     Mono<ReviewSummaryView> summary(PersonId personId) {
-        return questions.count(personId, clock.instant()).map(count -> new ReviewSummaryView(count, count));
+        Instant now = clock.instant();
+        return Mono.zip(questions.count(personId, now), cards.countDue(personId, now), ReviewSummaryView::new);
     }
 
     /**

@@ -39,7 +39,8 @@ public final class PaperOrder {
                 .toList();
     }
 
-    private static OrderedQuestion ordered(PaperQuestion question, boolean isShuffled, Random random) {
+    /** One question in an order of its own. */
+    public static OrderedQuestion ordered(PaperQuestion question, boolean isShuffled, Random random) {
         Content content = question.content();
         Map<String, List<String>> inner = new HashMap<>();
         gaps("", content, isShuffled, random, inner);

@@ -1,0 +1,82 @@
+package io.rizhi.quiz.review;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.mongo.LostUpdate;
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.review.model.ReviewCard;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One document per person and question; the answers taken in so far tell whether it is still the one that was read. */
+final class MongoReviewCards implements ReviewCards {
+    static final String COLLECTION = "review-cards";
+    private static final int MOST_COUNTED = 1000;
+
+    private final Documents cards;
+
+    MongoReviewCards(MongoDatabase database) {
+        this.cards = new Documents(database.getCollection(COLLECTION));
+    }
+
+    static List<IndexDeclarations> indexes() {
+        return List.of(IndexDeclarations.on(COLLECTION)
+                .partial(
+                        Indexes.compoundIndex(Indexes.ascending("personId", "dueAt"), Indexes.ascending("_id")),
+                        eq("isActive", true)));
+    }
+
+    @Override
+    public Mono<ReviewCard> find(PersonId personId, QuestionId questionId) {
+        return cards.findOne(eq("_id", ReviewCardDocument.id(personId, questionId)))
+                .map(ReviewCardDocument::read);
+    }
+
+    @Override
+    public Mono<ReviewCard> save(@Nullable ReviewCard before, ReviewCard next) {
+        Document document = ReviewCardDocument.write(next);
+        String id = document.getString("_id");
+        if (before == null) {
+            return cards.insert(document)
+                    .onErrorMap(DuplicateKey.class, known -> new LostUpdate(COLLECTION, id))
+                    .thenReturn(next);
+        }
+        document.remove("_id");
+        return cards.updateOne(and(eq("_id", id), eq("seen", before.seen())), new Document("$set", document))
+                .flatMap(matched -> matched > 0 ? Mono.just(next) : Mono.error(new LostUpdate(COLLECTION, id)));
+    }
+
+    @Override
+    public Flux<ReviewCard> due(PersonId personId, Instant now, int limit) {
+        return cards.find(isDue(personId, now), Sorts.ascending("dueAt", "_id"), limit)
+                .map(ReviewCardDocument::read);
+    }
+
+    @Override
+    public Mono<Integer> countDue(PersonId personId, Instant now) {
+        return Mono.from(cards.raw().countDocuments(isDue(personId, now), new CountOptions().limit(MOST_COUNTED)))
+                .map(Long::intValue);
+    }
+
+    private static Bson isDue(PersonId personId, Instant now) {
+        Date at = Date.from(now);
+        return and(
+                eq("isActive", true), eq("personId", personId.value()), lte("dueAt", at), lte("visibleFrom", at));
+    }
+}

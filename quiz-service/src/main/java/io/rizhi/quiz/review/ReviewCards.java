@@ -1,0 +1,23 @@
+package io.rizhi.quiz.review;
+
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.review.model.ReviewCard;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Questions that come back, with what is known about each memory. */
+interface ReviewCards {
+    Mono<ReviewCard> find(PersonId personId, QuestionId questionId);
+
+    /** Stores what was decided on what was read; when that has changed meanwhile, the update is lost. */
+    Mono<ReviewCard> save(@Nullable ReviewCard before, ReviewCard next);
+
+    /** Due and visible ones, most overdue first. */
+    Flux<ReviewCard> due(PersonId personId, Instant now, int limit);
+
+    /** How many there are, counted up to a limit. */
+    Mono<Integer> countDue(PersonId personId, Instant now);
+}

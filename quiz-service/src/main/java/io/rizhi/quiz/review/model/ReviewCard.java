@@ -1,0 +1,68 @@
+package io.rizhi.quiz.review.model;
+
+import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question that comes back to one person until it was answered right three times in a row.
+ *
+ * @param visibleFrom when the review rule of its quiz lets the key be seen
+ * @param zone in which the person's days begin
+ * @param seen the last answers taken in, so that a repeat is noticed
+ */
+public record ReviewCard(
+        PersonId personId,
+        QuestionId questionId,
+        QuizId quizId,
+        int quizVersion,
+        Instant visibleFrom,
+        Memory memory,
+        int rightInRow,
+        boolean isActive,
+        ZoneId zone,
+        List<String> seen) {
+    private static final int ENOUGH = 3;
+    private static final int REMEMBERED = 50;
+
+    public ReviewCard {
+        seen = List.copyOf(seen);
+    }
+
+    /** A question enters with its first wrong answer. */
+    public static ReviewCard entering(
+            PersonId person, QuestionId question, QuizId quiz, int version, Instant visibleFrom, Instant at, ZoneId zone) {
+        Memory memory = Fsrs.after(null, Rating.AGAIN, at, zone);
+        return new ReviewCard(person, question, quiz, version, visibleFrom, memory, 0, true, zone, List.of());
+    }
+
+    public ReviewCard seeing(String answerId) {
+        List<String> all = new ArrayList<>(seen);
+        all.add(answerId);
+        List<String> last = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
+        return new ReviewCard(
+                personId, questionId, quizId, quizVersion, visibleFrom, memory, rightInRow, isActive, zone, last);
+    }
+
+    /** After an answer; one that is older than the last one changes nothing. */
+    public ReviewCard answered(boolean isRight, Instant at, ZoneId day) {
+        if (at.isBefore(memory.lastAt())) {
+            return this;
+        }
+        int row = isRight ? rightInRow + 1 : 0;
+        boolean comesBack = isRight ? isActive && row < ENOUGH : true;
+        Memory next = Fsrs.after(memory, Rating.ofAnswer(isRight), at, day);
+        return new ReviewCard(
+                personId, questionId, quizId, quizVersion, visibleFrom, next, row, comesBack, day, seen);
+    }
+
+    /** Met again in another quiz: that version is the one to review, under the rule of that quiz. */
+    public ReviewCard from(QuizId quiz, int version, Instant newVisibleFrom) {
+        return new ReviewCard(
+                personId, questionId, quiz, version, newVisibleFrom, memory, rightInRow, isActive, zone, seen);
+    }
+}
