@@ -2,6 +2,7 @@ package io.rizhi.quiz;
 
 import static io.rizhi.quiz.QuizJourney.ok;
 import static io.rizhi.quiz.QuizJourney.question;
+import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,12 +88,12 @@ class EveryTypeIT {
         assertThat(one(attempt, "连线").path("prompts")).hasSize(2);
         assertThat(one(attempt, "阅读下面").path("children").findValuesAsText("type"))
                 .containsExactly("single", "cloze", "ordering");
-        journey.respond(MEMBER, attempt, question(attempt, "连线"), 1, Map.of("pairs", Map.of("nobody", "nothing")))
-                .expectStatus()
-                .isBadRequest();
-        journey.respond(MEMBER, attempt, question(attempt, "排序"), 1, Map.of("optionIds", List.of("nothing")))
-                .expectStatus()
-                .isBadRequest();
+        assertThatProblem(journey.respond(
+                        MEMBER, attempt, question(attempt, "连线"), 1, Map.of("pairs", Map.of("nobody", "nothing"))))
+                .hasCode("invalid-request");
+        assertThatProblem(journey.respond(
+                        MEMBER, attempt, question(attempt, "排序"), 1, Map.of("optionIds", List.of("nothing"))))
+                .hasCode("invalid-request");
     }
 
     private void answer(JsonNode attempt, String stem, Map<String, Object> response) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz;
 import static io.rizhi.quiz.QuizJourney.ok;
 import static io.rizhi.quiz.QuizJourney.option;
 import static io.rizhi.quiz.QuizJourney.question;
+import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,9 @@ class ReviewIT {
     @Autowired
     private WebTestClient client;
 
-    private final OwnStack own = OwnStack.of(ReviewIT.class);
+    @Autowired
+    private OwnStack own;
+
     private QuizJourney journey;
 
     @BeforeEach
@@ -50,10 +53,12 @@ class ReviewIT {
         ok(journey.respond(MEMBER, attempt, capital, 1, Map.of("optionIds", List.of(option(attempt, "上海")))));
         ok(journey.submit(MEMBER, attempt));
         awaitCards(4);
-        assertThat(ok(journey.get(CALLER, "/api/v1/reviews/summary")).path("dueCount").asInt())
-                .isZero();
         makeDue(capital);
 
+        assertThat(ok(journey.get(CALLER, "/api/v1/reviews/summary"))
+                        .path("dueCount")
+                        .asInt())
+                .isEqualTo(1);
         JsonNode due = ok(journey.get(CALLER, "/api/v1/reviews/due"));
         assertThat(due.path("dueCount").asInt()).isEqualTo(1);
         assertThat(due.path("items")).hasSize(1);
@@ -61,8 +66,8 @@ class ReviewIT {
                 .containsExactlyInAnyOrder("上海", "北京");
         assertThat(due.toString()).doesNotContain("isCorrect").doesNotContain("explanation");
 
-        Map<String, Object> right = Map.of(
-                "response", Map.of("optionIds", List.of(option(attempt, "北京")), "gaps", List.of()));
+        Map<String, Object> right =
+                Map.of("response", Map.of("optionIds", List.of(option(attempt, "北京")), "gaps", List.of()));
         JsonNode answered = answer(capital, right);
         JsonNode again = answer(capital, right);
 
@@ -76,12 +81,11 @@ class ReviewIT {
 
     @Test
     void nobody_reviews_the_questions_of_another_person() {
-        journey.post(
+        assertThatProblem(journey.post(
                         Caller.member("r-stranger"),
                         "/api/v1/reviews/some-question/answers",
-                        Map.of("response", Map.of("optionIds", List.of(), "gaps", List.of())))
-                .expectStatus()
-                .isNotFound();
+                        Map.of("response", Map.of("optionIds", List.of(), "gaps", List.of()))))
+                .hasCode("not-found");
     }
 
     private JsonNode answer(String question, Map<String, Object> body) {
@@ -107,13 +111,15 @@ class ReviewIT {
         assertThat(found).isEqualTo(count);
     }
 
+    /** This one an hour ago, all others tomorrow. */
     private void makeDue(String question) {
-        Date yesterday = Date.from(Instant.now().minus(Duration.ofHours(1)));
-        assertThat(Mono.from(own.database()
-                                .getCollection("review-cards")
-                                .updateOne(
-                                        new Document("_id", MEMBER + "/" + question),
-                                        new Document("$set", new Document("dueAt", yesterday))))
+        setDue(new Document("personId", MEMBER), Instant.now().plus(Duration.ofDays(1)));
+        setDue(new Document("_id", MEMBER + "/" + question), Instant.now().minus(Duration.ofHours(1)));
+    }
+
+    private void setDue(Document which, Instant at) {
+        Document change = new Document("$set", new Document("dueAt", Date.from(at)));
+        assertThat(Mono.from(own.database().getCollection("review-cards").updateMany(which, change))
                         .block(PATIENCE))
                 .isNotNull();
     }

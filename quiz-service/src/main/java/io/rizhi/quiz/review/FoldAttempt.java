@@ -23,8 +23,7 @@ final class FoldAttempt {
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
 
-    FoldAttempt(
-            WrongQuestions questions, ScheduleReview schedule, Attempts attempts, FindQuizVersion quizzes) {
+    FoldAttempt(WrongQuestions questions, ScheduleReview schedule, Attempts attempts, FindQuizVersion quizzes) {
         this.questions = questions;
         this.schedule = schedule;
         this.attempts = attempts;

@@ -76,7 +76,6 @@ final class MongoReviewCards implements ReviewCards {
 
     private static Bson isDue(PersonId personId, Instant now) {
         Date at = Date.from(now);
-        return and(
-                eq("isActive", true), eq("personId", personId.value()), lte("dueAt", at), lte("visibleFrom", at));
+        return and(eq("isActive", true), eq("personId", personId.value()), lte("dueAt", at), lte("visibleFrom", at));
     }
 }

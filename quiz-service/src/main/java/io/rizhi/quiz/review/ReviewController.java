@@ -1,7 +1,7 @@
 package io.rizhi.quiz.review;
 
-import io.rizhi.kit.security.Caller;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.security.Caller;
 import io.rizhi.kit.web.IdempotencyKey;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;

@@ -28,8 +28,8 @@ final class ShowDue {
     Mono<DueReviewsView> show(PersonId personId) {
         Instant now = clock.instant();
         return cards.due(personId, now, MOST_AT_ONCE)
-                .concatMap(card -> quizzes.find(card.quizId(), card.quizVersion())
-                        .flatMap(quiz -> view(card, quiz)))
+                .concatMap(
+                        card -> quizzes.find(card.quizId(), card.quizVersion()).flatMap(quiz -> view(card, quiz)))
                 .collectList()
                 .flatMap(items -> cards.countDue(personId, now).map(count -> new DueReviewsView(items, count)));
     }

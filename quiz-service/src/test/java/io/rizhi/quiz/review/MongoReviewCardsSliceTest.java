@@ -19,8 +19,8 @@ class MongoReviewCardsSliceTest {
     private static final Instant MORNING = Instant.parse("2026-11-24T01:00:00Z");
     private static final Instant EVENING = Instant.parse("2026-11-24T12:00:00Z");
 
-    private final MongoReviewCards cards = new MongoReviewCards(
-            OwnStack.of(MongoReviewCardsSliceTest.class).database());
+    private final MongoReviewCards cards =
+            new MongoReviewCards(OwnStack.of(MongoReviewCardsSliceTest.class).database());
     private final ScheduleReview schedule = new ScheduleReview(cards);
 
     @Test

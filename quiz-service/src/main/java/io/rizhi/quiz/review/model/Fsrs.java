@@ -91,8 +91,7 @@ public final class Fsrs {
                 dueAt);
     }
 
-    private static Memory reviewed(
-            Memory before, Memory next, long days, Rating rating, Instant now, ZoneId zone) {
+    private static Memory reviewed(Memory before, Memory next, long days, Rating rating, Instant now, ZoneId zone) {
         if (rating == Rating.AGAIN) {
             return new Memory(
                     next.stability(),

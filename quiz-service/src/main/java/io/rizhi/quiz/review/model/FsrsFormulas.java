@@ -50,8 +50,7 @@ final class FsrsFormulas {
             return bounded(sameDay(memory.stability(), rating));
         }
         double recall = retrievability(days, memory.stability());
-        return bounded(
-                rating == Rating.AGAIN ? forgotten(memory, recall) : recalled(memory, recall, rating));
+        return bounded(rating == Rating.AGAIN ? forgotten(memory, recall) : recalled(memory, recall, rating));
     }
 
     private static double sameDay(double stability, Rating rating) {

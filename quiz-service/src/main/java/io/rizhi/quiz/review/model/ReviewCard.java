@@ -35,7 +35,13 @@ public record ReviewCard(
 
     /** A question enters with its first wrong answer. */
     public static ReviewCard entering(
-            PersonId person, QuestionId question, QuizId quiz, int version, Instant visibleFrom, Instant at, ZoneId zone) {
+            PersonId person,
+            QuestionId question,
+            QuizId quiz,
+            int version,
+            Instant visibleFrom,
+            Instant at,
+            ZoneId zone) {
         Memory memory = Fsrs.after(null, Rating.AGAIN, at, zone);
         return new ReviewCard(person, question, quiz, version, visibleFrom, memory, 0, true, zone, List.of());
     }
@@ -56,8 +62,7 @@ public record ReviewCard(
         int row = isRight ? rightInRow + 1 : 0;
         boolean comesBack = isRight ? isActive && row < ENOUGH : true;
         Memory next = Fsrs.after(memory, Rating.ofAnswer(isRight), at, day);
-        return new ReviewCard(
-                personId, questionId, quizId, quizVersion, visibleFrom, next, row, comesBack, day, seen);
+        return new ReviewCard(personId, questionId, quizId, quizVersion, visibleFrom, next, row, comesBack, day, seen);
     }
 
     /** Met again in another quiz: that version is the one to review, under the rule of that quiz. */
