@@ -69,6 +69,7 @@ class KeysIT {
             "GET /api/v1/quizzes/{id}",
             "PUT /api/v1/quizzes/{id}/draft",
             "POST /api/v1/quizzes/{id}/publications",
+            "GET /api/v1/quizzes/{id}/versions/{version}/analysis",
             "GET /api/v1/attempts/marking",
             "POST /api/v1/attempts/{id}/marks");
 

@@ -1,0 +1,139 @@
+package io.rizhi.quiz.analysis.model;
+
+import io.rizhi.quiz.analysis.model.ItemFigures.Flag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the figures of a quiz and of its questions from a table of marks. */
+public final class Analysis {
+    private static final double GROUP = 0.27;
+    private static final double EASY = 0.95;
+    private static final double HARD = 0.1;
+
+    private final MarkTable table;
+    private final double[] totals;
+    private final List<Integer> weakestFirst;
+
+    private Analysis(MarkTable table) {
+        this.table = table;
+        this.totals = table.totals();
+        this.weakestFirst = IntStream.range(0, totals.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(attempt -> totals[attempt]))
+                .toList();
+    }
+
+    public static QuizFigures of(MarkTable table) {
+        return new Analysis(table).quiz();
+    }
+
+    private QuizFigures quiz() {
+        int n = table.attempts();
+        boolean hasSpread = n > 1 && Moments.variance(totals) > 0;
+        Double deviation = n > 1 ? Math.sqrt(Moments.variance(totals)) : null;
+        Double consistency = hasSpread && n > 2 && table.questions() > 1 ? consistency() : null;
+        Double errorRatio = consistency == null ? null : 100 * Math.sqrt(Math.max(0, 1 - consistency / 100));
+        return new QuizFigures(
+                n,
+                n == 0 ? null : Moments.mean(totals),
+                n == 0 ? null : Moments.median(totals),
+                deviation,
+                hasSpread && n > 2 ? skewness(n) : null,
+                hasSpread && n > 3 ? kurtosis(n) : null,
+                consistency,
+                errorRatio,
+                errorRatio == null || deviation == null ? null : errorRatio * deviation / 100,
+                items());
+    }
+
+    private double consistency() {
+        double p = table.questions();
+        double sum = 0;
+        for (double[] column : table.marks()) {
+            sum += Moments.variance(column);
+        }
+        return 100 * p / (p - 1) * (1 - sum / Moments.variance(totals));
+    }
+
+    private double skewness(double n) {
+        double k3 = n * n * Moments.central(totals, 3) / ((n - 1) * (n - 2));
+        return k3 / Math.pow(Moments.variance(totals), 1.5);
+    }
+
+    private double kurtosis(double n) {
+        double m2 = Moments.central(totals, 2);
+        double k4 = n * n * ((n + 1) * Moments.central(totals, 4) - 3 * (n - 1) * m2 * m2)
+                / ((n - 1) * (n - 2) * (n - 3));
+        return k4 / Math.pow(Moments.variance(totals), 2);
+    }
+
+    private List<ItemFigures> items() {
+        double[] roots = new double[table.questions()];
+        double sum = 0;
+        for (int item = 0; item < roots.length; item++) {
+            double shared = table.attempts() > 1 ? Moments.covariance(table.marks()[item], totals) : Double.NaN;
+            roots[item] = shared >= 0 ? Math.sqrt(shared) : Double.NaN;
+            sum += Double.isNaN(roots[item]) ? 0 : roots[item];
+        }
+        List<ItemFigures> items = new ArrayList<>();
+        for (int item = 0; item < roots.length; item++) {
+            boolean hasWeight = !Double.isNaN(roots[item]) && sum > 0;
+            items.add(item(item, hasWeight ? 100 * roots[item] / sum : null));
+        }
+        return List.copyOf(items);
+    }
+
+    private ItemFigures item(int item, @Nullable Double weight) {
+        double[] marks = table.marks()[item];
+        int n = marks.length;
+        double most = table.most()[item];
+        Double facility = n == 0 || most <= 0 ? null : Moments.mean(marks) / most;
+        double[] others = IntStream.range(0, n).mapToDouble(i -> totals[i] - marks[i]).toArray();
+        boolean hasSpread = n > 1 && Moments.variance(marks) > 0 && Moments.variance(others) > 0;
+        Double discrimination = hasSpread
+                ? 100
+                        * Moments.covariance(marks, others)
+                        / Math.sqrt(Moments.variance(marks) * Moments.variance(others))
+                : null;
+        return new ItemFigures(
+                facility,
+                n > 1 ? Math.sqrt(Moments.variance(marks)) : null,
+                discrimination,
+                hasSpread ? efficiency(marks, others) : null,
+                weight,
+                n > 1 && most > 0 ? topMinusBottom(marks, most) : null,
+                flags(facility, discrimination));
+    }
+
+    private static @Nullable Double efficiency(double[] marks, double[] others) {
+        double greatest = Moments.covariance(Moments.sorted(marks), Moments.sorted(others));
+        return greatest > 0 ? 100 * Moments.covariance(marks, others) / greatest : null;
+    }
+
+    private double topMinusBottom(double[] marks, double most) {
+        int n = marks.length;
+        int size = (int) Math.max(1, Math.round(GROUP * n));
+        double difference = 0;
+        for (int i = 0; i < size; i++) {
+            difference += marks[weakestFirst.get(n - 1 - i)] - marks[weakestFirst.get(i)];
+        }
+        return difference / size / most;
+    }
+
+    private static List<Flag> flags(@Nullable Double facility, @Nullable Double discrimination) {
+        List<Flag> flags = new ArrayList<>();
+        if (discrimination != null && discrimination < 0) {
+            flags.add(Flag.NEGATIVE_DISCRIMINATION);
+        }
+        if (facility != null && facility >= EASY) {
+            flags.add(Flag.TOO_EASY);
+        }
+        if (facility != null && facility <= HARD) {
+            flags.add(Flag.TOO_HARD);
+        }
+        return List.copyOf(flags);
+    }
+}

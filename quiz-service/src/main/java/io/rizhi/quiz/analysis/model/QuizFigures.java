@@ -1,0 +1,23 @@
+package io.rizhi.quiz.analysis.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a quiz worked. A figure that cannot be computed is null.
+ *
+ * @param consistency Cronbach's alpha times 100
+ * @param errorRatio percent of the deviation that is chance
+ * @param standardError of a total, in marks
+ */
+public record QuizFigures(
+        int attempts,
+        @Nullable Double mean,
+        @Nullable Double median,
+        @Nullable Double deviation,
+        @Nullable Double skewness,
+        @Nullable Double kurtosis,
+        @Nullable Double consistency,
+        @Nullable Double errorRatio,
+        @Nullable Double standardError,
+        List<ItemFigures> items) {}

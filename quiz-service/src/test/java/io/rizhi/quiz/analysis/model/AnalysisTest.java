@@ -1,0 +1,96 @@
+package io.rizhi.quiz.analysis.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rizhi.quiz.analysis.model.ItemFigures.Flag;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class AnalysisTest {
+    private static final Offset<Double> EXACT = within(1e-4);
+    /** Four tries at three questions of one mark: totals 3, 2, 1, 0. */
+    private static final double[][] LADDER = {{1, 1, 1, 0}, {1, 1, 0, 0}, {1, 0, 0, 0}};
+
+    private static final double[] ONES = {1, 1, 1};
+
+    @Test
+    void figures_of_a_quiz_agree_with_a_calculation_by_hand() {
+        QuizFigures figures = Analysis.of(new MarkTable(LADDER, ONES));
+
+        assertThat(figures.attempts()).isEqualTo(4);
+        assertThat(figures.mean()).isCloseTo(1.5, EXACT);
+        assertThat(figures.median()).isCloseTo(1.5, EXACT);
+        assertThat(figures.deviation()).isCloseTo(1.29099, EXACT);
+        assertThat(figures.skewness()).isCloseTo(0.0, EXACT);
+        assertThat(figures.kurtosis()).isCloseTo(-1.2, EXACT);
+        assertThat(figures.consistency()).isCloseTo(75.0, EXACT);
+        assertThat(figures.errorRatio()).isCloseTo(50.0, EXACT);
+        assertThat(figures.standardError()).isCloseTo(0.645497, EXACT);
+    }
+
+    @Test
+    void figures_of_a_question_agree_with_a_calculation_by_hand() {
+        ItemFigures first = Analysis.of(new MarkTable(LADDER, ONES)).items().get(0);
+
+        assertThat(first.facility()).isCloseTo(0.75, EXACT);
+        assertThat(first.deviation()).isCloseTo(0.5, EXACT);
+        assertThat(first.discrimination()).isCloseTo(52.22330, EXACT);
+        assertThat(first.efficiency()).isCloseTo(100.0, EXACT);
+        assertThat(first.effectiveWeight()).isCloseTo(31.69873, EXACT);
+        assertThat(first.topMinusBottom()).isCloseTo(1.0, EXACT);
+        assertThat(first.flags()).isEmpty();
+    }
+
+    @Test
+    void a_question_that_works_against_the_rest_is_flagged_and_has_no_weight() {
+        double[][] marks = {{0, 0, 1, 1}, {2, 2, 0, 0}, {2, 2, 1, 0}};
+
+        ItemFigures against =
+                Analysis.of(new MarkTable(marks, new double[] {1, 2, 2})).items().get(0);
+
+        assertThat(against.discrimination()).isNegative();
+        assertThat(against.effectiveWeight()).isNull();
+        assertThat(against.topMinusBottom()).isNegative();
+        assertThat(against.flags()).containsExactly(Flag.NEGATIVE_DISCRIMINATION);
+    }
+
+    @Test
+    void what_cannot_be_computed_is_absent_and_never_a_number() {
+        QuizFigures none = Analysis.of(new MarkTable(new double[][] {{}, {}}, new double[] {1, 1}));
+        QuizFigures same = Analysis.of(new MarkTable(new double[][] {{1, 1, 1, 1}, {0, 0, 0, 0}}, new double[] {1, 1}));
+
+        assertThat(none.mean()).isNull();
+        assertThat(none.items().get(0).facility()).isNull();
+        assertThat(same.consistency()).isNull();
+        assertThat(same.skewness()).isNull();
+        assertThat(same.items().get(0).discrimination()).isNull();
+        assertThat(same.items().get(0).flags()).containsExactly(Flag.TOO_EASY);
+        assertThat(same.items().get(1).flags()).containsExactly(Flag.TOO_HARD);
+    }
+
+    @Test
+    void effective_weights_add_up_and_efficiency_is_at_most_whole_for_random_marks() {
+        Random random = new Random(7);
+        double[][] marks = new double[20][500];
+        for (int attempt = 0; attempt < 500; attempt++) {
+            double ability = random.nextDouble();
+            for (double[] column : marks) {
+                column[attempt] = random.nextDouble() < ability ? 1 : 0;
+            }
+        }
+        double[] most = new double[20];
+        java.util.Arrays.fill(most, 1);
+
+        QuizFigures figures = Analysis.of(new MarkTable(marks, most));
+
+        assertThat(figures.items().stream()
+                        .mapToDouble(item -> item.effectiveWeight() == null ? 0 : item.effectiveWeight())
+                        .sum())
+                .isCloseTo(100.0, EXACT);
+        assertThat(figures.items())
+                .allSatisfy(item -> assertThat(item.efficiency()).isBetween(-100.0, 100.0001));
+        assertThat(figures.consistency()).isBetween(50.0, 100.0);
+    }
+}
