@@ -31,8 +31,8 @@ class AnalysisIT {
         take(journey, quiz, "an-2", "上海");
         take(journey, quiz, "an-2", "北京");
 
-        JsonNode analysis = ok(journey.get(
-                ADMIN, "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis"));
+        JsonNode analysis =
+                ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis"));
 
         assertThat(analysis.path("attempts").asInt()).isEqualTo(2);
         assertThat(analysis.path("mean").asDouble()).isEqualTo(1.0);

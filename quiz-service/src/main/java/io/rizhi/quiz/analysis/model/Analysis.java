@@ -65,8 +65,8 @@ public final class Analysis {
 
     private double kurtosis(double n) {
         double m2 = Moments.central(totals, 2);
-        double k4 = n * n * ((n + 1) * Moments.central(totals, 4) - 3 * (n - 1) * m2 * m2)
-                / ((n - 1) * (n - 2) * (n - 3));
+        double k4 =
+                n * n * ((n + 1) * Moments.central(totals, 4) - 3 * (n - 1) * m2 * m2) / ((n - 1) * (n - 2) * (n - 3));
         return k4 / Math.pow(Moments.variance(totals), 2);
     }
 
@@ -91,7 +91,8 @@ public final class Analysis {
         int n = marks.length;
         double most = table.most()[item];
         Double facility = n == 0 || most <= 0 ? null : Moments.mean(marks) / most;
-        double[] others = IntStream.range(0, n).mapToDouble(i -> totals[i] - marks[i]).toArray();
+        double[] others =
+                IntStream.range(0, n).mapToDouble(i -> totals[i] - marks[i]).toArray();
         boolean hasSpread = n > 1 && Moments.variance(marks) > 0 && Moments.variance(others) > 0;
         Double discrimination = hasSpread
                 ? 100

@@ -47,8 +47,9 @@ class AnalysisTest {
     void a_question_that_works_against_the_rest_is_flagged_and_has_no_weight() {
         double[][] marks = {{0, 0, 1, 1}, {2, 2, 0, 0}, {2, 2, 1, 0}};
 
-        ItemFigures against =
-                Analysis.of(new MarkTable(marks, new double[] {1, 2, 2})).items().get(0);
+        ItemFigures against = Analysis.of(new MarkTable(marks, new double[] {1, 2, 2}))
+                .items()
+                .get(0);
 
         assertThat(against.discrimination()).isNegative();
         assertThat(against.effectiveWeight()).isNull();
