@@ -82,9 +82,9 @@ class StatisticsIT extends StudyStage {
 
     @Test
     void an_answer_says_up_to_when_events_are_in_it_and_moves_on_without_new_ones() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        unit(ADMIN, unit, "").path("asOf").asText())
-                .isEqualTo("2026-11-24T02:00:00Z"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(unit(ADMIN, unit, "").path("asOf").asText()).isEqualTo("2026-11-24T02:00:00Z"));
     }
 
     @Test
