@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What the journey is told about the running product. */
+export function told(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; the journey is run by MainJobJourneyIT`);
+  return value;
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: told('RIZHI_CHROMIUM'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** A browser of one person: own cookies, own screen. */
+export async function pageOf(browser: Browser, screen: 'phone' | 'desk'): Promise<Page> {
+  const context = await browser.newContext({
+    ...(screen === 'phone' ? PHONE : DESK),
+    baseURL: told('RIZHI_ADDRESS'),
+    locale: 'zh-CN',
+    timezoneId: told('RIZHI_ZONE'),
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: string[];
+}
+
+/** Fails when the automated accessibility check finds anything on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (): Promise<Violation[]> => {
+    const axe = Reflect.get(window, 'axe');
+    const found = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    });
+    return found.violations.map((one: { id: string; nodes: { html: string }[] }) => ({
+      id: one.id,
+      nodes: one.nodes.map((node) => node.html),
+    }));
+  });
+  expect(violations, page.url()).toEqual([]);
+}
+
+/** No screen scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess, page.url()).toBeLessThanOrEqual(0);
+}
