@@ -1,5 +1,6 @@
 package io.rizhi.launcher.demo;
 
+import io.rizhi.launcher.process.LaunchException;
 import io.rizhi.launcher.product.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,14 +115,17 @@ final class DemoPeople {
     private Person withOwnPassword(Person given) {
         var own = Secrets.random().substring(0, 16);
         var session = api.ofSomebodyElse();
-        session.enter("/session", ApiSession.object(body -> {
+        var entered = session.enter("/session", ApiSession.object(body -> {
             body.put("login", given.login());
             body.put("password", given.password());
         }));
-        session.post("/session/password", ApiSession.object(body -> {
+        var changed = session.post("/session/password", ApiSession.object(body -> {
             body.put("current", given.password());
             body.put("next", own);
         }));
+        if (entered.path("csrfToken").asText().isEmpty() || changed.has("code")) {
+            throw new LaunchException(given.login() + " could not change the password: " + changed);
+        }
         return new Person(given.id(), given.login(), own, given.name(), given.unit());
     }
 
