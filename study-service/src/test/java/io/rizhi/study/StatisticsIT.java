@@ -75,6 +75,10 @@ class StatisticsIT extends StudyStage {
         assertCounts(child(summary, west), 2, 1, 0, 1, 2);
         assertThat(summary.path("trend")).hasSize(2);
         assertThat(summary.path("trend").get(0).path("done").asInt()).isEqualTo(3);
+        JsonNode unfinished = summary.path("trend").get(1);
+        assertThat(unfinished.path("due").asInt()).isEqualTo(5);
+        assertThat(unfinished.path("done").asInt()).isZero();
+        assertThat(unfinished.path("completionRate").asInt()).isZero();
         assertThat(summary.path("atRiskTotal").asInt()).isEqualTo(2);
         assertThat(summary.path("atRisk").get(0).path("reason").asText()).contains("尚未开始");
         assertPeople(unit(ADMIN, unit, "&direct=true").path("people"), 0, 0, 0, 0, 0);

@@ -1,6 +1,7 @@
 package io.rizhi.kit.time;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,6 +21,7 @@ public class TimeAutoConfiguration {
         if (KNOWN_ZONES == 0) {
             throw new IllegalStateException("time zones: none (expected: those of the Java platform)");
         }
-        return Clock.systemUTC();
+        // The store keeps milliseconds. A finer clock would answer a write with an instant that no later read repeats.
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }

@@ -41,21 +41,31 @@ public record Counts(int onTime, int late, int overdue, int excused, int open, i
         return onTime + late + overdue;
     }
 
+    /** What was to be done so far and what still may be today. */
+    public int due() {
+        return required() + open;
+    }
+
     public int done() {
         return onTime + late;
     }
 
     /** Whole percent; empty when nothing was required. */
     public OptionalInt completionRate() {
-        return percent(done());
+        return percent(done(), required());
+    }
+
+    /** Whole percent of what is due, so that a day that is not over starts at nothing; empty when nothing is due. */
+    public OptionalInt dueRate() {
+        return percent(done(), due());
     }
 
     /** Whole percent; empty when nothing was required. */
     public OptionalInt onTimeRate() {
-        return percent(onTime);
+        return percent(onTime, required());
     }
 
-    private OptionalInt percent(int part) {
-        return required() == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * part / required()));
+    private static OptionalInt percent(int part, int whole) {
+        return whole == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * part / whole));
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The days of one study date.
  *
  * @param date the date
- * @param completionRate whole percent; null when nothing was required
- * @param due days required
+ * @param completionRate whole percent of those due; null when none was
+ * @param due days of this date to be done by somebody, today's unfinished ones too
  * @param done of these, done in time or late
  */
 record TrendPoint(LocalDate date, @Nullable Integer completionRate, int due, int done) {
 
     static TrendPoint of(LocalDate date, Counts counts) {
-        return new TrendPoint(date, CountsView.orNull(counts.completionRate()), counts.required(), counts.done());
+        return new TrendPoint(date, CountsView.orNull(counts.dueRate()), counts.due(), counts.done());
     }
 }
