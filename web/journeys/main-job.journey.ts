@@ -114,7 +114,7 @@ describe('the main job', () => {
     await page.getByRole('link', { name: '继续阅读' }).waitFor();
     await page.getByText('1/2').waitFor();
     await page.getByRole('link', { name: '继续阅读' }).click();
-    await page.getByText('第 2 节，共 2 节').waitFor();
+    await page.getByRole('region', { name: '第 2 节，共 2 节' }).waitFor();
     await page.context().close();
   });
 
