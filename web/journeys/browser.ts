@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 
 /** What the journey is told about the running product. */
 export function told(name: string): string {
@@ -31,10 +31,17 @@ export async function pageOf(browser: Browser, screen: 'phone' | 'desk'): Promis
   });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
+  onTestFailed(() => keepSight(page));
   page.on('pageerror', (error) => {
     throw error;
   });
   return page;
+}
+
+/** What the page looked like when a step failed, beside the material. */
+async function keepSight(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  await page.screenshot({ path: `${told('RIZHI_MATERIAL')}/failed-${Date.now()}.png`, fullPage: true });
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

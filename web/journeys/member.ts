@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 /** Reads the first so many of today's sections to their ends, until the server counts each as read. */
 export async function readSections(page: Page, count: number): Promise<void> {
   for (let section = 1; section <= count; section += 1) {
-    const text = page.getByRole('region', { name: `第 ${section} 节，共 2 节` });
+    const text = page.getByRole('region', { name: `第 ${section} 节，共` });
     await text.getByText(/^本节(已读|在读|未读)/).scrollIntoViewIfNeeded();
     await text.getByText('本节已读').waitFor({ timeout: 120_000 });
   }
@@ -24,11 +24,11 @@ export async function answer(page: Page, choices: string[], isTrue: boolean): Pr
 }
 
 export async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '交卷' }).click();
+  await page.getByRole('navigation', { name: '换题' }).getByRole('button', { name: '交卷' }).click();
   const sheet = page.getByRole('dialog', { name: '现在交卷吗？' });
   await sheet.getByText('都答完了').waitFor();
   await sheet.getByRole('button', { name: '交卷' }).click();
-  await page.waitForURL('**/results/**');
+  await page.waitForURL('**/result/**');
 }
 
 /** The state of today's module as the member sees it. */
