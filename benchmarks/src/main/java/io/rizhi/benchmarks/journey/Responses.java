@@ -51,8 +51,7 @@ public final class Responses implements Calls {
         String ticket = api.post(reading.member(), day + "/ticket", Api.object(body -> {}))
                 .path("ticket")
                 .asText();
-        JsonNode attempt =
-                api.post(reading.member(), "/attempts", Api.object(body -> body.put("ticket", ticket)));
+        JsonNode attempt = api.post(reading.member(), "/attempts", Api.object(body -> body.put("ticket", ticket)));
         return new Writer(reading.member(), attempt);
     }
 

@@ -42,8 +42,7 @@ final class Founding {
         LocalDate startOn = today.minusDays(DAYS_BEFORE_TODAY);
         String planId = plans.publish(new Plans.Wish("压测计划", unitId, material, startOn, DAYS, 0));
         String quizPlanId = plans.publish(new Plans.Wish("测验计划", unitId, material.inBrief(), today, 1, 1));
-        return new Organisation(
-                admin, signIn(people), unitId, material, planId, DAYS_BEFORE_TODAY + 1, quizPlanId);
+        return new Organisation(admin, signIn(people), unitId, material, planId, DAYS_BEFORE_TODAY + 1, quizPlanId);
     }
 
     private Member admin() {

@@ -14,7 +14,13 @@ import java.util.List;
  * @param quizPlanId a plan of one day: a short text, and a quiz after it
  */
 public record Organisation(
-        Member admin, List<Member> members, String unitId, Material material, String planId, int today, String quizPlanId) {
+        Member admin,
+        List<Member> members,
+        String unitId,
+        Material material,
+        String planId,
+        int today,
+        String quizPlanId) {
 
     /**
      * @param documentId the document
@@ -23,7 +29,8 @@ public record Organisation(
      * @param shortSectionId a section that is read in seconds
      * @param quizId a published quiz
      */
-    public record Material(String documentId, String revisionId, List<String> sectionIds, String shortSectionId, String quizId) {
+    public record Material(
+            String documentId, String revisionId, List<String> sectionIds, String shortSectionId, String quizId) {
 
         /** The short section and nothing else. */
         Material inBrief() {
