@@ -18,7 +18,7 @@ import type {
   SessionView,
   TodayModuleView,
   TodayView,
-} from '../../api/types';
+} from '../../generated/types';
 import { addDays, dateIn, isoWeekday } from '../../lib/time';
 import { QUESTIONS } from './questions';
 import { DAY_TITLES, MODULE_TITLE, PLAN_TITLE, SECTIONS, sectionHtml } from './texts';
@@ -418,6 +418,12 @@ export class World {
           explanation: correct.explanation,
           guidance: correct.guidance,
           comment: null,
+          blanks: view.blanks,
+          prompts: null,
+          children: null,
+          correctOrder: null,
+          feedback: null,
+          format: view.format,
           link: { documentId: 'doc-1', revisionId: 'r1', sectionId: section, paragraphId: paragraph },
         };
       },
@@ -655,13 +661,19 @@ export class World {
     return ok({ questionId, sequence, savedAt: this.now().toISOString(), isLate: false });
   }
 
-  private savePreferences({ version, choices, ...rest }: PreferencesRequest): Answer {
+  private savePreferences({ version, choices, quietFrom, quietTo, ...rest }: PreferencesRequest): Answer {
     if (version !== this.preferences.version) return problem(409, 'stale-version');
     const rows = this.preferences.rows.map((row) => ({
       ...row,
       channels: row.isLocked ? row.channels : (choices[row.reason] ?? row.channels),
     }));
-    this.preferences = { ...rest, rows, version: version + 1 };
+    this.preferences = {
+      ...rest,
+      quietFrom: quietFrom ?? null,
+      quietTo: quietTo ?? null,
+      rows,
+      version: version + 1,
+    };
     return ok(this.preferences);
   }
 
@@ -697,7 +709,7 @@ export class World {
 
 function kept(response: Partial<ResponseContent>): Kept {
   return {
-    response: { optionIds: [], gaps: [], isTrue: null, text: null, ...response },
+    response: { optionIds: [], gaps: [], isTrue: null, text: null, pairs: null, children: null, ...response },
     sequence: 1,
     isFlagged: false,
   };

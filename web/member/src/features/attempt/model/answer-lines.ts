@@ -35,5 +35,7 @@ export function answerLines(question: QuestionResultView, t: TFunction): AnswerL
         yours: response?.text ? [response.text] : [],
         right: question.guidance ? [question.guidance] : [],
       };
+    default:
+      return { yours: [], right: [] };
   }
 }

@@ -1,6 +1,13 @@
 import type { AttemptQuestionView, ResponseContent } from '@rizhi/shared/api/types';
 
-export const EMPTY: ResponseContent = { optionIds: [], gaps: [], isTrue: null, text: null };
+export const EMPTY: ResponseContent = {
+  optionIds: [],
+  gaps: [],
+  isTrue: null,
+  text: null,
+  pairs: null,
+  children: null,
+};
 
 export function isAnswered(response: ResponseContent | null | undefined): boolean {
   if (!response) return false;
