@@ -1,9 +1,11 @@
-import type { AttemptQuestionView, QuestionResultView } from '../../generated/types';
+import type { AttemptQuestionView, QuestionResultView, ResponseContent } from '../../generated/types';
 
-interface SampleQuestion {
+export interface SampleQuestion {
   view: Omit<AttemptQuestionView, 'response' | 'sequence' | 'isFlagged'>;
   correct: Pick<QuestionResultView, 'correctGaps' | 'correctIsTrue' | 'explanation' | 'guidance'> & {
     optionIds: string[];
+    /** The one right response, where comparing parts is not enough. */
+    key?: ResponseContent;
   };
   section: string;
   paragraph: string;
