@@ -124,7 +124,9 @@ class MainJobByHttpJourneyIT {
         var resumed = done.attempt(id);
         for (JsonNode question : resumed.path("questions")) {
             var response = sent.get(question.path("questionId").asText());
-            assertThat(response == null || response.path("optionIds").equals(question.path("response").path("optionIds")))
+            assertThat(response == null
+                            || response.path("optionIds")
+                                    .equals(question.path("response").path("optionIds")))
                     .as(question.toString())
                     .isTrue();
         }
@@ -210,12 +212,16 @@ class MainJobByHttpJourneyIT {
         for (JsonNode person : people) {
             var counts = person.path("counts");
             var start = person.path("displayName").asText() + ",";
-            assertThat(lines).filteredOn(line -> line.startsWith(start)).singleElement().satisfies(line -> {
-                var cells = List.of(line.split(",", -1));
-                assertThat(cells.subList(3, 9))
-                        .isEqualTo(texts(counts, "required", "onTime", "late", "overdue", "excused", "open"));
-                assertThat(cells.get(11)).isEqualTo(counts.path("minutes").asText());
-            });
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith(start))
+                    .singleElement()
+                    .satisfies(line -> {
+                        var cells = List.of(line.split(",", -1));
+                        assertThat(cells.subList(3, 9))
+                                .isEqualTo(texts(counts, "required", "onTime", "late", "overdue", "excused", "open"));
+                        assertThat(cells.get(11))
+                                .isEqualTo(counts.path("minutes").asText());
+                    });
         }
         rebuild();
         assertThat(boss.get("/statistics/people" + query + "&limit=50").path("items"))
@@ -225,10 +231,8 @@ class MainJobByHttpJourneyIT {
     private static void rebuild() {
         admin.post("/statistics/rebuild", Visitor.JSON.createObjectNode());
         await().atMost(SOON)
-                .until(() -> !admin.get("/statistics/rebuild")
-                        .path("state")
-                        .asText()
-                        .equals("running"));
+                .until(() ->
+                        !admin.get("/statistics/rebuild").path("state").asText().equals("running"));
     }
 
     private static int countOf(String unit, String number) {
@@ -252,7 +256,9 @@ class MainJobByHttpJourneyIT {
         do {
             var page = admin.get("/people?limit=50" + cursor);
             page.path("items").forEach(person -> logins.add(person.path("login").asText()));
-            cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : "";
         } while (!cursor.isEmpty());
         return logins;
     }

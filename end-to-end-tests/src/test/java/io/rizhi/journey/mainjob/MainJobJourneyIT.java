@@ -34,7 +34,9 @@ class MainJobJourneyIT {
             int code = run(product, material(data), report);
 
             JsonNode steps = Visitor.JSON.readTree(Files.readString(report));
-            assertThat(failures(steps)).as("see " + data.resolve("material/journey.log") + " and " + data.resolve("logs")).isEmpty();
+            assertThat(failures(steps))
+                    .as("see " + data.resolve("material/journey.log") + " and " + data.resolve("logs"))
+                    .isEmpty();
             assertThat(steps.path("numPassedTests").asInt()).isGreaterThanOrEqualTo(LEAST_STEPS);
             assertThat(code).isZero();
         }
@@ -57,13 +59,16 @@ class MainJobJourneyIT {
         process.environment().put("RIZHI_MATERIAL", material.toString());
         process.environment().put("RIZHI_CHROMIUM", chromium());
         process.environment().put("RIZHI_ZONE", zone);
-        process.environment().put("RIZHI_TODAY", new Organisation(product, zone).today(now).toString());
+        process.environment()
+                .put("RIZHI_TODAY", new Organisation(product, zone).today(now).toString());
         var running = process.directory(WEB.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(material.resolve("journey.log").toFile())
                 .start();
         try {
-            assertThat(running.waitFor(20, TimeUnit.MINUTES)).as("the journey ends").isTrue();
+            assertThat(running.waitFor(20, TimeUnit.MINUTES))
+                    .as("the journey ends")
+                    .isTrue();
             return running.exitValue();
         } finally {
             running.destroyForcibly();

@@ -59,8 +59,7 @@ final class OfficeDocument {
             run.setFontSize(22);
             run.setText(TITLE);
             for (List<String> chapter : CHAPTERS) {
-                chapter.forEach(
-                        line -> document.createParagraph().createRun().setText(line));
+                chapter.forEach(line -> document.createParagraph().createRun().setText(line));
             }
             document.write(out);
             return out.toByteArray();

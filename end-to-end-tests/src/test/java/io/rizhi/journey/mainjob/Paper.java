@@ -5,8 +5,7 @@ import java.util.Map;
 /** A quiz as somebody typed it, and its key. */
 final class Paper {
     static final String TITLE = "库房消防小测";
-    static final String TEXT =
-            """
+    static final String TEXT = """
             一、单选题（每题2分，共4分）
             1. 使用干粉灭火器时应当站在哪里？
             A. 下风处

@@ -84,7 +84,8 @@ final class Student {
             var id = question.path("questionId").asText();
             var saved = visitor.put(
                     "/attempts/" + attempt.path("id").asText() + "/responses/" + id,
-                    Visitor.object(body -> body.put("sequence", question.path("sequence").asInt() + 1)
+                    Visitor.object(body -> body.put(
+                                    "sequence", question.path("sequence").asInt() + 1)
                             .put("isFlagged", false)
                             .set("response", response)));
             assertThat(saved.path("questionId").asText()).isEqualTo(id);

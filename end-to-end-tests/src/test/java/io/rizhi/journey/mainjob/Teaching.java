@@ -26,9 +26,10 @@ final class Teaching {
         assertThat(review.path("title").asText()).isEqualTo(OfficeDocument.TITLE);
         return admin.post(
                 "/documents/imports/" + review.path("id").asText() + "/revision",
-                Visitor.object(body -> body.put("version", review.path("version").asInt())
-                        .put("title", OfficeDocument.TITLE)
-                        .put("language", "zh-CN")));
+                Visitor.object(
+                        body -> body.put("version", review.path("version").asInt())
+                                .put("title", OfficeDocument.TITLE)
+                                .put("language", "zh-CN")));
     }
 
     /** Imports the typed paper and publishes it as a quiz. */
@@ -37,8 +38,8 @@ final class Teaching {
                 "/questions/imports",
                 Visitor.object(body -> body.put("text", Paper.TEXT).put("fileName", "小测.txt")));
         assertThat(review.path("ok").asInt()).isEqualTo(3);
-        var committed = admin.post(
-                "/questions/imports/" + review.path("id").asText() + "/commit", Visitor.object(body -> {
+        var committed =
+                admin.post("/questions/imports/" + review.path("id").asText() + "/commit", Visitor.object(body -> {
                     body.put("version", review.path("version").asInt()).putArray("tags");
                     body.putObject("quiz").put("title", Paper.TITLE);
                 }));

@@ -47,8 +47,7 @@ final class Visitor {
 
     static Visitor signedIn(String address, String login, String password) {
         var visitor = new Visitor(address);
-        visitor.enter(
-                "/session", object(body -> body.put("login", login).put("password", password)));
+        visitor.enter("/session", object(body -> body.put("login", login).put("password", password)));
         return visitor;
     }
 
