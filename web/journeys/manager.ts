@@ -50,7 +50,7 @@ export async function askWhy(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name, exact: true }).waitFor();
   const why = page.getByRole('region', { name: '第 1 天为什么是这个状态' });
-  await why.getByText('进行中').waitFor();
+  await why.getByText('进行中', { exact: true }).waitFor();
   await why.getByText(/“日常检查”已于 .* 读完/).waitFor();
   await why.getByText('“初起火情”还没有读完').waitFor();
   await why.getByText('测验“库房消防小测”还没有通过').waitFor();
