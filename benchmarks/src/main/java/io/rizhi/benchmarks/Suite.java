@@ -119,12 +119,7 @@ final class Suite {
                     format("**%.2f** of the bare driver: %s", ratio, shown(result)),
                     format(
                             "%s; bare driver %.0f/s (before %.0f, after %.0f), p99 %.0f ms, %s",
-                            result.cpu(),
-                            bare,
-                            before.rate(),
-                            after.rate(),
-                            after.percentile(99),
-                            bareCpu),
+                            result.cpu(), bare, before.rate(), after.rate(), after.percentile(99), bareCpu),
                     "≥ 1.0, p99 ≤ 150 ms",
                     ratio >= 1 && counted.percentile(99) <= SLOWEST_WRITE_MILLIS && counted.failures() == 0));
         }

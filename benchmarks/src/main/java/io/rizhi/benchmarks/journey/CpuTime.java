@@ -49,7 +49,8 @@ public final class CpuTime {
         double total = 0;
         Map<String, Double> millis = new LinkedHashMap<>();
         for (Map.Entry<String, Long> part : end.entrySet()) {
-            double each = (part.getValue() - begin.getOrDefault(part.getKey(), 0L)) / NANOS_PER_MILLI / Math.max(1, calls);
+            double each =
+                    (part.getValue() - begin.getOrDefault(part.getKey(), 0L)) / NANOS_PER_MILLI / Math.max(1, calls);
             total += each;
             if (each >= SHOWN_FROM_MILLIS) {
                 var unused = millis.put(part.getKey(), each);
