@@ -281,7 +281,10 @@ class StatisticsIT extends StudyStage {
     }
 
     private List<String> audited(String actor) {
-        return Flux.from(stack.database().getCollection("audit").find(new Document("actor", actor)))
+        return Flux.from(stack.database()
+                        .getCollection("audit")
+                        .find(new Document("actor", actor))
+                        .sort(new Document("_id", 1)))
                 .map(entry ->
                         entry.getString("action") + " " + entry.getString("kind") + " " + entry.getString("subject"))
                 .collectList()
