@@ -68,16 +68,21 @@ abstract class NotificationStage {
         CLOCK.set(START);
         http = http.mutate().responseTimeout(Duration.ofSeconds(40)).build();
         person = "p" + UUID.randomUUID();
-        STUDY.answers(
-                "GET",
-                "/internal/v1/people",
-                "[{\"personId\":\"" + person + "\",\"displayName\":\"李静\",\"email\":\"" + person
-                        + "@example.org\",\"language\":\"zh-CN\",\"zone\":\"Asia/Shanghai\",\"status\":\"active\"}]");
+        STUDY.answers("GET", "/internal/v1/people", "[" + name() + "]");
+        summarised();
+        dutyIs("active", "open");
+    }
+
+    String name() {
+        return "{\"personId\":\"" + person + "\",\"displayName\":\"李静\",\"email\":\"" + person
+                + "@example.org\",\"language\":\"zh-CN\",\"zone\":\"Asia/Shanghai\",\"status\":\"active\"}";
+    }
+
+    void summarised() {
         STUDY.answers(
                 "GET",
                 "/internal/v1/records/r-" + person + "/summary",
                 "{\"planId\":\"plan\",\"planTitle\":\"办公室急救\",\"personId\":\"" + person + "\"}");
-        dutyIs("active", "open");
     }
 
     void joinPlan() {
