@@ -34,10 +34,10 @@ final class AnotherInstance implements AutoCloseable {
 
     /** Runs in this JVM, by the clock of the tests. */
     static AnotherInstance beside(Environment first) {
-        return new AnotherInstance(new SpringApplicationBuilder(
-                        NotificationServiceApplication.class, NotificationStage.StandingClock.class)
-                .profiles("test")
-                .run(arguments(first).toArray(String[]::new)));
+        return new AnotherInstance(
+                new SpringApplicationBuilder(NotificationServiceApplication.class, StandingClock.class)
+                        .profiles("test")
+                        .run(arguments(first).toArray(String[]::new)));
     }
 
     /** Command line of an instance. */
