@@ -27,8 +27,8 @@ final class PlanRowDocument {
         if (event.data() instanceof PlanPublishedV1 published) {
             List<PlanPublishedV1.Day> days = published.days();
             PlanPublishedV1.Week week = published.week();
-            boolean moves = week != null && week.followsCalendar();
-            stored.append(TITLE, published.title()).append(WEEKDAYS, moves ? week.weekdays() : null);
+            stored.append(TITLE, published.title())
+                    .append(WEEKDAYS, week == null || !week.followsCalendar() ? null : week.weekdays());
             if (!days.isEmpty()) {
                 stored.append(START, days.get(0).studyDate().toString())
                         .append(END, days.get(days.size() - 1).studyDate().toString());
