@@ -31,7 +31,7 @@ import reactor.core.Disposable;
 @Import(StandingClock.class)
 abstract class NotificationStage {
 
-    @RegisterExtension
+    /** Serves all tests of the build and forgets its answers between them. */
     static final FakeNeighbour STUDY = new FakeNeighbour();
 
     @RegisterExtension
@@ -62,6 +62,7 @@ abstract class NotificationStage {
     @BeforeEach
     void aPerson() {
         CLOCK.set(START);
+        STUDY.wireMock().resetAll();
         http = http.mutate().responseTimeout(Duration.ofSeconds(40)).build();
         person = "p" + UUID.randomUUID();
         STUDY.answers("GET", "/internal/v1/people", "[" + name() + "]");

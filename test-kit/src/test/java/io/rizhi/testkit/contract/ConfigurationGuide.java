@@ -59,7 +59,7 @@ final class ConfigurationGuide {
                     var guide = new ConfigurationGuide(docs, unit);
                     annotation(settings.getModifiers().getAnnotations(), "ConfigurationProperties")
                             .flatMap(ConfigurationGuide::value)
-                            .ifPresent(prefix -> guide.read(settings, prefix));
+                            .ifPresent(prefix -> guide.read(settings, prefix, ""));
                     guide.rows.forEach(row -> byName.put(row.property(), row));
                 }
             }
@@ -67,14 +67,16 @@ final class ConfigurationGuide {
         return List.copyOf(byName.values());
     }
 
-    private void read(ClassTree settings, String prefix) {
+    /** @param about what is said about the group; stands before the meaning of each of its settings */
+    private void read(ClassTree settings, String prefix, String about) {
         Map<String, String> meanings = meanings(settings);
         for (VariableTree component : components(settings)) {
             String name = component.getName().toString();
             String property = prefix + "." + kebab(name);
             Optional<ClassTree> nested = nested(settings, component.getType().toString());
             if (nested.isPresent()) {
-                read(nested.get(), property);
+                String group = meanings.getOrDefault(name, "");
+                read(nested.get(), property, group.isEmpty() ? "" : group + ": ");
                 continue;
             }
             String meaning = meanings.getOrDefault(name, "");
@@ -83,7 +85,7 @@ final class ConfigurationGuide {
                         + unit.getSourceFile().getName() + ")");
             }
             boolean isMap = component.getType().toString().startsWith("Map<");
-            rows.add(new Row(isMap ? property + ".<name>" : property, byDefault(component), meaning));
+            rows.add(new Row(isMap ? property + ".<name>" : property, byDefault(component), about + meaning));
         }
     }
 

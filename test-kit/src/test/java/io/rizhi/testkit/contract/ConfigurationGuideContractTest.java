@@ -54,6 +54,7 @@ class ConfigurationGuideContractTest {
                          * @param maxSize largest, such as {@code 4MB}
                          * @param token absent where none is used
                          * @param issuers by name
+                         * @param inner a group
                          */
                         @ConfigurationProperties("rizhi.sample")
                         record Sample(@DefaultValue("8KB") DataSize maxSize, @Nullable String token, Map<String, String> issuers,
@@ -63,7 +64,7 @@ class ConfigurationGuideContractTest {
                         }
                         """))))
                 .containsExactly(
-                        new Row("rizhi.sample.inner.is-on", "–", "whether"),
+                        new Row("rizhi.sample.inner.is-on", "–", "a group: whether"),
                         new Row("rizhi.sample.issuers.<name>", "–", "by name"),
                         new Row("rizhi.sample.max-size", "`8KB`", "largest, such as `4MB`"),
                         new Row("rizhi.sample.token", "none", "absent where none is used"));
