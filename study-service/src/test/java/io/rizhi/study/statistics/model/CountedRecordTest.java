@@ -106,11 +106,12 @@ class CountedRecordTest {
         RecordRow row = row("p", "a", 2).completed(1, new DayDone(at(2, 10), date(2), false, null));
         PersonalCalendar free = calendar().following(new WorkCalendar(Set.of(date(1)), Set.of()));
 
-        assertThat(counts(row, calendar(), PlanFixtures.WORK_WEEK, noonOf(2))).isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
-        assertThat(counts(row, free, PlanFixtures.WORK_WEEK, noonOf(2))).isEqualTo(new Counts(1, 0, 0, 0, 1, 0));
-        assertThat(counts(row("p", "a", 1), free, PlanFixtures.WORK_WEEK, noonOf(2)))
+        assertThat(countsIn(row, calendar(), PlanFixtures.WORK_WEEK, noonOf(2)))
+                .isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
+        assertThat(countsIn(row, free, PlanFixtures.WORK_WEEK, noonOf(2))).isEqualTo(new Counts(1, 0, 0, 0, 1, 0));
+        assertThat(countsIn(row("p", "a", 1), free, PlanFixtures.WORK_WEEK, noonOf(2)))
                 .isEqualTo(new Counts(0, 0, 0, 0, 1, 0));
-        assertThat(counts(row, free, StudyWeek.FIXED, noonOf(2))).isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
+        assertThat(countsIn(row, free, StudyWeek.FIXED, noonOf(2))).isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
     }
 
     @Test
@@ -143,7 +144,7 @@ class CountedRecordTest {
                 .counts();
     }
 
-    private static Counts counts(RecordRow row, PersonalCalendar calendar, StudyWeek week, Cut cut) {
+    private static Counts countsIn(RecordRow row, PersonalCalendar calendar, StudyWeek week, Cut cut) {
         return CountedRecord.of(row, calendar, week, null, cut).orElseThrow().counts();
     }
 }
