@@ -30,7 +30,7 @@ class AuditController {
     }
 
     @GetMapping
-    Mono<AuditPageView> read(
+    Mono<AuditPageView> auditTrail(
             Caller caller,
             @RequestParam(required = false) @Size(max = 64) @Nullable String actor,
             @RequestParam(required = false) @Size(max = 64) @Nullable String subject,
