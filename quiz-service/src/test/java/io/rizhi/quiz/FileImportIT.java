@@ -33,7 +33,10 @@ class FileImportIT {
 
     @BeforeEach
     void begin() {
-        client = client.mutate().responseTimeout(Duration.ofSeconds(30)).build();
+        client = client.mutate()
+                .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(32 << 20))
+                .build();
         journey = new QuizJourney(client);
     }
 

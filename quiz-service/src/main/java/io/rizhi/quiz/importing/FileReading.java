@@ -8,6 +8,7 @@ import io.rizhi.quiz.importing.model.TextDecoder;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import io.rizhi.quiz.importing.table.TableReader;
+import io.rizhi.quiz.importing.word.WordReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ record FileReading(
     private static ParsedPaper paper(Format format, byte[] bytes) {
         return switch (format) {
             case XLSX -> TableReader.workbook(bytes);
+            case DOCX -> WordReader.read(bytes);
             default -> throw new RefusedFileException(Refusal.UNKNOWN_FORMAT, format.code());
         };
     }

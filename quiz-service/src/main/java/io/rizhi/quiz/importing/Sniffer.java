@@ -30,6 +30,9 @@ final class Sniffer {
             if (archive.has("xl/workbook.xml")) {
                 return Format.XLSX;
             }
+            if (archive.has("word/document.xml")) {
+                return Format.DOCX;
+            }
             throw new RefusedFileException(Refusal.UNKNOWN_FORMAT, "an archive of another kind");
         }
     }
