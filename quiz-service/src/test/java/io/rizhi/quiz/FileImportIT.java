@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.testkit.ServiceTest;
+import io.rizhi.testkit.caller.Caller;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -25,6 +28,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @ServiceTest
 class FileImportIT {
     private static final String IMPORTS = "/api/v1/questions/imports/";
+    private static final String EXPORTS = "/api/v1/questions/exports";
 
     @Autowired
     private WebTestClient client;
@@ -95,6 +99,31 @@ class FileImportIT {
         JsonNode finding = batch.path("items").path(1).path("findings").path(0);
         assertThat(finding.path("code").asText()).isEqualTo("key-outside-options");
         assertThat(finding.path("place").asText()).isEqualTo("3");
+    }
+
+    @Test
+    void an_export_comes_back_as_questions_the_bank_has_and_names_what_it_lost() {
+        JsonNode batch =
+                ok(upload("q.gift", "首都在哪{=北京 ~上海####北方}\n\n连线{=甲 -> 1 =乙 -> 2}\n".getBytes(StandardCharsets.UTF_8)));
+        JsonNode commit = ok(journey.post(
+                ADMIN, IMPORTS + batch.path("id").asText() + "/commit", Map.of("version", 1, "tags", List.of())));
+        List<String> ids = QuizJourney.JSON.convertValue(commit.path("questionIds"), QuizJourney.STRINGS);
+
+        JsonNode csv = ok(journey.post(ADMIN, EXPORTS, Map.of("format", "csv", "questionIds", ids)));
+        JsonNode back =
+                ok(upload("x", Base64.getDecoder().decode(csv.path("content").asText())));
+
+        assertThat(batch.path("format").asText()).isEqualTo("gift");
+        assertThat(csv.path("written").asInt()).isEqualTo(1);
+        JsonNode loss = csv.path("losses").path(0);
+        assertThat(loss.path("questionId").asText()).isEqualTo(ids.get(1));
+        assertThat(loss.path("code").asText()).isEqualTo("lost-question");
+        assertThat(back.path("items").path(0).path("findings").findValuesAsText("code"))
+                .containsExactly("already-in-bank");
+        assertThatProblem(journey.post(ADMIN, EXPORTS, Map.of("format", "doc", "questionIds", ids)))
+                .hasStatus(400);
+        assertThatProblem(journey.post(Caller.member("m-1"), EXPORTS, Map.of("format", "csv", "questionIds", ids)))
+                .hasStatus(403);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.rizhi.quiz.importing;
 
+import io.rizhi.quiz.importing.gift.AikenReader;
+import io.rizhi.quiz.importing.gift.GiftReader;
 import io.rizhi.quiz.importing.model.DecodedText;
 import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.model.PaperReader;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.TextDecoder;
+import io.rizhi.quiz.importing.moodle.MoodleReader;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import io.rizhi.quiz.importing.table.TableReader;
@@ -47,10 +50,13 @@ record FileReading(
     }
 
     private static ParsedPaper paper(Format format, String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT && format != Format.MOODLE_XML) {
             throw new RefusedFileException(Refusal.TOO_MUCH, "too long a text");
         }
         return switch (format) {
+            case MOODLE_XML -> MoodleReader.read(text);
+            case GIFT -> GiftReader.read(text);
+            case AIKEN -> AikenReader.read(text);
             case CSV -> TableReader.csv(text).orElseGet(() -> PaperReader.read(text));
             default -> PaperReader.read(text);
         };

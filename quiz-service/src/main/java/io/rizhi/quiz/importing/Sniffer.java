@@ -1,6 +1,9 @@
 package io.rizhi.quiz.importing;
 
+import io.rizhi.quiz.importing.gift.AikenReader;
+import io.rizhi.quiz.importing.gift.GiftReader;
 import io.rizhi.quiz.importing.model.Format;
+import io.rizhi.quiz.importing.moodle.MoodleReader;
 import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
@@ -38,6 +41,15 @@ final class Sniffer {
     }
 
     static Format ofText(String text) {
+        if (MoodleReader.isMoodle(text)) {
+            return Format.MOODLE_XML;
+        }
+        if (GiftReader.isGift(text)) {
+            return Format.GIFT;
+        }
+        if (AikenReader.isAiken(text)) {
+            return Format.AIKEN;
+        }
         return TableReader.isTable(text) ? Format.CSV : Format.TEXT;
     }
 

@@ -22,7 +22,8 @@ public final class PaperBuilder {
             "cell-became-date",
             "cell-without-value",
             "options-in-true-false",
-            "number-unreadable");
+            "number-unreadable",
+            "aiken-not-completed");
     private static final Set<String> CONSEQUENCES =
             Set.of("no-answer", "gap-without-answer", "number-missing", "children-missing");
 
