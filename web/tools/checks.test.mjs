@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closePatterns, closeSets, exportedNames } from './api-types.mjs';
 import { violation, violationsIn } from './check-imports.mjs';
 import { findings, flatten } from './check-messages.mjs';
 import { initialFiles } from './size.mjs';
@@ -59,5 +60,46 @@ describe('size', () => {
       'src/page.tsx': { file: 'page.js', isDynamicEntry: true },
     };
     expect(initialFiles(manifest)).toEqual({ javascript: ['a.js', 'b.js', 'zh.js'], css: ['a.css'] });
+  });
+});
+
+describe('api-types', () => {
+  const document = (properties) => ({ components: { schemas: { SheetView: { properties } } } });
+
+  it('takes_a_pattern_that_lists_words_as_a_closed_set', () => {
+    const quiz = document({
+      policy: { type: 'string', pattern: 'exact|half' },
+      id: { type: 'string', pattern: '[a-z]+' },
+    });
+    closePatterns(quiz);
+    expect(quiz.components.schemas.SheetView.properties.policy.enum).toEqual(['exact', 'half']);
+    expect(quiz.components.schemas.SheetView.properties.id.enum).toBeUndefined();
+  });
+
+  it('closes_a_set_in_lists_and_where_null_is_allowed', () => {
+    const quiz = document({
+      roles: { type: 'array', items: { type: 'string' } },
+      state: { type: ['string', 'null'] },
+    });
+    closeSets(
+      { quiz },
+      { Word: { values: ['a', 'b'], in: ['quiz.SheetView.roles', 'quiz.SheetView.state'] } },
+    );
+    const { roles, state } = quiz.components.schemas.SheetView.properties;
+    expect(roles.items.enum).toEqual(['a', 'b']);
+    expect(state.enum).toEqual(['a', 'b', null]);
+  });
+
+  it('refuses_a_set_for_a_property_that_the_documents_do_not_have', () => {
+    const sets = { Word: { values: ['a'], in: ['quiz.SheetView.gone'] } };
+    expect(() => closeSets({ quiz: document({}) }, sets)).toThrow(
+      'quiz.SheetView.gone is no text in docs/api',
+    );
+  });
+
+  it('prefixes_a_name_that_two_services_use_for_different_things', () => {
+    const [study, quiz] = exportedNames({ study: document({ id: {} }), quiz: document({ name: {} }) });
+    expect(study.names).toEqual(['SheetView']);
+    expect(quiz.names).toEqual(['SheetView as QuizSheetView']);
   });
 });

@@ -22,6 +22,7 @@ import type {
   UnitSummaryView,
   UnitView,
 } from '@rizhi/shared/api/types';
+import { BLANK, option } from '../features/bank/model/content';
 
 /** A made-up hospital on one Tuesday morning; its numbers add up across the screens. */
 export const NOW = '2026-09-15T02:42:00Z';
@@ -68,6 +69,7 @@ export const units: UnitView[] = [
 
 const counts = (required: number, onTime: number, late: number, excused = 0, minutes = 0): CountsView => ({
   required,
+  open: 0,
   onTime,
   late,
   overdue: required - onTime - late,
@@ -383,17 +385,11 @@ export const blocks: ImportBlockView[] = TEXT.map((text, index) => ({
 }));
 
 const choice = (stem: string, options: string[], right: number | null): QuestionContent => ({
-  type: 'single',
+  ...BLANK,
   stem,
-  options: options.map((text, index) => ({ id: 'abcd'[index] ?? 'x', text, isCorrect: index === right })),
-  gaps: [],
-  isTrue: null,
-  guidance: null,
-  explanation: null,
+  options: options.map((text, index) => option('abcd'[index] ?? 'x', text, index === right)),
   mark: 5,
-  difficulty: null,
   tags: ['手卫生'],
-  link: null,
 });
 
 const contents = [
@@ -444,6 +440,7 @@ export const questionImport: QuestionImportView = {
           : [],
     status: (['ok', 'warning', 'error'] as const)[index] ?? 'ok',
     isEdited: false,
+    policy: null,
   })),
   findings: [],
   ok: 1,
@@ -475,6 +472,7 @@ export const quiz: QuizView = {
     type: question.content.type,
     stem: question.content.stem,
     mark: question.content.mark,
+    policy: null,
   })),
   totalMark: 15,
   passPercent: 80,
@@ -553,6 +551,7 @@ export const member: PersonView = {
   unitName: '普外组',
   version: 3,
   leftOn: null,
+  leaves: [],
 };
 
 const reminder = (

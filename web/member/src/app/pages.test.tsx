@@ -132,6 +132,21 @@ describe('the quiz', () => {
     expect(screen.getByText('还可以再测 2 次。')).toBeVisible();
   });
 
+  it('says_by_when_to_hand_in_while_the_end_is_days_away', async () => {
+    await open('/quiz/attempt-1', 'quiz', (world) => {
+      world.deadline = new Date(Date.now() + 92 * 3_600_000).toISOString();
+    });
+    expect(await screen.findByText(/^请在 .+月.+日.* 前交卷$/)).toBeVisible();
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  it('counts_down_when_the_end_is_near', async () => {
+    await open('/quiz/attempt-1', 'quiz', (world) => {
+      world.deadline = new Date(Date.now() + 20 * 60_000).toISOString();
+    });
+    expect(await screen.findByRole('timer')).toHaveTextContent(/^剩余 (19|20):/);
+  });
+
   it('works_by_single_keys', async () => {
     const { user, world } = await open('/quiz/attempt-1?q=1', 'quiz');
     await screen.findByRole('radio', { name: /每二十分钟喝几口/ });

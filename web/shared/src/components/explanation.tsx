@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ExplanationView } from '../api/types';
+import type { ExplanationView } from '../generated/types';
 import { Why } from './surface';
 
 /** Why a day stands as it does: the facts in order, then the rule, in the server's words. */

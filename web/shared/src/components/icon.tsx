@@ -1,4 +1,4 @@
-import type { DayStateName } from '../api/types';
+import type { DayStateName } from '../generated/types';
 import styles from './icon.module.css';
 import sprite from './sprite.svg?no-inline';
 

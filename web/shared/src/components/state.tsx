@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DayStateName } from '../api/types';
+import type { DayStateName } from '../generated/types';
 import { Mark, type MarkName, markOf } from './icon';
 import styles from './state.module.css';
 

@@ -1,5 +1,4 @@
-import type { ProblemView } from '../api/types';
-import { OFFLINE, Problem } from './problem';
+import { OFFLINE, Problem, type ProblemView } from './problem';
 
 type Query = Record<string, string | number | boolean | null | undefined>;
 

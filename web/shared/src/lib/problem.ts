@@ -1,5 +1,23 @@
 import type { TFunction } from 'i18next';
-import type { FieldError, ProblemView } from '../api/types';
+
+export interface FieldError {
+  field: string;
+  code: string;
+  detail: string;
+}
+
+/** A problem document as RFC 9457 and the catalogue of problems have it. */
+export interface ProblemView {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  instance?: string;
+  code: string;
+  traceId?: string;
+  errors?: FieldError[];
+  retryAfterSeconds?: number;
+}
 
 /** What went wrong with a request. `code` is stable; texts are chosen by it. */
 export class Problem extends Error {

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { SessionView, SignInRequest } from '../api/types';
+import type { SessionView, SignInRequest } from '../generated/types';
 import { http, rememberCsrfToken } from './http';
 import { isProblem } from './problem';
 import { setOwnZone } from './time';

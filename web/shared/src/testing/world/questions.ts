@@ -1,14 +1,17 @@
-import type { AttemptQuestionView, QuestionResultView } from '../../api/types';
+import type { AttemptQuestionView, QuestionResultView, ResponseContent } from '../../generated/types';
 
-interface SampleQuestion {
+export interface SampleQuestion {
   view: Omit<AttemptQuestionView, 'response' | 'sequence' | 'isFlagged'>;
   correct: Pick<QuestionResultView, 'correctGaps' | 'correctIsTrue' | 'explanation' | 'guidance'> & {
     optionIds: string[];
+    /** The one right response, where comparing parts is not enough. */
+    key?: ResponseContent;
   };
   section: string;
   paragraph: string;
 }
 
+const bare = { blanks: null, prompts: null, children: null, format: 'plain' as const };
 const none = { correctGaps: [], correctIsTrue: null, guidance: null, optionIds: [] };
 const choice = (id: string, texts: string[]) =>
   texts.map((text, index) => ({ id: `${id}-${index + 1}`, text }));
@@ -27,6 +30,7 @@ export const QUESTIONS: SampleQuestion[] = [
       ]),
       gapCount: 0,
       maxMark: 1,
+      ...bare,
     },
     correct: { ...none, optionIds: ['q1-2'], explanation: '口渴的时候身体已经缺水了，要按时间喝。' },
     section: 'water-1',
@@ -40,6 +44,7 @@ export const QUESTIONS: SampleQuestion[] = [
       options: choice('q2', ['淡盐水', '含盐的饮料', '白酒', '浓茶']),
       gapCount: 0,
       maxMark: 1,
+      ...bare,
     },
     correct: { ...none, optionIds: ['q2-1', 'q2-2'], explanation: '酒和浓茶会让人排出更多的水。' },
     section: 'water-2',
@@ -53,6 +58,7 @@ export const QUESTIONS: SampleQuestion[] = [
       options: [],
       gapCount: 0,
       maxMark: 1,
+      ...bare,
     },
     correct: { ...none, correctIsTrue: false, explanation: '一下子喝太多不舒服，还会让身体里的盐更淡。' },
     section: 'water-2',
@@ -66,6 +72,7 @@ export const QUESTIONS: SampleQuestion[] = [
       options: [],
       gapCount: 2,
       maxMark: 1,
+      ...bare,
     },
     correct: { ...none, correctGaps: [['停工'], ['换班', '轮班']], explanation: '表里最后一行写得很清楚。' },
     section: 'water-2',
@@ -79,6 +86,7 @@ export const QUESTIONS: SampleQuestion[] = [
       options: choice('q5', ['喂他多喝水', '扶他继续走一走', '拨打急救电话，同时降温', '让他一个人躺着休息']),
       gapCount: 0,
       maxMark: 1,
+      ...bare,
     },
     correct: { ...none, optionIds: ['q5-3'], explanation: '这是重度中暑，要马上叫人，一边等一边降温。' },
     section: 'water-3',

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, IconButton, Segmented, Select } from '../../../components/controls';
 import { TYPES } from '../api/questions';
+import { BLANK, NO_GAP, option } from '../model/content';
 
 interface Props {
   content: QuestionContent;
@@ -13,17 +14,8 @@ interface Props {
 }
 
 export const EMPTY: QuestionContent = {
-  type: 'single',
-  stem: '',
-  options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', isCorrect: false })),
-  gaps: [],
-  isTrue: null,
-  guidance: null,
-  explanation: null,
-  mark: 1,
-  difficulty: null,
-  tags: [],
-  link: null,
+  ...BLANK,
+  options: ['a', 'b', 'c', 'd'].map((id) => option(id)),
 };
 
 /** Keeps only what the type uses, so that nothing hidden is sent. */
@@ -104,7 +96,7 @@ function Options({
           onClick={() =>
             onChange({
               ...content,
-              options: [...content.options, { id: nextId(), text: '', isCorrect: false }],
+              options: [...content.options, option(nextId())],
             })
           }
         >
@@ -134,7 +126,8 @@ function Gaps({
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            const gaps = event.target.value.split('\n').map((line) => ({
+            const gaps = event.target.value.split('\n').map((line, index) => ({
+              ...(content.gaps[index] ?? NO_GAP),
               alternatives: line
                 .split('|')
                 .map((part) => part.trim())

@@ -1,3 +1,4 @@
+import type { Role } from '@rizhi/shared/api/types';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { treeLines, unitsQuery } from '../../../lib/directory';
@@ -10,13 +11,13 @@ export function RolesFields({
   scopeUnits,
   onChange,
 }: {
-  roles: string[];
+  roles: Role[];
   scopeUnits: string[];
-  onChange: (roles: string[], scopeUnits: string[]) => void;
+  onChange: (roles: Role[], scopeUnits: string[]) => void;
 }) {
   const { t } = useTranslation();
   const units = useQuery(unitsQuery);
-  const toggle = (list: string[], value: string) =>
+  const toggle = <T extends string>(list: T[], value: T) =>
     list.includes(value) ? list.filter((known) => known !== value) : [...list, value];
   return (
     <>

@@ -36,7 +36,9 @@ function Item({ item }: { item: MarkingItemView }) {
     <article className="question">
       <header>
         <h3>{item.quizTitle}</h3>
-        <span>{t('grading:handed-in', { at: words.moment(item.submittedAt) })}</span>
+        {item.submittedAt ? (
+          <span>{t('grading:handed-in', { at: words.moment(item.submittedAt) })}</span>
+        ) : null}
       </header>
       <p className="stem">{item.stem}</p>
       <blockquote className="reading-text">{item.response || t('grading:no-answer')}</blockquote>

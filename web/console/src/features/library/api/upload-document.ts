@@ -1,6 +1,6 @@
-import type { ImportView, ProblemView } from '@rizhi/shared/api/types';
+import type { ImportView } from '@rizhi/shared/api/types';
 import { apiUrl } from '@rizhi/shared/lib/http';
-import { OFFLINE, Problem } from '@rizhi/shared/lib/problem';
+import { OFFLINE, Problem, type ProblemView } from '@rizhi/shared/lib/problem';
 
 interface Upload {
   file: File;

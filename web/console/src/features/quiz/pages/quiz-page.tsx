@@ -61,6 +61,7 @@ function AddQuestions({
                             type: question.content.type,
                             stem: question.content.stem,
                             mark: question.content.mark,
+                            policy: null,
                           });
                         setPicked(next);
                       }}
@@ -134,7 +135,7 @@ function Rules({ settings, onChange }: { settings: Settings; onChange: (more: Pa
               className="input"
               type="number"
               min={1}
-              value={settings.timeLimitSeconds === null ? '' : settings.timeLimitSeconds / 60}
+              value={settings.timeLimitSeconds ? settings.timeLimitSeconds / 60 : ''}
               onChange={(event) =>
                 onChange({
                   timeLimitSeconds: event.target.value === '' ? null : Number(event.target.value) * 60,
@@ -223,7 +224,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
         {
           ...settings,
           version: quiz.version,
-          items: items.map(({ questionId, mark }) => ({ questionId, mark })),
+          items: items.map(({ questionId, mark, policy }) => ({ questionId, mark, policy })),
         },
         { headers },
       ),

@@ -1,7 +1,7 @@
 import type {
   ExplanationView,
+  PeopleStatisticsView,
   PersonStatisticsView,
-  StatisticsPeoplePage,
   UnitSummaryView,
 } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
@@ -50,7 +50,7 @@ export const peopleQuery = (filter: PeopleFilter, cursor: string) =>
   queryOptions({
     queryKey: [...statisticsKey, 'people', filter, cursor],
     queryFn: ({ signal }) =>
-      http.get<StatisticsPeoplePage>('/statistics/people', {
+      http.get<PeopleStatisticsView>('/statistics/people', {
         signal,
         query: { ...filter, cursor, limit: 50 },
       }),

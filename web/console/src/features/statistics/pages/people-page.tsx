@@ -1,4 +1,4 @@
-import type { PersonRowView, StatisticsPeoplePage } from '@rizhi/shared/api/types';
+import type { PeopleStatisticsView, PersonRowView } from '@rizhi/shared/api/types';
 import { apiUrl } from '@rizhi/shared/lib/http';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -126,7 +126,7 @@ function People({
   filter,
   query,
 }: {
-  page: StatisticsPeoplePage;
+  page: PeopleStatisticsView;
   filter: PeopleFilter;
   query: string;
 }) {

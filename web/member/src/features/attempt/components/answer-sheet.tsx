@@ -1,8 +1,8 @@
 import type { AttemptQuestionView } from '@rizhi/shared/api/types';
 import { Button } from '@rizhi/shared/components/button';
+import { isAnswered } from '@rizhi/shared/question-model/response';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../model/outbox';
-import { isAnswered } from '../model/response';
 import styles from './quiz.module.css';
 
 interface AnswerSheetProps {
@@ -21,7 +21,7 @@ export function AnswerSheet({ questions, answerOf, place, onPick, onSubmit }: An
       <ol className={styles.answers}>
         {questions.map((question, index) => {
           const { response, isFlagged } = answerOf(question.questionId);
-          const answered = isAnswered(response);
+          const answered = isAnswered(question, response);
           const words = [
             t(answered ? 'attempt:mark.answered' : 'attempt:mark.open'),
             ...(isFlagged ? [t('attempt:mark.flagged')] : []),

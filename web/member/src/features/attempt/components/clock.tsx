@@ -1,4 +1,5 @@
 import { Button } from '@rizhi/shared/components/button';
+import { dateTime } from '@rizhi/shared/lib/time';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeLeft } from '../model/deadline';
@@ -10,9 +11,9 @@ interface ClockProps {
   onOver: () => void;
 }
 
-/** Time left on the server's clock. It can be hidden; the two notices are spoken either way. */
+/** The date of a far end; time left to a near one, on the server's clock. It can be hidden, its two notices are spoken. */
 export function Clock({ deadline, clockOffset, onOver }: ClockProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [now, setNow] = useState(() => Date.now());
   const [isShown, setShown] = useState(true);
   const left = timeLeft(deadline, now, clockOffset);
@@ -25,6 +26,10 @@ export function Clock({ deadline, clockOffset, onOver }: ClockProps) {
   useEffect(() => {
     if (left.isOver) over.current();
   }, [left.isOver]);
+  if (!left.isNear)
+    return (
+      <p className={styles.hint}>{t('attempt:clock.until', { time: dateTime(deadline, i18n.language) })}</p>
+    );
   return (
     <div className={styles.clock}>
       {isShown ? <span role="timer">{t('attempt:clock.left', { time: left.text })}</span> : null}

@@ -11,10 +11,20 @@ interface QuizFrameProps {
   tools?: ReactNode;
   side?: ReactNode;
   actions?: ReactNode;
+  /** For a material beside its questions. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
-export function QuizFrame({ title, progress, tools, side, actions, children }: QuizFrameProps) {
+export function QuizFrame({
+  title,
+  progress,
+  tools,
+  side,
+  actions,
+  isWide = false,
+  children,
+}: QuizFrameProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.quiz}>
@@ -34,7 +44,7 @@ export function QuizFrame({ title, progress, tools, side, actions, children }: Q
           />
         ) : null}
       </header>
-      <main className={styles.page} id="main" tabIndex={-1}>
+      <main className={`${styles.page} ${isWide ? styles.wide : ''}`} id="main" tabIndex={-1}>
         {children}
       </main>
       {actions}

@@ -3,10 +3,11 @@ import { Icon } from '@rizhi/shared/components/icon';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { Notice } from '@rizhi/shared/components/surface';
 import { problemMessage } from '@rizhi/shared/lib/problem';
+import { EMPTY, isAnswered, withOption } from '@rizhi/shared/question-model/response';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
-import { EMPTY, isAnswered, tallyOf, withOption } from '../model/response';
+import { tallyOf } from '../model/tally';
 import { useOutbox } from '../model/use-outbox';
 import { usePlace } from '../model/use-place';
 import { useQuizKeys } from '../model/use-quiz-keys';
@@ -43,7 +44,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
     if (question.type === 'true-false' && index < 2)
       outbox.answer(question.questionId, { response: { ...EMPTY, isTrue: index === 0 } });
     const option = question.options[index];
-    if (option)
+    if (option && (question.type === 'single' || question.type === 'multiple'))
       outbox.answer(question.questionId, {
         response: withOption(current.response, option.id, question.type === 'multiple'),
       });
@@ -61,6 +62,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   return (
     <QuizFrame
       title={attempt.day === null ? attempt.title : t('attempt:bar', { day: attempt.day })}
+      isWide={question.type === 'composite'}
       progress={{ value: place + 1, max: questions.length }}
       tools={
         <Button look="quiet" aria-pressed={current.isFlagged} onClick={flag} className={styles.flag}>
@@ -87,7 +89,9 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
           </Button>
           <span className={styles.grow} />
           <Button look="primary" onClick={next}>
-            {isLast ? t('attempt:submit') : t(isAnswered(current.response) ? 'attempt:next' : 'attempt:skip')}
+            {isLast
+              ? t('attempt:submit')
+              : t(isAnswered(question, current.response) ? 'attempt:next' : 'attempt:skip')}
           </Button>
         </nav>
       }

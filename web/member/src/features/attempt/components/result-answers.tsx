@@ -3,8 +3,10 @@ import { ButtonLink } from '@rizhi/shared/components/button';
 import { Icon } from '@rizhi/shared/components/icon';
 import { State } from '@rizhi/shared/components/state';
 import { paths } from '@rizhi/shared/lib/paths';
+import { RichText } from '@rizhi/shared/question/rich-text';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useTranslation } from 'react-i18next';
-import { answerLines } from '../model/answer-lines';
+import { AnswerPairs } from './answer-pairs';
 import styles from './result.module.css';
 
 /** Every question with what was answered, what is right, and the way back to the paragraph. Wrong ones stand open. */
@@ -19,7 +21,7 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
             <summary>
               <Verdict question={question} />
               <span className={styles.stem}>
-                {index + 1}. {question.stem}
+                {index + 1}. {plainText(question.stem, question.format)}
               </span>
               <Icon name="next" />
             </summary>
@@ -33,41 +35,44 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
 
 function Verdict({ question }: { question: QuestionResultView }) {
   const { t } = useTranslation();
+  if (question.type === 'description') return <span>{t('shared:question.type.description')}</span>;
   if (question.mark === null) return <State mark="pending">{t('attempt:result.pending')}</State>;
   if (question.isCorrect) return <State mark="done">{t('attempt:result.right')}</State>;
   if (question.mark > 0) return <State mark="late">{t('attempt:result.partly')}</State>;
   return <State mark="wrong">{t('attempt:result.wrong')}</State>;
 }
 
-function Detail({
-  question,
-  planId,
-  day,
-}: {
+interface DetailProps {
   question: QuestionResultView;
   planId: string | null;
   day: number | null;
-}) {
+}
+
+function Detail({ question, planId, day }: DetailProps) {
   const { t } = useTranslation();
-  const { yours, right } = answerLines(question, t);
+  const children = question.children ?? [];
   return (
     <div className={styles.detail}>
+      {children.map((child, index) => (
+        <section key={child.id} className={styles.child}>
+          <p>
+            {t('shared:question.part', { number: index + 1 })}　{plainText(child.stem, question.format)}
+          </p>
+          <dl>
+            <AnswerPairs
+              face={{ ...child, format: question.format }}
+              response={question.response?.children?.[child.id] ?? null}
+              isRight={false}
+            />
+          </dl>
+          {child.explanation ? <RichText text={child.explanation} format={question.format} /> : null}
+        </section>
+      ))}
       <dl>
-        <dt>{t('attempt:result.yours')}</dt>
-        <dd>
-          {yours.length > 0 ? yours.map((line) => <p key={line}>{line}</p>) : t('attempt:result.nothing')}
-        </dd>
-        {right.length > 0 && !question.isCorrect ? (
-          <>
-            <dt>{t('attempt:result.correct')}</dt>
-            <dd>
-              {right.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </dd>
-          </>
-        ) : null}
-        {question.mark === null ? null : (
+        {children.length > 0 || question.type === 'description' ? null : (
+          <AnswerPairs face={question} response={question.response} isRight={question.isCorrect ?? false} />
+        )}
+        {question.mark === null || question.type === 'description' ? null : (
           <>
             <dt>{t('attempt:result.mark')}</dt>
             <dd>{t('attempt:result.markOf', { mark: question.mark, max: question.maxMark })}</dd>
@@ -80,7 +85,10 @@ function Detail({
           </>
         ) : null}
       </dl>
-      {question.explanation ? <p>{question.explanation}</p> : null}
+      {(question.feedback ?? []).map((line) => (
+        <RichText key={line} text={line} format={question.format} />
+      ))}
+      {question.explanation ? <RichText text={question.explanation} format={question.format} /> : null}
       {question.link && planId && day !== null ? (
         <ButtonLink
           look="quiet"

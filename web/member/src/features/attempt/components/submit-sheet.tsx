@@ -2,7 +2,7 @@ import { Button } from '@rizhi/shared/components/button';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { useTranslation } from 'react-i18next';
-import type { Tally } from '../model/response';
+import type { Tally } from '../model/tally';
 import type { Submission } from '../model/use-submission';
 import styles from './quiz.module.css';
 

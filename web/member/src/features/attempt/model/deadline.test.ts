@@ -21,4 +21,13 @@ describe('time left', () => {
   it('follows_the_clock_of_the_server_when_the_device_is_ten_minutes_slow', () => {
     expect(timeLeft(DEADLINE, at('07:45:00'), 10 * 60_000).text).toBe('5:00');
   });
+
+  it.each([
+    ['2026-11-22T12:00:00Z', false],
+    ['2026-11-26T05:00:00Z', false],
+    ['2026-11-26T05:00:01Z', true],
+    ['2026-11-26T07:59:00Z', true],
+  ])('at %s the end is near: %s', (now, isNear) => {
+    expect(timeLeft(DEADLINE, Date.parse(now), 0).isNear).toBe(isNear);
+  });
 });

@@ -6,7 +6,11 @@ export interface TimeLeft {
   /** A notice is due now: five minutes, one minute, or over. */
   notice: 'five' | 'one' | 'over' | null;
   isOver: boolean;
+  /** The end is near enough to count down to; before that its date says more. */
+  isNear: boolean;
 }
+
+const NEAR = 3 * 3600;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -21,5 +25,6 @@ export function timeLeft(deadline: string, now: number, clockOffset: number): Ti
     text: hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`,
     notice: seconds === 0 ? 'over' : seconds <= 60 ? 'one' : seconds <= 300 ? 'five' : null,
     isOver: seconds === 0,
+    isNear: seconds < NEAR,
   };
 }

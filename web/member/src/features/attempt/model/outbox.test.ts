@@ -1,10 +1,10 @@
 import type { AttemptView, ResponseRequest, ResponseSavedView } from '@rizhi/shared/api/types';
 import { Problem } from '@rizhi/shared/lib/problem';
+import { EMPTY } from '@rizhi/shared/question-model/response';
 import { World } from '@rizhi/shared/testing/world/world';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outbox, type OutboxStore, type Waiting } from './outbox';
 import { databaseStore } from './outbox-store';
-import { EMPTY } from './response';
 
 const choose = (id: string) => ({ response: { ...EMPTY, optionIds: [id] } });
 

@@ -5,7 +5,7 @@ import type {
   ResponseSavedView,
 } from '@rizhi/shared/api/types';
 import { isProblem } from '@rizhi/shared/lib/problem';
-import { EMPTY } from './response';
+import { EMPTY } from '@rizhi/shared/question-model/response';
 
 /** What waits on this device until the server has confirmed it. */
 export interface Waiting extends ResponseRequest {

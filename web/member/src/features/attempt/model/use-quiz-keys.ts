@@ -1,5 +1,5 @@
 import { useShortcuts } from '@rizhi/shared/lib/use-shortcuts';
-import { letterOf } from './response';
+import { letterOf } from '@rizhi/shared/question-model/response';
 
 interface QuizKeys {
   choose: (index: number) => void;

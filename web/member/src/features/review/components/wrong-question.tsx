@@ -2,6 +2,7 @@ import type { WrongQuestionView } from '@rizhi/shared/api/types';
 import { ButtonLink } from '@rizhi/shared/components/button';
 import { paths } from '@rizhi/shared/lib/paths';
 import { dateIn, monthDay } from '@rizhi/shared/lib/time';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useTranslation } from 'react-i18next';
 import styles from '../pages/review.module.css';
 
@@ -9,7 +10,7 @@ export function WrongQuestion({ question }: { question: WrongQuestionView }) {
   const { t, i18n } = useTranslation();
   return (
     <li>
-      <h2>{question.stem}</h2>
+      <h2>{plainText(question.stem)}</h2>
       <p className={styles.aside}>
         {t('review:facts', {
           quiz: question.quizTitle,

@@ -3,14 +3,14 @@ import type {
   DevicesView,
   SessionView,
   SetupRequest,
-  SetupStateView,
+  SetupView,
 } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { queryOptions } from '@tanstack/react-query';
 
 export const setupStateQuery = queryOptions({
   queryKey: ['setup'],
-  queryFn: () => http.get<SetupStateView>('/session/setup'),
+  queryFn: () => http.get<SetupView>('/session/setup'),
   staleTime: 0,
 });
 

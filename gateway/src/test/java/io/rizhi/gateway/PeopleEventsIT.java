@@ -77,6 +77,31 @@ class PeopleEventsIT extends GatewayService {
         assertThat(rolesOfLastCall()).containsExactly("manager", "member");
     }
 
+    @Test
+    void ends_the_sessions_from_before_somebody_else_gave_a_new_password_at_once() {
+        TestBrowser before = signIn("p-reset");
+        before.get("/api/v1/session").exchange().expectStatus().isOk();
+        String facts = TestBrowser.factsWithGivenPassword("p-reset", 1);
+        TestBrowser after = TestBrowser.signInAs(client, STUDY, facts);
+        STUDY.answers("GET", "/internal/v1/people/p-reset/session-facts", facts);
+
+        try (var publisher = own.publisher()) {
+            publisher.publish(
+                    TOPIC,
+                    "rizhi.directory.person-changed.v1",
+                    "p-reset",
+                    2,
+                    "{\"personId\":\"p-reset\",\"language\":\"zh-CN\",\"zone\":\"Asia/Shanghai\","
+                            + "\"roles\":[\"member\"],\"rolesVersion\":1}");
+        }
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(4))
+                .untilAsserted(() ->
+                        before.get("/api/v1/session").exchange().expectStatus().isUnauthorized());
+        after.get("/api/v1/session").exchange().expectStatus().isOk();
+    }
+
     private static java.util.List<String> rolesOfLastCall() throws Exception {
         var calls = STUDY.calls("GET", UNITS);
         String authorization = calls.get(calls.size() - 1).getHeader("Authorization");

@@ -24,7 +24,7 @@ class SessionIT extends GatewayService {
 
     @Test
     void signs_in_with_a_cookie_that_scripts_and_other_sites_cannot_use() {
-        STUDY.answers("POST", TestBrowser.VERIFICATION, TestBrowser.facts("p1", "[\"member\"]", 1));
+        STUDY.answers("POST", TestBrowser.VERIFICATION, TestBrowser.factsWithGivenPassword("p1", 0));
 
         EntityExchangeResult<byte[]> result = client.post()
                 .uri("/api/v1/session")

@@ -32,14 +32,29 @@ final class TestBrowser {
 
     /** Facts about a person as study-service gives them. */
     static String facts(String personId, String roles, int rolesVersion) {
+        return facts(personId, roles, rolesVersion, false, 0);
+    }
+
+    /** The same of a member whose password somebody else has given. */
+    static String factsWithGivenPassword(String personId, int credentialsVersion) {
+        return facts(personId, "[\"member\"]", 1, true, credentialsVersion);
+    }
+
+    private static String facts(
+            String personId, String roles, int rolesVersion, boolean mustChange, int credentialsVersion) {
         return """
                 {"personId":"%s","displayName":"王芳","roles":%s,"rolesVersion":%d,"scopeUnits":["u1"],"language":"zh-CN",
-                 "zone":"Asia/Shanghai","mustChangePassword":true,"organisation":"示例单位","later":"unknown"}
-                """.formatted(personId, roles, rolesVersion);
+                 "zone":"Asia/Shanghai","mustChangePassword":%s,"credentialsVersion":%d,"organisation":"示例单位",
+                 "later":"unknown"}
+                """.formatted(personId, roles, rolesVersion, mustChange, credentialsVersion);
     }
 
     static TestBrowser signIn(WebTestClient client, FakeNeighbour study, String personId) {
-        study.answers("POST", VERIFICATION, facts(personId, "[\"member\"]", 1));
+        return signInAs(client, study, facts(personId, "[\"member\"]", 1));
+    }
+
+    static TestBrowser signInAs(WebTestClient client, FakeNeighbour study, String facts) {
+        study.answers("POST", VERIFICATION, facts);
         EntityExchangeResult<byte[]> result = client.post()
                 .uri("/api/v1/session")
                 .contentType(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Language, zone or roles of a person changed. Sent as {@code rizhi.directory.person-changed.v1}.
+ * Language, zone or roles of a person changed, or somebody else gave them a new password. Sent as {@code rizhi.directory.person-changed.v1}.
  *
  * @param personId person, the key
  * @param language zh-CN or en

@@ -100,6 +100,13 @@ final class MongoSessions implements Sessions {
     }
 
     @Override
+    public Mono<Void> removeOlder(PersonId person, int credentialsVersion) {
+        return documents.delete(and(
+                eq(SessionDocument.PERSON_ID, person.value()),
+                lt(SessionDocument.CREDENTIALS_VERSION, credentialsVersion)));
+    }
+
+    @Override
     public Mono<Void> refresh(PersonFacts facts) {
         return Mono.from(documents
                         .raw()

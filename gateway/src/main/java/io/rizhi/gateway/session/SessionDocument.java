@@ -15,6 +15,7 @@ final class SessionDocument {
     static final String PERSON = "person";
     static final String PERSON_ID = "person.id";
     static final String ROLES_VERSION = "person.rolesVersion";
+    static final String CREDENTIALS_VERSION = "person.credentialsVersion";
     static final String LAST_SEEN = "lastSeenAt";
     static final String EXPIRES = "expiresAt";
 
@@ -44,7 +45,8 @@ final class SessionDocument {
                 .append("language", person.language())
                 .append("zone", person.zone())
                 .append("organisation", person.organisation())
-                .append("mustChangePassword", person.mustChangePassword());
+                .append("mustChangePassword", person.mustChangePassword())
+                .append("credentialsVersion", person.credentialsVersion());
     }
 
     static Session toSession(Document document) {
@@ -69,6 +71,7 @@ final class SessionDocument {
                 person.getString("language"),
                 person.getString("zone"),
                 person.getString("organisation"),
-                person.getBoolean("mustChangePassword", false));
+                person.getBoolean("mustChangePassword", false),
+                person.getInteger("credentialsVersion", 0));
     }
 }

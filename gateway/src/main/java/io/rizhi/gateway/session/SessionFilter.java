@@ -14,13 +14,24 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Finds the session of an API request and refuses writes, and streams, that do not come from our own page. */
+/**
+ * Finds the session of an API request. Refuses writes that do not come from our own page, and everything but a change of the
+ * password while the password is one that somebody else gave.
+ */
 final class SessionFilter implements WebFilter, Ordered {
 
     static final int ORDER = -40;
     static final String CSRF_HEADER = "X-Rizhi-CSRF";
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final Set<String> WITH_GIVEN_PASSWORD = Set.of(
+            "GET /api/v1/session",
+            "HEAD /api/v1/session",
+            "POST /api/v1/session",
+            "DELETE /api/v1/session",
+            "POST /api/v1/session/password",
+            "GET /api/v1/session/setup");
 
     private final SessionCookie cookie;
     private final SessionLookup lookup;
@@ -62,6 +73,19 @@ final class SessionFilter implements WebFilter, Ordered {
     }
 
     private Optional<ProblemException> refusal(ServerWebExchange exchange, @Nullable Session session) {
+        Optional<ProblemException> foreign = foreignWrite(exchange, session);
+        boolean mustChange = session != null && session.person().mustChangePassword();
+        return foreign.isEmpty() && mustChange && !isOpenWithGivenPassword(exchange)
+                ? Optional.of(SessionProblems.PASSWORD_CHANGE_REQUIRED.exception())
+                : foreign;
+    }
+
+    private static boolean isOpenWithGivenPassword(ServerWebExchange exchange) {
+        return WITH_GIVEN_PASSWORD.contains(exchange.getRequest().getMethod() + " "
+                + exchange.getRequest().getPath().value());
+    }
+
+    private Optional<ProblemException> foreignWrite(ServerWebExchange exchange, @Nullable Session session) {
         if (READS.contains(exchange.getRequest().getMethod())) {
             return Optional.empty();
         }

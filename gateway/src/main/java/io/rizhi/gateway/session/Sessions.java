@@ -34,6 +34,9 @@ interface Sessions {
     /** Ends all sessions of a person. */
     Mono<Void> removeAll(PersonId person);
 
+    /** Ends the sessions of a person that began under an older version of the credentials. */
+    Mono<Void> removeOlder(PersonId person, int credentialsVersion);
+
     /** Puts newer facts into all sessions of their person; older facts change nothing. */
     Mono<Void> refresh(PersonFacts facts);
 }

@@ -53,7 +53,8 @@ final class StudyClient implements Accounts, PeopleSource {
             String language,
             String zone,
             @Nullable String organisation,
-            boolean mustChangePassword) {
+            boolean mustChangePassword,
+            int credentialsVersion) {
 
         PersonFacts toModel() {
             return new PersonFacts(
@@ -65,7 +66,8 @@ final class StudyClient implements Accounts, PeopleSource {
                     language,
                     zone,
                     organisation == null ? "" : organisation,
-                    mustChangePassword);
+                    mustChangePassword,
+                    credentialsVersion);
         }
     }
 

@@ -72,6 +72,12 @@ final class FakeSessions implements Sessions {
     }
 
     @Override
+    public Mono<Void> removeOlder(PersonId person, int credentialsVersion) {
+        return Mono.fromRunnable(() -> byKey.values()
+                .removeIf(isOf(person).and(session -> session.person().credentialsVersion() < credentialsVersion)));
+    }
+
+    @Override
     public Mono<Void> refresh(PersonFacts facts) {
         return Mono.fromRunnable(() -> byKey.replaceAll((key, session) ->
                 isOf(facts.personId()).test(session) && session.person().rolesVersion() <= facts.rolesVersion()

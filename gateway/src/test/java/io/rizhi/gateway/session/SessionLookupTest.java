@@ -4,6 +4,7 @@ import static io.rizhi.gateway.session.model.SessionFixtures.LIMITS;
 import static io.rizhi.gateway.session.model.SessionFixtures.SIGNED_IN;
 import static io.rizhi.gateway.session.model.SessionFixtures.aManager;
 import static io.rizhi.gateway.session.model.SessionFixtures.aMember;
+import static io.rizhi.gateway.session.model.SessionFixtures.aMemberWithGivenPassword;
 import static io.rizhi.gateway.session.model.SessionFixtures.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,20 +120,22 @@ class SessionLookupTest {
     @Test
     void ends_the_sessions_of_a_person_whom_somebody_gave_a_new_password() {
         sessions.add(session).block();
-        PersonFacts reset = new PersonFacts(
-                new PersonId("p1"),
-                "王芳",
-                session.person().roles(),
-                2,
-                session.person().scopeUnits(),
-                "zh-CN",
-                "Asia/Shanghai",
-                "示例单位",
-                true);
-
-        refreshed(Mono.just(reset));
+        refreshed(Mono.just(aMemberWithGivenPassword("p1", 1)));
 
         assertThat(lookup.find(secret).block()).isNull();
+    }
+
+    @Test
+    void keeps_the_session_that_began_with_the_new_password() {
+        Session later = aSession("k2", "s2", aMemberWithGivenPassword("p1", 1));
+        sessions.add(session).block();
+        sessions.add(later).block();
+
+        refreshed(Mono.just(later.person()));
+
+        assertThat(sessions.of(new PersonId("p1")).collectList().block())
+                .extracting(Session::sid)
+                .containsExactly("s2");
     }
 
     private void refreshed(Mono<PersonFacts> facts) {

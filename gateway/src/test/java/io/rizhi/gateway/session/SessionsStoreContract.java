@@ -4,6 +4,7 @@ import static io.rizhi.gateway.session.model.SessionFixtures.LIMITS;
 import static io.rizhi.gateway.session.model.SessionFixtures.SIGNED_IN;
 import static io.rizhi.gateway.session.model.SessionFixtures.aManager;
 import static io.rizhi.gateway.session.model.SessionFixtures.aMember;
+import static io.rizhi.gateway.session.model.SessionFixtures.aMemberWithGivenPassword;
 import static io.rizhi.gateway.session.model.SessionFixtures.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +86,17 @@ abstract class SessionsStoreContract {
 
         sessions.removeAll(P1).block();
         assertThat(sids(P1)).isEmpty();
+        assertThat(sids(new PersonId("p2"))).containsExactly("s3");
+    }
+
+    @Test
+    void removes_the_sessions_from_before_the_password_was_given() {
+        addThree();
+        sessions.add(aSession("k4", "s4", aMemberWithGivenPassword("p1", 1))).block();
+
+        sessions.removeOlder(P1, 1).block();
+
+        assertThat(sids(P1)).containsExactly("s4");
         assertThat(sids(new PersonId("p2"))).containsExactly("s3");
     }
 

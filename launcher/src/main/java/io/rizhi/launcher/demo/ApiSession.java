@@ -33,6 +33,11 @@ final class ApiSession {
         this.address = address;
     }
 
+    /** Another browser at the same address, in which nobody is signed in. */
+    ApiSession ofSomebodyElse() {
+        return new ApiSession(address);
+    }
+
     static ObjectNode object(Consumer<ObjectNode> fill) {
         var object = JSON.createObjectNode();
         fill.accept(object);

@@ -1,5 +1,6 @@
 package io.rizhi.launcher.demo;
 
+import io.rizhi.launcher.process.LaunchException;
 import io.rizhi.launcher.product.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Three levels of units and the people in them. Names are invented. */
+/**
+ * Three levels of units and the people in them. Names are invented. Passwords that the admin gives must be changed, so those whose
+ * logins are printed have done that; nobody signs in as one of the others.
+ */
 final class DemoPeople {
     private static final String ROOT = "示范单位";
 
@@ -54,6 +58,8 @@ final class DemoPeople {
         for (int i = 0; i < PEOPLE; i++) {
             people.add(person(i, groups.get(i % groups.size()), validFrom));
         }
+        var printed = List.of(manager(), member());
+        people.replaceAll(person -> printed.contains(person) ? withOwnPassword(person) : person);
     }
 
     private String unit(String name, @Nullable String parent, String validFrom) {
@@ -103,6 +109,24 @@ final class DemoPeople {
 
     String rootUnit() {
         return unitIds.getOrDefault(ROOT, "");
+    }
+
+    /** Signs in with the password that the admin gave and replaces it by the one that will be printed. */
+    private Person withOwnPassword(Person given) {
+        var own = Secrets.random().substring(0, 16);
+        var session = api.ofSomebodyElse();
+        var entered = session.enter("/session", ApiSession.object(body -> {
+            body.put("login", given.login());
+            body.put("password", given.password());
+        }));
+        var changed = session.post("/session/password", ApiSession.object(body -> {
+            body.put("current", given.password());
+            body.put("next", own);
+        }));
+        if (entered.path("csrfToken").asText().isEmpty() || changed.has("code")) {
+            throw new LaunchException(given.login() + " could not change the password: " + changed);
+        }
+        return new Person(given.id(), given.login(), own, given.name(), given.unit());
     }
 
     List<Person> all() {

@@ -111,7 +111,7 @@ public final class Product implements AutoCloseable {
         var jar = ServiceJar.find(options.root(), name, options.apps());
         int heap = name.equals(GATEWAY) ? GATEWAY_HEAP : SERVICE_HEAP;
         return Running.of(ServiceProcess.start(
-                new ServiceProcess.Options(name, jar, heap, managementPort, environment, log(name)),
+                new ServiceProcess.Options(name, jar, heap, options.jvm(), managementPort, environment, log(name)),
                 shown(name),
                 options.say()));
     }

@@ -1,6 +1,7 @@
 package io.rizhi.launcher.product;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * @param ports where everything listens
  * @param environment of this process: {@code MONGODB_URI}, {@code RIZHI_MONGOD}, {@code PATH}
  * @param overrides variables for the services beside those of the launcher, which they override
+ * @param jvm further options for the JVM of each service; of two that contradict each other the later counts, and these come
+ *     after the launcher's own
  * @param say where the launcher's own sentences go
  * @param childOutput where every line of a child goes, with the child's name before it
  */
@@ -25,6 +28,7 @@ public record ProductOptions(
         ProductPorts ports,
         Map<String, String> environment,
         Map<String, String> overrides,
+        List<String> jvm,
         Consumer<String> say,
         Consumer<String> childOutput) {
 
@@ -38,27 +42,34 @@ public record ProductOptions(
                 ProductPorts.standard(),
                 System.getenv(),
                 Map.of(),
+                List.of(),
                 line -> {},
                 line -> {});
     }
 
     public ProductOptions withPorts(ProductPorts other) {
-        return new ProductOptions(root, data, apps, cache, other, environment, overrides, say, childOutput);
+        return new ProductOptions(root, data, apps, cache, other, environment, overrides, jvm, say, childOutput);
     }
 
     public ProductOptions withApps(Path other) {
-        return new ProductOptions(root, data, other, cache, ports, environment, overrides, say, childOutput);
+        return new ProductOptions(root, data, other, cache, ports, environment, overrides, jvm, say, childOutput);
     }
 
     public ProductOptions withOverrides(Map<String, String> other) {
-        return new ProductOptions(root, data, apps, cache, ports, environment, Map.copyOf(other), say, childOutput);
+        return new ProductOptions(
+                root, data, apps, cache, ports, environment, Map.copyOf(other), jvm, say, childOutput);
+    }
+
+    public ProductOptions withJvm(List<String> other) {
+        return new ProductOptions(
+                root, data, apps, cache, ports, environment, overrides, List.copyOf(other), say, childOutput);
     }
 
     public ProductOptions saying(Consumer<String> other) {
-        return new ProductOptions(root, data, apps, cache, ports, environment, overrides, other, childOutput);
+        return new ProductOptions(root, data, apps, cache, ports, environment, overrides, jvm, other, childOutput);
     }
 
     public ProductOptions showing(Consumer<String> other) {
-        return new ProductOptions(root, data, apps, cache, ports, environment, overrides, say, other);
+        return new ProductOptions(root, data, apps, cache, ports, environment, overrides, jvm, say, other);
     }
 }

@@ -21,6 +21,7 @@ public final class ServiceProcess {
      * What to start.
      *
      * @param heapMegabytes the heap; buffers outside it get a third of it
+     * @param jvm further options, which count more than the launcher's own
      * @param managementPort where readiness is asked
      * @param environment addresses and settings of the service
      */
@@ -28,6 +29,7 @@ public final class ServiceProcess {
             String name,
             ServiceJar jar,
             int heapMegabytes,
+            List<String> jvm,
             int managementPort,
             Map<String, String> environment,
             Path log) {}
@@ -35,12 +37,9 @@ public final class ServiceProcess {
     /** Starts the service and returns when it says that it is ready. */
     public static Child start(Options options, Consumer<String> console, Consumer<String> say) {
         var app = options.jar().unpack();
-        var words = Java.small(options.heapMegabytes());
-        words.add("-XX:MaxDirectMemorySize=" + Math.max(32, options.heapMegabytes() / 3) + "m");
-        words.add("-Xss512k");
-        words.add("-Dreactor.netty.ioWorkerCount="
-                + Math.max(2, Runtime.getRuntime().availableProcessors()));
+        var words = own(options.heapMegabytes());
         words.addAll(ClassArchive.options(app, words, options.environment(), say));
+        words.addAll(options.jvm());
         words.addAll(List.of("-jar", app.jar().toString()));
         var child = Child.start(
                 new Child.Command(options.name(), words, options.environment(), options.log(), ""), console);
@@ -51,6 +50,15 @@ public final class ServiceProcess {
             child.kill();
             throw e;
         }
+    }
+
+    private static List<String> own(int heapMegabytes) {
+        var words = Java.small(heapMegabytes);
+        words.add("-XX:MaxDirectMemorySize=" + Math.max(32, heapMegabytes / 3) + "m");
+        words.add("-Xss512k");
+        words.add("-Dreactor.netty.ioWorkerCount="
+                + Math.max(2, Runtime.getRuntime().availableProcessors()));
+        return words;
     }
 
     private static boolean isReady(int managementPort) {

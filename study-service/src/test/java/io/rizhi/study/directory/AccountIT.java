@@ -66,6 +66,48 @@ class AccountIT extends DirectoryStage {
     }
 
     @Test
+    void a_password_that_an_admin_or_a_table_sets_has_to_be_changed_as_well() {
+        var request = new java.util.HashMap<String, Object>(Map.of("login", "set" + tag, "displayName", "李静"));
+        request.put("unitId", ward);
+        request.put("password", "tulip-harbour-42");
+        assertThat(json(post(ADMIN, "/api/v1/people", request))
+                        .path("initialPassword")
+                        .isNull())
+                .isTrue();
+        json(table("登录名,姓名,部门,密码\ncsv" + tag + ",甲,医院" + tag + "/内科,harbour-tulip-43\n", false));
+
+        var byAdmin = json(gateway(
+                "/internal/v1/credentials/verification", credentials("set" + tag, "tulip-harbour-42", "10.0.0.5")));
+        var byTable = json(gateway(
+                "/internal/v1/credentials/verification", credentials("csv" + tag, "harbour-tulip-43", "10.0.0.5")));
+
+        assertThat(byAdmin.path("mustChangePassword").asBoolean()).isTrue();
+        assertThat(byTable.path("mustChangePassword").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_reset_gives_a_password_to_be_changed_and_tells_the_holders_of_sessions() {
+        var created = register("reset" + tag, ward, null);
+        var id = created.path("person").path("id").asText();
+        var old = created.path("initialPassword").asText();
+        gateway("/internal/v1/credentials/change", Map.of("personId", id, "current", old, "next", "海边的风很大呀呢"))
+                .expectStatus()
+                .isNoContent();
+
+        var given = json(post(ADMIN, "/api/v1/people/" + id + "/password-reset", Map.of()))
+                .path("initialPassword")
+                .asText();
+
+        var facts =
+                json(gateway("/internal/v1/credentials/verification", credentials("reset" + tag, given, "10.0.0.6")));
+        assertThat(facts.path("mustChangePassword").asBoolean()).isTrue();
+        assertThat(facts.path("credentialsVersion").asInt()).isEqualTo(1);
+        stack.events("rizhi.directory.person").awaitOne("rizhi.directory.person-changed.v1", id);
+        assertThatProblem(post(Caller.member(id), "/api/v1/people/" + id + "/password-reset", Map.of()))
+                .hasStatus(403);
+    }
+
+    @Test
     void wrong_passwords_make_only_their_own_address_wait_and_unknown_names_look_the_same() {
         var password =
                 register("wang" + tag, ward, null).path("initialPassword").asText();

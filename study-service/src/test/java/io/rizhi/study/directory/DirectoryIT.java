@@ -177,6 +177,25 @@ class DirectoryIT extends DirectoryStage {
     }
 
     @Test
+    void an_import_tells_each_random_password_once_beside_its_login() {
+        var csv = "登录名,姓名,部门,密码,角色\nr" + tag + ",甲,医院" + tag + ",,学员\ns" + tag + ",乙,医院" + tag + ",harbour-tulip-43,\nt"
+                + tag + ",丙,医院" + tag + ",,领导\n";
+
+        var rows = json(table(csv, false)).path("rows");
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).path("code").asText()).isEqualTo("initial-password");
+        var told = rows.get(0).path("detail").asText().split("：");
+        assertThat(told).hasSize(2);
+        assertThat(told[0]).isEqualTo("r" + tag);
+        gateway("/internal/v1/credentials/verification", credentials(told[0], told[1], "10.0.0.7"))
+                .expectStatus()
+                .isOk();
+        assertThat(rows.get(1).path("detail").asText()).startsWith("角色应为学员、负责人或管理员");
+        assertThat(json(table(csv, false)).path("rows").toString()).doesNotContain("initial-password");
+    }
+
+    @Test
     void leave_is_replaced_as_a_whole_and_the_calendar_is_kept_by_version() {
         var id = register("leave" + tag, ward, null).path("person").path("id").asText();
         var manager = Caller.manager("m", ward);

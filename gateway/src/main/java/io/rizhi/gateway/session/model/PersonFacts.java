@@ -11,6 +11,8 @@ import java.util.List;
  * @param language {@code zh-CN} or {@code en}
  * @param zone IANA name of the person's own time zone
  * @param organisation name shown beside the product's own
+ * @param mustChangePassword whether somebody else gave the password, which is then good for changing it and nothing else
+ * @param credentialsVersion rises when somebody else gives the person a new password
  */
 public record PersonFacts(
         PersonId personId,
@@ -21,7 +23,8 @@ public record PersonFacts(
         String language,
         String zone,
         String organisation,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        int credentialsVersion) {
 
     public PersonFacts {
         roles = List.copyOf(roles);
@@ -31,6 +34,15 @@ public record PersonFacts(
     /** The same person after the password was changed. */
     public PersonFacts withPasswordChanged() {
         return new PersonFacts(
-                personId, displayName, roles, rolesVersion, scopeUnits, language, zone, organisation, false);
+                personId,
+                displayName,
+                roles,
+                rolesVersion,
+                scopeUnits,
+                language,
+                zone,
+                organisation,
+                false,
+                credentialsVersion);
     }
 }

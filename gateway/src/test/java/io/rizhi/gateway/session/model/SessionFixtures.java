@@ -16,7 +16,22 @@ public final class SessionFixtures {
 
     public static PersonFacts aMember(String id) {
         return new PersonFacts(
-                new PersonId(id), "王芳", List.of("member"), 1, List.of(), "zh-CN", "Asia/Shanghai", "示例单位", false);
+                new PersonId(id), "王芳", List.of("member"), 1, List.of(), "zh-CN", "Asia/Shanghai", "示例单位", false, 0);
+    }
+
+    /** A member whose password somebody else has replaced so many times, and who has not changed it since. */
+    public static PersonFacts aMemberWithGivenPassword(String id, int credentialsVersion) {
+        return new PersonFacts(
+                new PersonId(id),
+                "王芳",
+                List.of("member"),
+                1,
+                List.of(),
+                "zh-CN",
+                "Asia/Shanghai",
+                "示例单位",
+                true,
+                credentialsVersion);
     }
 
     public static PersonFacts aManager(String id, int rolesVersion, String... units) {
@@ -29,7 +44,8 @@ public final class SessionFixtures {
                 "zh-CN",
                 "Asia/Shanghai",
                 "示例单位",
-                false);
+                false,
+                0);
     }
 
     public static Session aSession(String key, String sid, PersonFacts person) {

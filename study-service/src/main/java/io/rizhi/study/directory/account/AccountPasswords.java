@@ -40,7 +40,7 @@ final class AccountPasswords implements InitialPasswords {
             var made = random();
             return given(profile, made).map(account -> new Initial(account, made));
         }
-        return chosen(profile, wanted).map(account -> new Initial(account, null));
+        return strong(profile, wanted).flatMap(fine -> given(profile, fine)).map(account -> new Initial(account, null));
     }
 
     @Override
@@ -55,13 +55,18 @@ final class AccountPasswords implements InitialPasswords {
 
     /** A password that somebody chooses for themselves; weak ones are refused. */
     Mono<NewAccount> chosen(Profile profile, String password) {
+        return strong(profile, password)
+                .flatMap(hasher::hash)
+                .map(hash -> new NewAccount(key(profile), hash, false, null));
+    }
+
+    private Mono<String> strong(Profile profile, String password) {
         return organisations
                 .name()
                 .defaultIfEmpty("")
                 .filter(organisation -> !rules.isTooWeak(password, contextWords(profile, organisation)))
                 .switchIfEmpty(Mono.error(() -> DirectoryProblems.WEAK_PASSWORD.exception()))
-                .flatMap(fine -> hasher.hash(password))
-                .map(hash -> new NewAccount(key(profile), hash, false, null));
+                .thenReturn(password);
     }
 
     private Mono<NewAccount> given(Profile profile, String password) {

@@ -1,14 +1,19 @@
 package io.rizhi.study.directory.account;
 
+import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.directory.person.Account;
 import io.rizhi.study.directory.person.Accounts;
+import io.rizhi.study.directory.person.PersonEvents;
 import io.rizhi.study.ids.PersonId;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
-/** Gives a person a random password to be changed at first use; the admin sees it once. */
+/**
+ * Gives a person a random password to be changed at first use; the admin sees it once. Every session of the person ends, because
+ * whoever knew the old password may hold one.
+ */
 final class ResetPassword {
 
     private final Accounts accounts;
@@ -22,18 +27,21 @@ final class ResetPassword {
     }
 
     Mono<String> reset(String actor, PersonId id) {
-        return accounts.find(id)
-                .flatMap(this::replace)
+        return RetryOnConflict.of(() -> accounts.find(id).flatMap(this::replace))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
                 .flatMap(password -> audit.note(actor, AuditTrail.Action.RESET_PASSWORD, id.value())
                         .thenReturn(password));
     }
 
     private Mono<String> replace(Account account) {
+        var person = account.person();
+        if (person.leftAt() != null) {
+            return Mono.empty();
+        }
         return passwords
-                .reset(account.person().profile())
-                .flatMap(initial -> accounts.setPassword(account.person().id(), initial.account())
-                        .filter(isSet -> isSet)
-                        .map(isSet -> Objects.requireNonNull(initial.password())));
+                .reset(person.profile())
+                .flatMap(initial -> accounts.givePassword(
+                                person, initial.account(), PersonEvents.ofGivenPassword(person))
+                        .thenReturn(Objects.requireNonNull(initial.password())));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param language           zh-CN or en
  * @param zone               IANA time zone
  * @param mustChangePassword true while the password is one that somebody else gave
+ * @param credentialsVersion rises when somebody else gives the person a new password; sessions from before end
  * @param organisation       name of the organisation
  */
 record SessionFactsView(
@@ -28,6 +29,7 @@ record SessionFactsView(
         String language,
         String zone,
         boolean mustChangePassword,
+        int credentialsVersion,
         String organisation) {
 
     static SessionFactsView of(Account account, LocalDate today, String organisation) {
@@ -41,6 +43,7 @@ record SessionFactsView(
                 person.profile().language(),
                 person.profile().zone().getId(),
                 account.mustChange(),
+                account.credentialsVersion(),
                 organisation);
     }
 }

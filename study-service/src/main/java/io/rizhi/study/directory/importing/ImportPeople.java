@@ -171,7 +171,10 @@ final class ImportPeople {
     }
 
     private static List<RowFinding> told(CheckedRow row, @Nullable String password) {
-        return password == null ? List.of() : List.of(RowFinding.of(row.row(), null, "initial-password", password));
+        return password == null
+                ? List.of()
+                : List.of(RowFinding.of(
+                        row.row(), null, "initial-password", row.profile().login(), password));
     }
 
     private static RowFinding refusal(CheckedRow row, ProblemException refused) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row    as a person counts them; 1 is the head
  * @param column its head in the table; null when the whole row is meant
- * @param code   stable, kebab-case; initial-password gives the random password of a person just created
+ * @param code   stable, kebab-case; initial-password gives login and random password of a person just created, this once
  * @param detail in the caller's language
  */
 record PeopleImportRowView(int row, @Nullable String column, String code, String detail) {}

@@ -186,7 +186,7 @@ final class RowChecks {
     private Set<Role> checkRoles(Row row, List<String> scope) {
         var roles = EnumSet.of(Role.MEMBER);
         for (var name : row.get(Column.ROLES).split("[,;，；、\\s]+")) {
-            var role = Role.fromWire(name.toLowerCase(Locale.ROOT));
+            var role = role(fold(name));
             if (!name.isEmpty() && role.isEmpty()) {
                 find(row, Column.ROLES, "role-unknown");
             }
@@ -199,6 +199,16 @@ final class RowChecks {
             find(row, Column.SCOPE, "scope-missing");
         }
         return roles;
+    }
+
+    /** The words of the screens, or those of the wire. */
+    private static Optional<Role> role(String word) {
+        return switch (word) {
+            case "学员" -> Optional.of(Role.MEMBER);
+            case "负责人" -> Optional.of(Role.MANAGER);
+            case "管理员" -> Optional.of(Role.ADMIN);
+            default -> Role.fromWire(word);
+        };
     }
 
     private void checkLanguage(Row row) {

@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 public interface InitialPasswords {
 
     /**
-     * An account with the wanted password or, when none is wanted, with a random one.
+     * An account with the wanted password or, when none is wanted, with a random one; to be changed at first use either way.
      *
      * @param wanted null for a random password
      */

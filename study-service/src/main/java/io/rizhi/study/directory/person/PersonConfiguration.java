@@ -24,8 +24,8 @@ class PersonConfiguration {
     }
 
     @Bean
-    Accounts accounts(MongoDatabase database) {
-        return new MongoAccounts(new Documents(database.getCollection(MongoPeople.COLLECTION)));
+    Accounts accounts(Aggregates aggregates) {
+        return new MongoAccounts(aggregates.collection(MongoPeople.COLLECTION, Topics.DIRECTORY_PERSON));
     }
 
     /** Also counts heads for units, which know no people. */

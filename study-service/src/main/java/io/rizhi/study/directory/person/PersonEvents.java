@@ -28,6 +28,11 @@ public final class PersonEvents {
                 .toList();
     }
 
+    /** Whoever holds login sessions of the person looks at them again. */
+    public static List<PendingEvent> ofGivenPassword(Person person) {
+        return List.of(changed(person));
+    }
+
     private static PendingEvent of(Person person, PersonEvent event, UnitTree tree) {
         if (event instanceof PersonEvent.Registered) {
             return registered(person);

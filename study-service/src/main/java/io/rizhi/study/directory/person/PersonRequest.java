@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone        IANA time zone; the caller's when null
  * @param roles       besides member: admin, manager
  * @param scopeUnits  units a manager answers for
- * @param password    null for a random one, shown once and to be changed at first use; a given one stays as it is
+ * @param password    null for a random one, shown once; either is to be changed at first use and works for 14 days
  */
 record PersonRequest(
         @NotBlank @Size(min = 2, max = 64) @Pattern(regexp = "\\S+")

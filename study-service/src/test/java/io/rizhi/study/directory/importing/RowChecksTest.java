@@ -3,6 +3,7 @@ package io.rizhi.study.directory.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.study.directory.importing.RowChecks.Known;
+import io.rizhi.study.directory.person.model.Role;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,6 +46,23 @@ class RowChecksTest {
                         "5 UNIT unit-unknown",
                         "5 EMAIL email-invalid",
                         "5 SCOPE unit-unknown");
+    }
+
+    @Test
+    void roles_are_read_in_the_words_of_the_screens_and_in_those_of_the_wire() {
+        var result = check("登录名,姓名,部门,角色,负责部门\naa,甲,医院,学员,\nab,乙,医院,负责人、管理员,医院\nac,丙,医院,Admin,\n"
+                + "ad,丁,医院,Ｍanager,医院\nae,戊,医院,领导,\n");
+
+        assertThat(result.good())
+                .extracting(CheckedRow::roles)
+                .containsExactly(
+                        Set.of(Role.MEMBER),
+                        Set.of(Role.MEMBER, Role.MANAGER, Role.ADMIN),
+                        Set.of(Role.MEMBER, Role.ADMIN),
+                        Set.of(Role.MEMBER, Role.MANAGER));
+        assertThat(result.findings())
+                .extracting(finding -> finding.row() + " " + finding.column() + " " + finding.code())
+                .containsExactly("6 ROLES role-unknown");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.rizhi.benchmarks.journey;
+
+import io.rizhi.benchmarks.load.Calls;
+import io.rizhi.benchmarks.load.LoadClient;
+import io.rizhi.benchmarks.load.Timings;
+import java.time.Duration;
+
+/**
+ * How every load is measured: the first minute by itself, the rest of the warm-up unheard, then what counts.
+ *
+ * @param port of the gateway
+ * @param connections in closed loop
+ * @param warmUp before what counts
+ * @param time what counts
+ */
+public record Measurement(int port, int connections, Duration warmUp, Duration time) {
+
+    private static final Duration FIRST = Duration.ofMinutes(1);
+
+    /**
+     * @param first the first minute, or the whole warm-up where that is shorter
+     * @param counted after the warm-up
+     */
+    public record Result(Timings first, Timings counted) {}
+
+    public Result of(Calls calls) {
+        try (LoadClient client = new LoadClient(port, connections)) {
+            Duration first = warmUp.compareTo(FIRST) < 0 ? warmUp : FIRST;
+            Timings cold = client.run(calls, first);
+            if (warmUp.compareTo(FIRST) > 0) {
+                Timings unused = client.run(calls, warmUp.minus(FIRST));
+            }
+            return new Result(cold, client.run(calls, time));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.rizhi.benchmarks.product;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rizhi.benchmarks.BenchmarkException;
+import io.rizhi.benchmarks.product.Organisation.Material;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Founds the organisation as an admin would: one unit, people from a table, a document, a quiz, a running plan. */
+final class Founding {
+
+    static final String ZONE = "Asia/Shanghai";
+
+    private static final String UNIT = "压测单位";
+    private static final String PASSWORD = "kQ7-vTz4mWx9";
+    private static final int ROWS_IN_A_TABLE = 50;
+    private static final int SIGN_INS_AT_ONCE = 2;
+    private static final int SIGN_IN_TRIES = 5;
+    private static final int DAYS_BEFORE_TODAY = 9;
+    private static final int DAYS = 14;
+
+    private final Api api;
+    private final String setupToken;
+    private final Consumer<String> say;
+
+    Founding(Api api, String setupToken, Consumer<String> say) {
+        this.api = api;
+        this.setupToken = setupToken;
+        this.say = say;
+    }
+
+    Organisation found(int people, LocalDate today) {
+        Member admin = admin();
+        String unitId = unit(admin, today.minusDays(400));
+        Material material = new Materials(api, admin).create(DAYS);
+        importPeople(admin, people, today.minusDays(400));
+        Plans plans = new Plans(api, admin);
+        LocalDate startOn = today.minusDays(DAYS_BEFORE_TODAY);
+        String planId = plans.publish(new Plans.Wish("压测计划", unitId, material, startOn, DAYS, 0));
+        String quizPlanId = plans.publish(new Plans.Wish("测验计划", unitId, material.inBrief(), today, 1, 1));
+        return new Organisation(admin, signIn(people), unitId, material, planId, DAYS_BEFORE_TODAY + 1, quizPlanId);
+    }
+
+    private Member admin() {
+        return api.enter(
+                "/session/setup",
+                Api.object(body -> body.put("token", setupToken)
+                        .put("organisation", UNIT)
+                        .put("login", "admin")
+                        .put("displayName", "管理员")
+                        .put("password", PASSWORD)
+                        .put("language", "zh-CN")
+                        .put("zone", ZONE)));
+    }
+
+    private String unit(Member admin, LocalDate from) {
+        JsonNode unit = api.post(
+                admin,
+                "/units",
+                Api.object(body -> body.put("name", UNIT).putNull("parentId").put("validFrom", from.toString())));
+        return unit.path("id").asText();
+    }
+
+    private void importPeople(Member admin, int people, LocalDate from) {
+        for (int first = 0; first < people; first += ROWS_IN_A_TABLE) {
+            StringBuilder table = new StringBuilder("login,name,unit,from,password\n");
+            for (int i = first; i < Math.min(people, first + ROWS_IN_A_TABLE); i++) {
+                table.append(login(i))
+                        .append(",学员")
+                        .append(i)
+                        .append(',')
+                        .append(UNIT)
+                        .append(',');
+                table.append(from).append(',').append(PASSWORD).append('\n');
+            }
+            JsonNode report = api.upload(admin, "/people/imports", table.toString());
+            say.accept("  people: " + (first + report.path("created").asInt()) + " of " + people);
+        }
+    }
+
+    private List<Member> signIn(int people) {
+        say.accept("  signing " + people + " people in");
+        ForkJoinPool pool = new ForkJoinPool(SIGN_INS_AT_ONCE);
+        try {
+            return new ArrayList<>(pool.submit(() -> IntStream.range(0, people)
+                            .parallel()
+                            .mapToObj(this::signInOne)
+                            .toList())
+                    .join());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** Checking a password is slow on purpose; on a busy machine it may take longer than the gateway waits. */
+    private Member signInOne(int number) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return api.enter(
+                        "/session",
+                        Api.object(body -> body.put("login", login(number)).put("password", PASSWORD)));
+            } catch (BenchmarkException e) {
+                if (tries == SIGN_IN_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static String login(int number) {
+        return String.format("p%06d", number);
+    }
+}

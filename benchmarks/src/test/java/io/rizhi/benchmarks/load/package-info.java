@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rizhi.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

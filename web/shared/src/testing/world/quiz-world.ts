@@ -1,0 +1,255 @@
+import type {
+  AttemptOption,
+  AttemptResultView,
+  AttemptStatus,
+  AttemptView,
+  QuestionResultView,
+  ResponseContent,
+  ResponseRequest,
+  ResultChildView,
+  ResultOptionView,
+  ReviewAnswerRequest,
+} from '../../generated/types';
+import { EMPTY } from '../../question/model/response';
+import { type Answer, ATTEMPT_ID, ok, PLAN_ID, problem, type Route } from './answer';
+import { QUESTIONS, type SampleQuestion } from './questions';
+import { MODULE_TITLE } from './texts';
+
+interface Kept {
+  response: ResponseContent;
+  sequence: number;
+  isFlagged: boolean;
+}
+
+export function kept(response: Partial<ResponseContent>): Kept {
+  return { response: { ...EMPTY, ...response }, sequence: 1, isFlagged: false };
+}
+
+const sorted = (ids: readonly string[]) => [...ids].sort().join();
+
+function isRight(response: ResponseContent | null, { correct, view }: SampleQuestion): boolean {
+  if (view.type === 'description') return true;
+  if (!response) return false;
+  if (correct.key) return JSON.stringify(response) === JSON.stringify(correct.key);
+  if (correct.correctIsTrue !== null) return response.isTrue === correct.correctIsTrue;
+  if (correct.correctGaps.length > 0)
+    return correct.correctGaps.every((gap, index) => gap.includes((response.gaps[index] ?? '').trim()));
+  return sorted(response.optionIds) === sorted(correct.optionIds);
+}
+
+const keyed = (
+  options: AttemptOption[],
+  right: readonly string[],
+  chosen: readonly string[],
+): ResultOptionView[] =>
+  options.map((option) => ({
+    ...option,
+    isCorrect: right.includes(option.id),
+    isChosen: chosen.includes(option.id),
+  }));
+
+function childResults(
+  { view, correct }: SampleQuestion,
+  response: ResponseContent | null,
+): ResultChildView[] {
+  return (view.children ?? []).map((child) => {
+    const key = correct.key?.children?.[child.id] ?? EMPTY;
+    return {
+      ...child,
+      options: keyed(child.options, key.optionIds, response?.children?.[child.id]?.optionIds ?? []),
+      prompts: [],
+      correctGaps: [],
+      correctOrder: [],
+      correctIsTrue: key.isTrue,
+      explanation: null,
+      guidance: null,
+    };
+  });
+}
+
+/** The quiz of the day and the book of wrong answers. */
+export class QuizWorld {
+  questions: SampleQuestion[] = QUESTIONS;
+  responses = new Map<string, Kept>();
+  attemptStatus: AttemptStatus | 'none' = 'none';
+  deadline: string | null = null;
+  /** Questions that are due for review, most overdue first. */
+  due = ['q2', 'q3', 'q4'];
+  readonly now: () => Date;
+
+  constructor(now: () => Date) {
+    this.now = now;
+  }
+
+  attempt(): AttemptView {
+    return {
+      id: ATTEMPT_ID,
+      quizId: 'quiz-1',
+      quizVersion: 1,
+      title: `${MODULE_TITLE}：测验`,
+      planId: PLAN_ID,
+      day: 8,
+      status: this.attemptStatus === 'none' ? 'open' : this.attemptStatus,
+      startedAt: this.now().toISOString(),
+      deadline: this.deadline,
+      serverTime: this.now().toISOString(),
+      attempt: 1,
+      attemptsAllowed: 3,
+      questions: this.questions.map(({ view }) => {
+        const found = this.responses.get(view.questionId);
+        return {
+          ...view,
+          response: found?.response ?? null,
+          sequence: found?.sequence ?? 0,
+          isFlagged: found?.isFlagged ?? false,
+        };
+      }),
+    };
+  }
+
+  result(): AttemptResultView {
+    const questions = this.questions.map((question) => this.questionResult(question));
+    const mark = questions.reduce((sum, question) => sum + (question.mark ?? 0), 0);
+    const totalMark = questions.reduce((sum, question) => sum + question.maxMark, 0);
+    const percent = Math.floor((mark * 100) / totalMark);
+    return {
+      attemptId: ATTEMPT_ID,
+      quizId: 'quiz-1',
+      title: MODULE_TITLE,
+      planId: PLAN_ID,
+      day: 8,
+      status: 'graded',
+      mark,
+      totalMark,
+      percent,
+      hasPassed: percent >= 60,
+      passPercent: 60,
+      submittedAt: this.now().toISOString(),
+      seconds: 130,
+      isReviewAllowed: true,
+      questions,
+      attemptsLeft: 2,
+    };
+  }
+
+  private questionResult(question: SampleQuestion): QuestionResultView {
+    const { view, correct, section, paragraph } = question;
+    const response = this.responses.get(view.questionId)?.response ?? null;
+    const isCorrect = isRight(response, question);
+    return {
+      questionId: view.questionId,
+      type: view.type,
+      stem: view.stem,
+      response,
+      maxMark: view.maxMark,
+      isCorrect,
+      mark: isCorrect ? view.maxMark : 0,
+      options: keyed(view.options, correct.optionIds, response?.optionIds ?? []),
+      correctGaps: correct.correctGaps,
+      correctIsTrue: correct.correctIsTrue,
+      explanation: correct.explanation,
+      guidance: correct.guidance,
+      comment: null,
+      link: { documentId: 'doc-1', revisionId: 'r1', sectionId: section, paragraphId: paragraph },
+      blanks: view.blanks,
+      prompts: (view.prompts ?? []).map((prompt) => ({
+        ...prompt,
+        correctOptionId: correct.key?.pairs?.[prompt.id] ?? '',
+      })),
+      children: childResults(question, response),
+      correctOrder: view.type === 'ordering' ? (correct.key?.optionIds ?? []) : [],
+      feedback: [],
+      format: view.format,
+    };
+  }
+
+  private save(questionId: string, { response, sequence, isFlagged }: ResponseRequest): Answer {
+    if (this.attemptStatus === 'graded') return problem(409, 'attempt-submitted');
+    if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
+    this.responses.set(questionId, { response, sequence, isFlagged });
+    return ok({ questionId, sequence, savedAt: this.now().toISOString(), isLate: false });
+  }
+
+  private wrongQuestions() {
+    return QUESTIONS.slice(1, 4).map(({ view, correct, section, paragraph }, index) => ({
+      questionId: view.questionId,
+      quizTitle: `${MODULE_TITLE}：测验`,
+      stem: view.stem,
+      wrongTimes: index + 1,
+      lastWrongAt: this.now().toISOString(),
+      explanation: correct.explanation,
+      correctAnswer: ['淡盐水；含盐的饮料', '错误', '停工；换班 / 轮班'][index] ?? '',
+      attemptId: ATTEMPT_ID,
+      link: { documentId: 'doc-1', revisionId: 'r1', sectionId: section, paragraphId: paragraph },
+    }));
+  }
+
+  private dueQuestions() {
+    return {
+      dueCount: this.due.length,
+      items: this.due.flatMap((id) => {
+        const found = this.sample(id);
+        return found
+          ? {
+              quizTitle: `${MODULE_TITLE}：测验`,
+              dueAt: this.now().toISOString(),
+              question: { ...found.view, response: null, sequence: 0, isFlagged: false },
+            }
+          : [];
+      }),
+    };
+  }
+
+  private sample(id: string): SampleQuestion | undefined {
+    return [...this.questions, ...QUESTIONS].find(({ view }) => view.questionId === id);
+  }
+
+  /** A right answer comes back after four days, a wrong one tomorrow. */
+  private answerReview(id: string, { response }: ReviewAnswerRequest): Answer {
+    const question = this.sample(id);
+    if (!question) return problem(404, 'not-found');
+    this.due = this.due.filter((other) => other !== id);
+    const isCorrect = isRight(response, question);
+    return ok({
+      questionId: id,
+      isCorrect,
+      correctAnswer: this.wrongQuestions().find((wrong) => wrong.questionId === id)?.correctAnswer ?? '',
+      explanation: question.correct.explanation,
+      link: null,
+      dueAt: new Date(this.now().getTime() + (isCorrect ? 4 : 1) * 24 * 3_600_000).toISOString(),
+    });
+  }
+
+  protected readonly quizRoutes: Route[] = [
+    [
+      /^POST \/attempts$/,
+      () => {
+        if (this.attemptStatus === 'none') this.attemptStatus = 'open';
+        return { status: 201, body: this.attempt() };
+      },
+    ],
+    [/^GET \/attempts\/[\w-]+$/, () => ok(this.attempt())],
+    [
+      /^PUT \/attempts\/[\w-]+\/responses\/(\w+)$/,
+      ([id], body) => this.save(id ?? '', body as ResponseRequest),
+    ],
+    [
+      /^POST \/attempts\/[\w-]+\/submission$/,
+      () => {
+        this.attemptStatus = 'graded';
+        return ok(this.result());
+      },
+    ],
+    [
+      /^GET \/attempts\/[\w-]+\/result$/,
+      () => (this.attemptStatus === 'graded' ? ok(this.result()) : problem(422, 'not-submitted')),
+    ],
+    [/^GET \/reviews$/, () => ok({ items: this.wrongQuestions() })],
+    [/^GET \/reviews\/summary$/, () => ok({ wrongCount: 4, dueCount: this.due.length })],
+    [/^GET \/reviews\/due$/, () => ok(this.dueQuestions())],
+    [
+      /^POST \/reviews\/(\w+)\/answers$/,
+      ([id], body) => this.answerReview(id ?? '', body as ReviewAnswerRequest),
+    ],
+  ];
+}
