@@ -8,6 +8,7 @@ import io.rizhi.quiz.importing.model.PaperReader;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.TextDecoder;
 import io.rizhi.quiz.importing.moodle.MoodleReader;
+import io.rizhi.quiz.importing.qti.QtiReader;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import io.rizhi.quiz.importing.table.TableReader;
@@ -44,6 +45,7 @@ record FileReading(
     private static ParsedPaper paper(Format format, byte[] bytes) {
         return switch (format) {
             case XLSX -> TableReader.workbook(bytes);
+            case QTI -> QtiReader.read(bytes);
             case DOCX -> WordReader.read(bytes);
             default -> throw new RefusedFileException(Refusal.UNKNOWN_FORMAT, format.code());
         };
@@ -54,6 +56,7 @@ record FileReading(
             throw new RefusedFileException(Refusal.TOO_MUCH, "too long a text");
         }
         return switch (format) {
+            case QTI -> QtiReader.item(text);
             case MOODLE_XML -> MoodleReader.read(text);
             case GIFT -> GiftReader.read(text);
             case AIKEN -> AikenReader.read(text);

@@ -4,6 +4,7 @@ import io.rizhi.quiz.importing.gift.AikenReader;
 import io.rizhi.quiz.importing.gift.GiftReader;
 import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.moodle.MoodleReader;
+import io.rizhi.quiz.importing.qti.QtiReader;
 import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
@@ -33,6 +34,9 @@ final class Sniffer {
             if (archive.has("xl/workbook.xml")) {
                 return Format.XLSX;
             }
+            if (QtiReader.isPackage(archive)) {
+                return Format.QTI;
+            }
             if (archive.has("word/document.xml")) {
                 return Format.DOCX;
             }
@@ -41,6 +45,9 @@ final class Sniffer {
     }
 
     static Format ofText(String text) {
+        if (QtiReader.isItem(text)) {
+            return Format.QTI;
+        }
         if (MoodleReader.isMoodle(text)) {
             return Format.MOODLE_XML;
         }

@@ -29,7 +29,7 @@ import java.util.Set;
 final class AnyQuestions {
     private static final String[] PLAIN = {"安全生产", "hello world", "用电", "第一责任人", "H₂O", "x² + 1", "北京市", "Ａ类"};
     private static final String[] NASTY = {
-        "安全{生产}", "a=b", "~甲~", "#5", "1:2", "\\frac{1}{2}", "a -> b", "<b>粗</b> & \"引\"", "=1+1", "-3", "it's", "50%",
+        "安全{生产}", "a=b", "~甲~", "#5", "1:2", "\\frac{1}{2}", "a → b", "<b>粗</b> & \"引\"", "=1+1", "-3", "it's", "50%",
                 "甲,乙",
         "甲;乙", "甲|乙", "`码`", "行\n行", "::名::", "a//注", "[html]文", "{1:SA:=x}", "&amp;", "…—～", "[[9", "$x^{2}$", "😀"
     };
