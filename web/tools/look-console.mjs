@@ -1,4 +1,5 @@
 // Opens every console screen of the built pages over the sample, checks it with axe, and keeps a picture.
+import { Buffer } from 'node:buffer';
 // node tools/look-console.mjs [name part]   (after npm run build; Chromium from CHROMIUM or /usr/bin/chromium)
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +16,7 @@ const wanted = argv[2] ?? '';
 const PORT = 5176;
 
 const click = (name) => async (page) => page.getByRole('button', { name }).first().click();
+const ofType = (type) => async (page) => page.getByRole('combobox').first().selectOption(type);
 /** name, path, what to do first */
 const SCREENS = [
   ['overview', '/overview?plan=plan-1'],
@@ -36,6 +38,11 @@ const SCREENS = [
   ['details', '/documents/import/i1?step=details'],
   ['questions', '/questions'],
   ['question', '/questions/q1'],
+  ['question-matching', '/questions/new', ofType('matching')],
+  ['question-cloze', '/questions/new', ofType('cloze')],
+  ['question-material', '/questions/new', ofType('composite')],
+  ['question-short-answer', '/questions/new', ofType('short-answer')],
+  ['question-preview', '/questions/q1', click(/^(预览|Preview)$/)],
   ['paste', '/questions/import'],
   ['question-import', '/questions/import/q1'],
   ['question-edit', '/questions/import/q1', click(/就地修改|Edit here/)],
@@ -50,6 +57,17 @@ const SCREENS = [
   ['directory-new', '/directory', click(/新建人员|New person/)],
   ['member', '/directory/p2'],
   ['people-import', '/directory/import'],
+  [
+    'people-imported',
+    '/directory/import',
+    async (page) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('账号,姓名,单位\n') });
+      await page.getByRole('button', { name: /^(导入 2 人|Import 2)/ }).click();
+      await page.getByRole('heading', { name: /初始密码|Initial passwords/ }).waitFor();
+    },
+  ],
   ['units', '/units'],
   ['calendar', '/calendar'],
   ['reminders', '/reminders'],

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { KINDS } from '../shared/src/testing/world/kinds.ts';
 import { type Situation, World } from '../shared/src/testing/world/world.ts';
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
@@ -21,6 +22,8 @@ function answerFrom(holder: { world: World }): Connect.NextHandleFunction {
     if (path === '/mock') {
       holder.world = new World((url.searchParams.get('situation') ?? 'before') as Situation);
       holder.world.isSignedIn = url.searchParams.get('out') !== '1';
+      if (url.searchParams.get('kinds')) holder.world.questions = KINDS;
+      if (url.searchParams.get('graded')) holder.world.attemptStatus = 'graded';
       if (url.searchParams.get('minutes')) {
         holder.world.deadline = new Date(
           Date.now() + Number(url.searchParams.get('minutes')) * 60_000,

@@ -11,6 +11,25 @@ it('sends_whoever_is_not_signed_in_to_the_sign_in_page', async () => {
   await waitFor(() => expect(left).toEqual(['sign-in']));
 });
 
+it('sends_whoever_must_set_a_password_to_the_password_page', async () => {
+  const { left } = await open('/documents', ({ path }) =>
+    path === '/documents'
+      ? { status: 403, body: { code: 'password-change-required', status: 403 } }
+      : undefined,
+  );
+
+  await waitFor(() => expect(left).toContain('password'));
+});
+
+it('shows_no_page_while_the_session_says_that_a_password_is_due', async () => {
+  const { left, sent } = await open('/documents', ({ path }) =>
+    path === '/session' ? { status: 200, body: { ...session, mustChangePassword: true } } : undefined,
+  );
+
+  await waitFor(() => expect(left).toContain('password'));
+  expect(sent.map(({ path }) => path)).not.toContain('/documents');
+});
+
 it('shows_a_manager_numbers_only_and_keeps_admin_pages_closed', async () => {
   await open('/plans', ({ path }) =>
     path === '/session' ? { status: 200, body: { ...session, roles: ['manager'] } } : undefined,

@@ -1,6 +1,6 @@
 import { ErrorBoundary } from '@rizhi/shared/components/providers';
-import { onSignedOut } from '@rizhi/shared/lib/http';
-import { sessionKey, sessionQuery, signInPath } from '@rizhi/shared/lib/session';
+import { onPasswordDue, onSignedOut } from '@rizhi/shared/lib/http';
+import { passwordPath, sessionKey, sessionQuery, signInPath } from '@rizhi/shared/lib/session';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
@@ -16,7 +16,17 @@ function leaveToSignIn(): void {
   location.assign(signInPath(location.pathname + location.search));
 }
 
-export function App({ onLeave = leaveToSignIn }: { onLeave?: () => void }) {
+/** Leaves for the page of the member entry where a password of one's own is set. */
+function leaveToPassword(): void {
+  location.assign(passwordPath(location.pathname + location.search));
+}
+
+interface AppProps {
+  onLeave?: () => void;
+  onPassword?: () => void;
+}
+
+export function App({ onLeave = leaveToSignIn, onPassword = leaveToPassword }: AppProps) {
   const session = useQuery(sessionQuery);
   const client = useQueryClient();
   const { pathname } = useLocation();
@@ -26,6 +36,11 @@ export function App({ onLeave = leaveToSignIn }: { onLeave?: () => void }) {
   useEffect(() => {
     if (isSignedOut) onLeave();
   }, [isSignedOut, onLeave]);
+  const isPasswordDue = session.data?.mustChangePassword ?? false;
+  useEffect(() => onPasswordDue(onPassword), [onPassword]);
+  useEffect(() => {
+    if (isPasswordDue) onPassword();
+  }, [isPasswordDue, onPassword]);
 
   if (session.isError)
     return (
@@ -34,7 +49,7 @@ export function App({ onLeave = leaveToSignIn }: { onLeave?: () => void }) {
         <Failed error={session.error} onRetry={() => void session.refetch()} />
       </main>
     );
-  if (!session.data) return <div aria-busy="true" />;
+  if (!session.data || isPasswordDue) return <div aria-busy="true" />;
 
   const { roles } = session.data;
   return (

@@ -1,3 +1,4 @@
+import { newKey } from '@rizhi/shared/lib/http';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -23,12 +24,6 @@ const DOUBLE_CLICK_MS = 1_000;
 function identityOf(input: unknown): string {
   if (input instanceof File) return `${input.name} ${input.size} ${input.lastModified}`;
   return JSON.stringify(input) ?? '';
-}
-
-/** Random and unique; `crypto.randomUUID` is missing where the page is not served over TLS. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** One write: pending while it runs, its outcome said once, a second click ignored, a repeat harmless. */

@@ -50,7 +50,7 @@ export async function open(path: string, reply: (sent: Sent) => Answer | undefin
   const left: string[] = [];
   const view = await renderApp(
     <>
-      <App onLeave={() => left.push('sign-in')} />
+      <App onLeave={() => left.push('sign-in')} onPassword={() => left.push('password')} />
       <Address />
     </>,
     loadMessages,

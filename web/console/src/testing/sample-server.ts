@@ -50,6 +50,21 @@ const ROUTES: [RegExp, Handler][] = [
       };
     },
   ],
+  [
+    /^POST \/people\/imports$/,
+    (query) => ({
+      created: 2,
+      rows:
+        query.get('dryRun') === 'true'
+          ? []
+          : ['wang.li：kq7m-2xhp', 'li.na：w3zz-p9ka'].map((detail, index) => ({
+              row: index + 2,
+              column: null,
+              code: 'initial-password',
+              detail,
+            })),
+    }),
+  ],
   [/^GET \/documents$/, () => page([sample.document])],
   [/^GET \/documents\/imports\/[^/]+$/, () => sample.importView],
   [/^GET \/documents\/imports\/[^/]+\/blocks$/, () => ({ items: sample.blocks, next: null })],

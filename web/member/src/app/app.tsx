@@ -1,8 +1,9 @@
 import { ErrorBoundary } from '@rizhi/shared/components/providers';
 import { Skeleton } from '@rizhi/shared/components/surface';
-import { onSignedOut } from '@rizhi/shared/lib/http';
+import { onPasswordDue, onSignedOut } from '@rizhi/shared/lib/http';
 import { paths } from '@rizhi/shared/lib/paths';
-import { signInPath, useForgetPerson, useSession } from '@rizhi/shared/lib/session';
+import { passwordPath, sessionKey, signInPath, useForgetPerson, useSession } from '@rizhi/shared/lib/session';
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { attemptRoutes } from '../features/attempt/feature';
@@ -23,6 +24,7 @@ function Gate() {
   const navigate = useNavigate();
   const session = useSession();
   const forget = useForgetPerson();
+  const client = useQueryClient();
   const here = location.pathname + location.search;
   const isPublic = PUBLIC.has(location.pathname);
 
@@ -39,10 +41,12 @@ function Gate() {
     [forget, navigate],
   );
 
+  useEffect(() => onPasswordDue(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
+
   if (isPublic) return null;
   if (session === null) return <Navigate to={signInPath(here)} replace />;
   if (session?.mustChangePassword && location.pathname !== paths.password)
-    return <Navigate to={paths.password} replace />;
+    return <Navigate to={passwordPath(here)} replace />;
   return null;
 }
 

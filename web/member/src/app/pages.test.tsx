@@ -86,7 +86,7 @@ describe('signing in', () => {
     await user.clear(screen.getByLabelText('密码'));
     await user.type(screen.getByLabelText('密码'), 'right horse');
     await user.click(screen.getByRole('button', { name: '登录' }));
-    expect(await screen.findByRole('heading', { name: '错题本' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '复习' })).toBeVisible();
   });
 
   it('asks_for_a_new_password_before_anything_else', async () => {
@@ -94,6 +94,23 @@ describe('signing in', () => {
       world.mustChangePassword = true;
     });
     expect(await screen.findByRole('heading', { name: '修改密码' })).toBeVisible();
+  });
+});
+
+describe('a password that somebody else set', () => {
+  it('leads_to_the_password_page_from_any_call_and_back_once_it_is_changed', async () => {
+    const { user, world } = await open('/review');
+    await screen.findByRole('heading', { name: '复习' });
+    world.mustChangePassword = true;
+    await user.click(screen.getByRole('link', { name: '计划' }));
+
+    expect(await screen.findByRole('heading', { name: '修改密码' })).toBeVisible();
+    await user.type(screen.getByLabelText('现在的密码'), 'given by others');
+    await user.type(screen.getByLabelText('新密码'), 'my own long words');
+    await user.type(screen.getByLabelText('再写一遍新密码'), 'my own long words');
+    await user.click(screen.getByRole('button', { name: '修改密码' }));
+
+    expect(await screen.findByRole('heading', { name: '计划' })).toBeVisible();
   });
 });
 
@@ -197,6 +214,45 @@ describe('the reader', () => {
       'href',
       '/quiz/start/plan-1/8',
     );
+  });
+});
+
+describe('the review', () => {
+  it('leads_from_today_through_what_is_due_to_the_end_of_the_set', async () => {
+    const { user, world } = await open('/');
+    await user.click(await screen.findByRole('link', { name: '复习 3 题' }));
+    expect(await screen.findByText(/出汗很多的时候/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '看对不对' })).toBeDisabled();
+    await user.keyboard('1');
+    await user.keyboard('b');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: '答对了' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: '下一题' }));
+
+    await user.click(await screen.findByRole('button', { name: '不会，看答案' }));
+    expect(await screen.findByRole('heading', { name: '还没答对' })).toHaveFocus();
+    expect(screen.getByText('明天再来一次。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '下一题' }));
+
+    await user.type(await screen.findByLabelText('第 1 空'), '停工');
+    await user.type(screen.getByLabelText('第 2 空'), '轮班');
+    await user.click(screen.getByRole('button', { name: '看对不对' }));
+    await user.click(await screen.findByRole('button', { name: '完成这一组' }));
+    expect(await screen.findByText('这一组 3 题，答对 2 题')).toBeVisible();
+    expect(await screen.findByText(/到期的题都复习过了/)).toBeVisible();
+    expect(world.due).toEqual([]);
+  });
+
+  it('keeps_the_answer_and_offers_to_send_it_again_when_the_server_is_away', async () => {
+    const { user, world } = await open('/review/session');
+    await user.click(await screen.findByRole('checkbox', { name: /淡盐水/ }));
+    server.use(http.post('*/api/v1/reviews/*', () => HttpResponse.error(), { once: true }));
+    await user.click(screen.getByRole('button', { name: '看对不对' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('连不上服务器');
+    expect(screen.getByRole('checkbox', { name: /淡盐水/ })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: '看对不对' }));
+    expect(await screen.findByRole('heading', { name: '还没答对' })).toBeVisible();
+    expect(world.due).toEqual(['q3', 'q4']);
   });
 });
 

@@ -12,6 +12,7 @@ export interface RequestOptions {
 
 const API = '/api/v1';
 const signedOutListeners = new Set<() => void>();
+const passwordDueListeners = new Set<() => void>();
 let csrfToken: string | null = null;
 
 export function rememberCsrfToken(token: string | null): void {
@@ -22,6 +23,18 @@ export function rememberCsrfToken(token: string | null): void {
 export function onSignedOut(listener: () => void): () => void {
   signedOutListeners.add(listener);
   return () => signedOutListeners.delete(listener);
+}
+
+/** Called when the server waits for a password of the person's own before anything else. Returns the way to stop. */
+export function onPasswordDue(listener: () => void): () => void {
+  passwordDueListeners.add(listener);
+  return () => passwordDueListeners.delete(listener);
+}
+
+/** A key that makes a repeat of a write harmless; `crypto.randomUUID` is missing where the page is not served over TLS. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export function apiUrl(path: string, query: Query = {}): string {
@@ -94,6 +107,7 @@ async function send(
   const asksForSession = method === 'GET' && path === '/session';
   if (problem.status === 401 && problem.code === 'not-signed-in' && !asksForSession)
     for (const listener of signedOutListeners) listener();
+  if (problem.code === 'password-change-required') for (const listener of passwordDueListeners) listener();
   throw problem;
 }
 

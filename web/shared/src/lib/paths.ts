@@ -19,6 +19,7 @@ export const paths = {
   quiz: (attemptId: string) => `/quiz/${attemptId}`,
   result: (attemptId: string) => `/result/${attemptId}`,
   review: '/review',
+  reviewSession: '/review/session',
   notifications: '/notifications',
   me: '/me',
   settings: '/settings',

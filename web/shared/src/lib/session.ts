@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { SessionView, SignInRequest } from '../generated/types';
 import { http, rememberCsrfToken } from './http';
+import { paths } from './paths';
 import { isProblem } from './problem';
 import { setOwnZone } from './time';
 
@@ -57,6 +58,11 @@ export function useForgetPerson(): (session: SessionView | null) => void {
 /** Where to go after signing in: only paths of this site. */
 export function safeNext(next: string | null): string {
   return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/';
+}
+
+/** The page where a password of one's own is set, and from where it goes on. */
+export function passwordPath(from: string): string {
+  return from === '/' ? paths.password : `${paths.password}?next=${encodeURIComponent(from)}`;
 }
 
 export function signInPath(from: string): string {

@@ -17,7 +17,7 @@ export function TodaySide({ today }: { today: TodayView }) {
       <ul className={styles.rows}>
         <li>
           {review && review.wrongCount + review.dueCount > 0 ? (
-            <Link className={styles.row} to={paths.review}>
+            <Link className={styles.row} to={review.dueCount > 0 ? paths.reviewSession : paths.review}>
               <Icon name="review" />
               <span className={styles.grow}>
                 <span className={styles.name}>

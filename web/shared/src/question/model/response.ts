@@ -110,3 +110,28 @@ export function orderOf(face: QuestionFace, response: ResponseContent): AttemptO
 export function letterOf(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 }
+
+/** What choosing the option at a place gives; null where the type has no such choice. */
+export function chosenAt(
+  face: QuestionFace,
+  response: ResponseContent,
+  index: number,
+): ResponseContent | null {
+  if (face.type === 'true-false') return index < 2 ? { ...EMPTY, isTrue: index === 0 } : null;
+  const option = face.options[index];
+  const isChoice = face.type === 'single' || face.type === 'multiple';
+  return option && isChoice ? withOption(response, option.id, face.type === 'multiple') : null;
+}
+
+const MOST_KEYS = 9;
+
+/** 1–9 and A–I but F, which flags, each for the option at its place. */
+export function keysOf(choose: (index: number) => void): Record<string, () => void> {
+  const handlers: Record<string, () => void> = {};
+  for (let index = 0; index < MOST_KEYS; index += 1) {
+    handlers[String(index + 1)] = () => choose(index);
+    const letter = letterOf(index).toLowerCase();
+    if (letter !== 'f') handlers[letter] = () => choose(index);
+  }
+  return handlers;
+}

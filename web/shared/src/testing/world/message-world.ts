@@ -1,10 +1,18 @@
-import type { NotificationView, PreferencesRequest, PreferencesView } from '../../generated/types';
+import type {
+  NotificationView,
+  PreferencesRequest,
+  PreferencesView,
+  SessionView,
+} from '../../generated/types';
 import { type Answer, ATTEMPT_ID, nothing, ok, PLAN_ID, problem, type Route } from './answer';
+import { addHours } from './dates';
 import { QuizWorld } from './quiz-world';
 import { MODULE_TITLE, PLAN_TITLE } from './texts';
 
-/** Messages, what is wanted of them, and signed-in devices. */
+/** Who is signed in where, messages, and what is wanted of them. */
 export class MessageWorld extends QuizWorld {
+  isSignedIn = true;
+  mustChangePassword = false;
   notifications: NotificationView[];
   preferences: PreferencesView;
   devices = [
@@ -94,6 +102,28 @@ export class MessageWorld extends QuizWorld {
     };
   }
 
+  session(): SessionView {
+    return {
+      personId: 'p1',
+      displayName: '周晓岚',
+      roles: ['member'],
+      scopeUnits: [],
+      language: 'zh-CN',
+      zone: 'Asia/Shanghai',
+      organisation: '滨江市政养护公司',
+      csrfToken: 'token',
+      expiresAt: addHours(this.now(), 12),
+      mustChangePassword: this.mustChangePassword,
+      serverTime: this.now().toISOString(),
+    };
+  }
+
+  private signIn({ password }: { password: string }): Answer {
+    if (password === 'wrong') return problem(401, 'wrong-credentials');
+    this.isSignedIn = true;
+    return ok(this.session());
+  }
+
   unread() {
     const unread = this.notifications.filter((item) => !item.isRead);
     return { unread: unread.length, latest: unread[0] ?? null };
@@ -116,6 +146,31 @@ export class MessageWorld extends QuizWorld {
   }
 
   protected readonly messageRoutes: Route[] = [
+    [/^GET \/session$/, () => ok(this.session())],
+    [/^POST \/session$/, (_, body) => this.signIn(body as { password: string })],
+    [
+      /^DELETE \/session$/,
+      () => {
+        this.isSignedIn = false;
+        return nothing;
+      },
+    ],
+    [/^GET \/session\/setup$/, () => ok({ isOpen: true })],
+    [
+      /^POST \/session\/setup$/,
+      () => {
+        this.isSignedIn = true;
+        return { status: 201, body: this.session() };
+      },
+    ],
+    [
+      /^POST \/session\/password$/,
+      (_, body) => {
+        if ((body as { current: string }).current === 'wrong') return problem(401, 'wrong-credentials');
+        this.mustChangePassword = false;
+        return nothing;
+      },
+    ],
     [/^GET \/session\/devices$/, () => ok({ items: this.devices })],
     [
       /^DELETE \/session\/devices\/(\w+)$/,

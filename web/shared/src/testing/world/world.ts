@@ -7,13 +7,12 @@ import type {
   RecordDaySummaryView,
   RecordView,
   SectionView,
-  SessionView,
   TodayModuleView,
   TodayView,
 } from '../../generated/types';
 import { addDays, dateIn, isoWeekday } from '../../lib/time';
 import { type Answer, ATTEMPT_ID, nothing, ok, PLAN_ID, problem, type Route } from './answer';
-import { addHours, studyDates } from './dates';
+import { studyDates } from './dates';
 import { explain } from './explain';
 import { MessageWorld } from './message-world';
 import { kept } from './quiz-world';
@@ -26,8 +25,6 @@ const PACE = 0.4;
 /** One member, one plan, one day: enough of a server to work on the pages and to test them. */
 export class World extends MessageWorld {
   situation: Situation;
-  isSignedIn = true;
-  mustChangePassword = false;
   credited = new Map<string, number>();
   ended = new Set<string>();
   beats: BeatRequest[] = [];
@@ -75,22 +72,6 @@ export class World extends MessageWorld {
       this.ended.has(id) &&
       (this.credited.get(id) ?? 0) >= this.needed(section.seconds)
     );
-  }
-
-  session(): SessionView {
-    return {
-      personId: 'p1',
-      displayName: '周晓岚',
-      roles: ['member'],
-      scopeUnits: [],
-      language: 'zh-CN',
-      zone: 'Asia/Shanghai',
-      organisation: '滨江市政养护公司',
-      csrfToken: 'token',
-      expiresAt: addHours(this.now(), 12),
-      mustChangePassword: this.mustChangePassword,
-      serverTime: this.now().toISOString(),
-    };
   }
 
   readingSections(): ReadingSectionView[] {
@@ -303,6 +284,8 @@ export class World extends MessageWorld {
     const call = `${method} ${path}`;
     if (!this.isSignedIn && !call.startsWith('POST /session') && path !== '/session/setup')
       return problem(401, 'not-signed-in');
+    if (this.mustChangePassword && !path.startsWith('/session'))
+      return problem(403, 'password-change-required');
     for (const [pattern, answer] of this.routes) {
       const match = pattern.exec(call);
       if (match) return answer(match.slice(1), body, query);
@@ -311,28 +294,6 @@ export class World extends MessageWorld {
   }
 
   private readonly routes: Route[] = [
-    [/^GET \/session$/, () => ok(this.session())],
-    [/^POST \/session$/, (_, body) => this.signIn(body as { password: string })],
-    [
-      /^DELETE \/session$/,
-      () => {
-        this.isSignedIn = false;
-        return nothing;
-      },
-    ],
-    [/^GET \/session\/setup$/, () => ok({ isOpen: true })],
-    [
-      /^POST \/session\/setup$/,
-      () => {
-        this.isSignedIn = true;
-        return { status: 201, body: this.session() };
-      },
-    ],
-    [
-      /^POST \/session\/password$/,
-      (_, body) =>
-        (body as { current: string }).current === 'wrong' ? problem(401, 'wrong-credentials') : nothing,
-    ],
     [/^PATCH \/people\/me$/, () => ok({})],
     [/^GET \/today$/, () => ok(this.todayView())],
     [/^GET \/records$/, () => ok({ items: this.situation === 'nothing' ? [] : [this.recordItem()] })],
@@ -385,12 +346,6 @@ export class World extends MessageWorld {
     ...this.quizRoutes,
     ...this.messageRoutes,
   ];
-
-  private signIn({ password }: { password: string }): Answer {
-    if (password === 'wrong') return problem(401, 'wrong-credentials');
-    this.isSignedIn = true;
-    return ok(this.session());
-  }
 
   private recordItem() {
     const days = this.days();

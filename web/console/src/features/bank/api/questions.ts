@@ -3,7 +3,6 @@ import { http } from '@rizhi/shared/lib/http';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 export const questionsKey = ['questions'] as const;
-export const TYPES = ['single', 'multiple', 'true-false', 'fill-in', 'short-answer'] as const;
 
 export const questionsQuery = (filter: { type: string; tag: string; q: string; cursor: string }) =>
   queryOptions({

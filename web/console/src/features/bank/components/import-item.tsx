@@ -1,4 +1,5 @@
 import type { ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls';
@@ -32,7 +33,7 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
     <article className="question" aria-label={t('bank:nth', { n: item.n })}>
       <header>
         <h3>{t('bank:nth', { n: item.n })}</h3>
-        <span>{t(`bank:types.${item.content.type}`)}</span>
+        <span>{t(`shared:question.type.${item.content.type}`)}</span>
         <span>{t('bank:marks', { count: item.content.mark })}</span>
         <Button isTight kind="quiet" onClick={() => onShow(item.fromLine)}>
           {t('bank:lines', { from: item.fromLine, to: item.toLine })}
@@ -55,7 +56,7 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
         />
       ) : (
         <>
-          <p className="stem">{item.content.stem}</p>
+          <p className="stem">{plainText(item.content.stem, item.content.format)}</p>
           <AnswerLines content={item.content} />
           {item.content.explanation ? (
             <p className="small muted">{t('bank:explained', { text: item.content.explanation })}</p>

@@ -1,4 +1,10 @@
-import type { GapView, OptionView, QuestionContent } from '@rizhi/shared/api/types';
+import type {
+  GapView,
+  NumberKeyView,
+  OptionView,
+  PromptView,
+  QuestionContent,
+} from '@rizhi/shared/api/types';
 
 /** A question with nothing in it; every type takes what it uses. */
 export const BLANK: QuestionContent = {
@@ -48,3 +54,13 @@ export const NO_GAP: GapView = {
   options: null,
   rules: null,
 };
+
+export const NO_NUMBER: NumberKeyView = {
+  value: 0,
+  tolerance: 0,
+  kind: null,
+  weight: null,
+  feedback: null,
+};
+
+export const prompt = (id: string): PromptView => ({ id, text: '', optionId: '', feedback: null });

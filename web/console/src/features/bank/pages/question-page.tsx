@@ -1,9 +1,10 @@
 import type { QuestionContent, QuestionView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
+import { isProblem } from '@rizhi/shared/lib/problem';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { PageHead } from '../../../components/page';
+import { Note, PageHead } from '../../../components/page';
 import { Answer } from '../../../components/states';
 import { useAction } from '../../../lib/use-action';
 import { questionQuery, questionsKey } from '../api/questions';
@@ -21,6 +22,7 @@ function Editor({ question }: { question: QuestionView | null }) {
     stale: [questionsKey],
     onDone: () => navigate('/questions'),
   });
+  const faults = isProblem(save.error) ? save.error.errors : [];
   return (
     <>
       <PageHead
@@ -30,6 +32,15 @@ function Editor({ question }: { question: QuestionView | null }) {
           question ? t('bank:version-note', { n: question.version, count: question.usedInQuizzes }) : null
         }
       />
+      {faults.length > 0 ? (
+        <Note tone="error" isLive>
+          <ul>
+            {faults.map((fault) => (
+              <li key={`${fault.field} ${fault.code}`}>{fault.detail}</li>
+            ))}
+          </ul>
+        </Note>
+      ) : null}
       <QuestionForm
         content={question?.content ?? EMPTY}
         submit={t(question ? 'bank:save-version' : 'bank:save')}

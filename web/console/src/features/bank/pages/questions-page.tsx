@@ -1,3 +1,4 @@
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,8 @@ import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { useFilters } from '../../../lib/use-filters';
 import { useWords } from '../../../lib/words';
-import { questionsQuery, TYPES } from '../api/questions';
+import { questionsQuery } from '../api/questions';
+import { TYPES } from '../model/kinds';
 
 export default function QuestionsPage() {
   const { t } = useTranslation();
@@ -58,7 +60,7 @@ export default function QuestionsPage() {
               onChange={(event) => filters.change({ type: event.target.value || null })}
               choices={[
                 { value: '', text: t('bank:any-type') },
-                ...TYPES.map((type) => ({ value: type, text: t(`bank:types.${type}`) })),
+                ...TYPES.map((type) => ({ value: type, text: t(`shared:question.type.${type}`) })),
               ]}
             />
           )}
@@ -88,11 +90,17 @@ export default function QuestionsPage() {
                     isHead: true,
                     cell: (row) => (
                       <span className="stem-cell clip">
-                        <Link to={`/questions/${row.id}`}>{row.content.stem}</Link>
+                        <Link to={`/questions/${row.id}`}>
+                          {plainText(row.content.stem, row.content.format)}
+                        </Link>
                       </span>
                     ),
                   },
-                  { key: 'type', title: t('bank:type'), cell: (row) => t(`bank:types.${row.content.type}`) },
+                  {
+                    key: 'type',
+                    title: t('bank:type'),
+                    cell: (row) => t(`shared:question.type.${row.content.type}`),
+                  },
                   {
                     key: 'tags',
                     title: t('bank:tags'),

@@ -14,6 +14,7 @@ import { unitChoices, unitsKey, unitsQuery } from '../../../lib/directory';
 import { useAction } from '../../../lib/use-action';
 import { useWords } from '../../../lib/words';
 import { peopleKey, personQuery } from '../api/people';
+import { LeaveEditor } from '../components/leave-editor';
 import { RolesFields } from '../components/roles-fields';
 import { Secret } from '../components/secret';
 
@@ -229,6 +230,11 @@ function Member({ person }: { person: PersonView }) {
           ]}
         />
       </Section>
+      {isActive ? (
+        <Section title={t('directory:leave.title')} note={t('directory:leave.note')}>
+          <LeaveEditor key={person.version} person={person} />
+        </Section>
+      ) : null}
       {isActive ? (
         <Section title={t('directory:roles')}>
           <Roles key={person.version} person={person} />

@@ -9,6 +9,8 @@ import { Note, PageHead, Section, Steps } from '../../../components/page';
 import { unitsKey } from '../../../lib/directory';
 import { useAction } from '../../../lib/use-action';
 import { peopleKey } from '../api/people';
+import { GivenPasswords } from '../components/given-passwords';
+import { sorted } from '../model/given-passwords';
 
 export default function PeopleImportPage() {
   const { t } = useTranslation();
@@ -35,6 +37,7 @@ export default function PeopleImportPage() {
     dryRun.run(chosen);
   };
   const shown = done ?? tried;
+  const { wrong, passwords } = sorted(shown?.rows ?? []);
   return (
     <>
       <PageHead
@@ -62,19 +65,17 @@ export default function PeopleImportPage() {
       )}
       {shown ? (
         <>
-          <Note tone={shown.rows.length > 0 ? 'doubt' : 'ok'} isLive>
+          <Note tone={wrong.length > 0 ? 'doubt' : 'ok'} isLive>
             {t(done ? 'directory:import-result' : 'directory:dry-run-result', {
               created: shown.created,
-              wrong: shown.rows.length,
+              wrong: wrong.length,
             })}
           </Note>
-          {shown.rows.length > 0 ? (
-            <Section
-              title={t('directory:rows-to-fix')}
-              note={t('directory:rows', { count: shown.rows.length })}
-            >
+          {done && passwords.length > 0 ? <GivenPasswords passwords={passwords} /> : null}
+          {wrong.length > 0 ? (
+            <Section title={t('directory:rows-to-fix')} note={t('directory:rows', { count: wrong.length })}>
               <Ledger
-                rows={shown.rows}
+                rows={wrong}
                 rowKey={(row) => `${row.row}-${row.column}-${row.code}`}
                 columns={[
                   { key: 'row', title: t('directory:row'), isNumber: true, cell: (row) => row.row },

@@ -1,4 +1,4 @@
-import type { QuizDraftRequest, QuizItemView, QuizView } from '@rizhi/shared/api/types';
+import type { GradingPolicy, QuizDraftRequest, QuizItemView, QuizView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { Dialog } from '../../../components/dialog';
 import { Ledger } from '../../../components/ledger';
 import { PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
+import { GRADING } from '../../../lib/grading';
 import { useAction } from '../../../lib/use-action';
 import { bankQuery, quizQuery, quizzesKey } from '../api/quizzes';
 import { QuizState } from './quizzes-page';
@@ -68,7 +69,7 @@ function AddQuestions({
                     />
                     <span>
                       {question.content.stem}{' '}
-                      <span className="tag">{t(`quiz:types.${question.content.type}`)}</span>
+                      <span className="tag">{t(`shared:question.type.${question.content.type}`)}</span>
                     </span>
                   </label>
                 </li>
@@ -150,13 +151,8 @@ function Rules({ settings, onChange }: { settings: Settings; onChange: (more: Pa
           <Select
             {...field}
             value={settings.policy}
-            onChange={(event) =>
-              onChange({ policy: event.target.value === 'exact' ? 'exact' : 'half-for-missing' })
-            }
-            choices={[
-              { value: 'exact', text: t('quiz:policies.exact') },
-              { value: 'half-for-missing', text: t('quiz:policies.half-for-missing') },
-            ]}
+            onChange={(event) => onChange({ policy: event.target.value as GradingPolicy })}
+            choices={GRADING.map((value) => ({ value, text: t(`components:grading.${value}`) }))}
           />
         )}
       </Field>
@@ -288,7 +284,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
                   isHead: true,
                   cell: (row) => <span className="stem-cell clip">{`${row.index + 1}. ${row.stem}`}</span>,
                 },
-                { key: 'type', title: t('quiz:type'), cell: (row) => t(`quiz:types.${row.type}`) },
+                { key: 'type', title: t('quiz:type'), cell: (row) => t(`shared:question.type.${row.type}`) },
                 {
                   key: 'mark',
                   title: t('quiz:mark'),

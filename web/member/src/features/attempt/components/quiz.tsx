@@ -3,7 +3,8 @@ import { Icon } from '@rizhi/shared/components/icon';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { Notice } from '@rizhi/shared/components/surface';
 import { problemMessage } from '@rizhi/shared/lib/problem';
-import { EMPTY, isAnswered, withOption } from '@rizhi/shared/question-model/response';
+import { Question } from '@rizhi/shared/question/question';
+import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/response';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
@@ -14,7 +15,6 @@ import { useQuizKeys } from '../model/use-quiz-keys';
 import { useSubmission } from '../model/use-submission';
 import { AnswerSheet } from './answer-sheet';
 import { Clock } from './clock';
-import { Question } from './question';
 import styles from './quiz.module.css';
 import { QuizFrame } from './quiz-frame';
 import { SaveLine } from './save-line';
@@ -41,13 +41,8 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   const next = () => (isLast ? setOpen('submit') : goTo(place + 1));
   const choose = (index: number) => {
     if (!question) return;
-    if (question.type === 'true-false' && index < 2)
-      outbox.answer(question.questionId, { response: { ...EMPTY, isTrue: index === 0 } });
-    const option = question.options[index];
-    if (option && (question.type === 'single' || question.type === 'multiple'))
-      outbox.answer(question.questionId, {
-        response: withOption(current.response, option.id, question.type === 'multiple'),
-      });
+    const next = chosenAt(question, current.response, index);
+    if (next) outbox.answer(question.questionId, { response: next });
   };
   useQuizKeys({ choose, flag, next, back: () => goTo(place - 1), sheet: () => setOpen('sheet') });
 
@@ -105,8 +100,8 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
       <Question
         key={question.questionId}
         question={question}
-        number={place + 1}
-        count={questions.length}
+        titleId="question-title"
+        place={t('attempt:questionOf', { number: place + 1, count: questions.length })}
         response={current.response}
         onChange={(response) => outbox.answer(question.questionId, { response })}
       />

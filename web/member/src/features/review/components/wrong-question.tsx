@@ -10,7 +10,7 @@ export function WrongQuestion({ question }: { question: WrongQuestionView }) {
   const { t, i18n } = useTranslation();
   return (
     <li>
-      <h2>{plainText(question.stem)}</h2>
+      <h3>{plainText(question.stem)}</h3>
       <p className={styles.aside}>
         {t('review:facts', {
           quiz: question.quizTitle,

@@ -1,12 +1,12 @@
 import { Button, ButtonLink } from '@rizhi/shared/components/button';
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem } from '@rizhi/shared/lib/problem';
-import { sessionKey, useSession } from '@rizhi/shared/lib/session';
+import { safeNext, sessionKey, useSession } from '@rizhi/shared/lib/session';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { changePassword } from '../api/requests';
 import { Cover } from '../components/cover';
 import styles from '../components/cover.module.css';
@@ -19,6 +19,7 @@ export function PasswordPage() {
   const session = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const [query] = useSearchParams();
   const [isDifferent, setDifferent] = useState(false);
   const isForced = session?.mustChangePassword ?? false;
   usePageTitle(t('session:password.title'));
@@ -26,7 +27,9 @@ export function PasswordPage() {
     mutationFn: changePassword,
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: sessionKey });
-      await navigate(isForced ? paths.today : paths.settings, { replace: true });
+      const target = isForced ? safeNext(query.get('next')) : paths.settings;
+      if (target.startsWith(paths.console)) location.assign(target);
+      else await navigate(target, { replace: true });
     },
   });
 

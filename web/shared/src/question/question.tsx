@@ -1,28 +1,28 @@
-import type { AttemptQuestionView, ResponseContent } from '@rizhi/shared/api/types';
-import { QuestionInputs } from '@rizhi/shared/question/question-inputs';
-import { RichText } from '@rizhi/shared/question/rich-text';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './quiz.module.css';
+import styles from './question.module.css';
+import type { InputProps } from './question-inputs';
+import { QuestionInputs } from './question-inputs';
+import { RichText } from './rich-text';
 
-interface QuestionProps {
-  question: AttemptQuestionView;
-  number: number;
-  count: number;
-  response: ResponseContent;
-  onChange: (response: ResponseContent) => void;
+interface QuestionProps extends InputProps {
+  /** Where this question stands, before its type: "Question 2 of 5". */
+  place: ReactNode;
+  /** Lets a page move the focus to the question. */
+  titleId?: string;
 }
 
-/** One question with native inputs; long texts stand outside its title. */
-export function Question({ question, number, count, response, onChange }: QuestionProps) {
+/** One question with native inputs; long texts stand outside its title, a material beside its questions. */
+export function Question({ question, response, onChange, place, titleId }: QuestionProps) {
   const { t } = useTranslation();
   const { type, stem, format } = question;
   const isTitle = format !== 'html' && type !== 'cloze' && type !== 'composite' && type !== 'description';
   return (
     <fieldset className={`${styles.question} ${type === 'composite' ? styles.withMaterial : ''}`}>
-      <legend id="question-title" tabIndex={-1}>
+      <legend id={titleId} tabIndex={-1}>
         <small>
-          {t('attempt:questionOf', { number, count })} · {t(`shared:question.type.${type}`)}
-          {type === 'multiple' ? <> · {t('attempt:several')}</> : null}
+          {place} · {t(`shared:question.type.${type}`)}
+          {type === 'multiple' ? <> · {t('shared:question.several')}</> : null}
         </small>
         {isTitle ? stem : null}
       </legend>
