@@ -7,7 +7,6 @@ import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.importing.FindingTexts;
 import io.rizhi.quiz.importing.model.Export;
-import io.rizhi.quiz.importing.model.Format;
 import jakarta.validation.Valid;
 import java.util.Base64;
 import java.util.List;
@@ -37,18 +36,16 @@ class ExportController {
     @PostMapping
     Mono<QuestionExportView> export(Caller caller, @Valid @RequestBody QuestionExportRequest request) {
         caller.requireAdmin();
-        Format format = Format.ofCode(request.format())
-                .orElseThrow(
-                        () -> KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("/format", "unknown-type"))));
+        String format = request.format();
         List<QuestionId> ids =
                 request.questionIds().stream().map(ExportController::id).toList();
         return export.export(format, ids)
                 .doOnNext(done -> LOG.info(
-                        "{} took {} questions with their keys as {}", caller.personId(), done.written(), format.code()))
+                        "{} took {} questions with their keys as {}", caller.personId(), done.written(), format))
                 .map(done -> view(done, format, request.questionIds(), caller.language()));
     }
 
-    private QuestionExportView view(Export done, Format format, List<String> ids, String language) {
+    private QuestionExportView view(Export done, String format, List<String> ids, String language) {
         List<ExportLossView> losses = done.losses().stream()
                 .map(loss -> new ExportLossView(
                         ids.get(loss.line() - 1), loss.code(), loss.isError(), texts.of(loss, language)))
@@ -61,21 +58,23 @@ class ExportController {
                 losses);
     }
 
-    private static String ending(Format format) {
+    private static String ending(String format) {
         return switch (format) {
-            case CSV -> "csv";
-            case XLSX -> "xlsx";
-            case MOODLE_XML -> "xml";
-            case GIFT -> "gift.txt";
+            case "csv" -> "csv";
+            case "xlsx" -> "xlsx";
+            case "moodle-xml" -> "xml";
+            case "gift" -> "gift.txt";
+            case "qti-3.0", "qti-2.1" -> "zip";
             default -> "txt";
         };
     }
 
-    private static String mediaType(Format format) {
+    private static String mediaType(String format) {
         return switch (format) {
-            case CSV -> "text/csv";
-            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            case MOODLE_XML -> "application/xml";
+            case "csv" -> "text/csv";
+            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case "moodle-xml" -> "application/xml";
+            case "qti-3.0", "qti-2.1" -> "application/zip";
             default -> "text/plain";
         };
     }

@@ -9,10 +9,10 @@ import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.importing.gift.GiftWriter;
 import io.rizhi.quiz.importing.model.Export;
-import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.PaperWriter;
 import io.rizhi.quiz.importing.moodle.MoodleWriter;
+import io.rizhi.quiz.importing.qti.QtiWriter;
 import io.rizhi.quiz.importing.table.TableWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +32,10 @@ final class ExportQuestions {
         this.timeLimit = timeLimit;
     }
 
-    Mono<Export> export(Format format, List<QuestionId> ids) {
+    /**
+     * @param format one that the request allows
+     */
+    Mono<Export> export(String format, List<QuestionId> ids) {
         FormatWriter writer = writer(format);
         return bank.find(ids)
                 .map(found -> inOrder(found, ids))
@@ -56,13 +59,15 @@ final class ExportQuestions {
         return questions;
     }
 
-    private static FormatWriter writer(Format format) {
+    private static FormatWriter writer(String format) {
         return switch (format) {
-            case TEXT -> new PaperWriter();
-            case CSV -> TableWriter.csv();
-            case XLSX -> TableWriter.workbook();
-            case GIFT -> new GiftWriter();
-            case MOODLE_XML -> new MoodleWriter();
+            case "text" -> new PaperWriter();
+            case "csv" -> TableWriter.csv();
+            case "xlsx" -> TableWriter.workbook();
+            case "gift" -> new GiftWriter();
+            case "moodle-xml" -> new MoodleWriter();
+            case "qti-3.0" -> QtiWriter.three();
+            case "qti-2.1" -> QtiWriter.two();
             default -> throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("/format", "unknown-type")));
         };
     }

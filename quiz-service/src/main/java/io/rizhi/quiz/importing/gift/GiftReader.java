@@ -35,7 +35,7 @@ public final class GiftReader {
     public static ParsedPaper read(String text) {
         GiftReader reader = new GiftReader();
         List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
-        lines.forEach(line -> reader.paper.line(line, ""));
+        reader.paper.lines(lines);
         GiftBlock.in(lines).forEach(reader::read);
         if (reader.names > 0) {
             reader.paper.warn("names-not-kept", 0, String.valueOf(reader.names));

@@ -36,10 +36,19 @@ public final class PaperBuilder {
 
     /** Adds a line of the source and gives its number. A line that is very long is kept as a snippet. */
     public int line(String text, String place) {
+        add(text, place);
+        return lines.size();
+    }
+
+    /** Adds lines that their numbers name. */
+    public void lines(List<String> texts) {
+        texts.forEach(text -> add(text, ""));
+    }
+
+    private void add(String text, String place) {
         lines.add(text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…");
         places.add(place);
         hasPlaces |= !place.isEmpty();
-        return lines.size();
     }
 
     public void title(String newTitle) {

@@ -50,9 +50,7 @@ public final class MoodleReader {
                 .getBytes(StandardCharsets.UTF_8));
         String[] source = plain.split("\r\n|\r|\n", -1);
         MoodleReader reader = new MoodleReader(source.length);
-        for (String line : source) {
-            reader.paper.line(line, "");
-        }
+        reader.paper.lines(List.of(source));
         List<Node> questions = root.elements("question").toList();
         for (int i = 0; i < questions.size(); i++) {
             int next = i + 1 < questions.size() ? questions.get(i + 1).line() : source.length;

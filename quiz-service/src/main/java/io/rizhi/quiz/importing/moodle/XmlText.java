@@ -1,8 +1,10 @@
 package io.rizhi.quiz.importing.moodle;
 
+import io.rizhi.quiz.importing.source.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
 
 /** XML as text, every sign in it escaped. */
+@CanIgnoreReturnValue
 final class XmlText {
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 

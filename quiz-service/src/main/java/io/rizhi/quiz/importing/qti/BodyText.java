@@ -12,6 +12,9 @@ final class BodyText {
     private static final Set<String> LEFT_OUT =
             Set.of("feedbackInline", "feedbackBlock", "rubricBlock", "templateBlock", "templateInline", "stylesheet");
 
+    /** Elements that HTML never closes. */
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "col", "wbr", "source");
+
     private final boolean isHtml;
 
     BodyText(boolean isHtml) {
@@ -49,11 +52,10 @@ final class BodyText {
                         .append('"');
             }
         });
-        html.append('>')
-                .append(html(node, placed))
-                .append("</")
-                .append(node.name())
-                .append('>');
+        html.append('>');
+        if (!EMPTY.contains(node.name())) {
+            html.append(html(node, placed)).append("</").append(node.name()).append('>');
+        }
     }
 
     String of(String html) {

@@ -21,6 +21,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class QtiReader {
             "^\\s*(?:<\\?xml[^>]*\\?>)?\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]",
             Pattern.DOTALL);
     private static final String MANIFEST = "imsmanifest.xml";
+    private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse");
 
     private final PaperBuilder paper = new PaperBuilder();
 
@@ -154,8 +156,7 @@ public final class QtiReader {
             findings.add(Finding.warning("picture-left-out", line, String.valueOf(pictures)));
         }
         boolean hasOwnRules = root.elements("responseProcessing")
-                .anyMatch(node -> node.get("template", "").isEmpty()
-                        && node.elements().findAny().isPresent());
+                .anyMatch(node -> node.get("template", "").isEmpty() && !isSum(node));
         if (hasOwnRules) {
             findings.add(Finding.warning("qti-rules-simplified", line));
         }
@@ -163,6 +164,11 @@ public final class QtiReader {
                 || root.get("adaptive", "false").equals("true")) {
             findings.add(Finding.error("type-not-supported-named", line, "adaptive / template"));
         }
+    }
+
+    /** Whether the rules only add up what mappings give. */
+    private static boolean isSum(Node node) {
+        return node.elements().allMatch(child -> SUMS.contains(child.name()) && isSum(child));
     }
 
     private static BigDecimal mark(Node root, Content content, List<Finding> findings, int line) {
@@ -204,7 +210,7 @@ public final class QtiReader {
         return new Notes(
                 isHtml ? "html" : null,
                 null,
-                id.isEmpty() ? null : id,
+                id.isEmpty() || id.startsWith(ItemWriter.OWN_ID) ? null : id,
                 new Feedback(
                         modal(root, texts, "correct"), modal(root, texts, "partial"), modal(root, texts, "incorrect")),
                 List.of(),

@@ -94,7 +94,8 @@ final class AnyQuestions {
 
     private ContentBuilder choice(QuestionType type, ContentBuilder builder) {
         boolean isMultiple = type == QuestionType.MULTIPLE;
-        boolean hasPolicy = isMultiple && holds(type, Part.SCORING);
+        boolean hasPolicy = isMultiple && holds(type, Part.SCORING) && holds(type, Part.OPTION_WEIGHTS);
+        boolean isExact = isMultiple && holds(type, Part.SCORING) && !hasPolicy;
         List<Option> options = new ArrayList<>();
         int right = random.nextInt(4);
         for (String text : distinct(4, false)) {
@@ -111,7 +112,11 @@ final class AnyQuestions {
                     may(type, Part.OPTION_FEEDBACK) ? "说" + text() : null,
                     false));
         }
-        return builder.options(options).scoring(hasPolicy ? Scoring.choices(GradingPolicy.WEIGHTS) : null);
+        return builder.options(options)
+                .scoring(
+                        hasPolicy
+                                ? Scoring.choices(GradingPolicy.WEIGHTS)
+                                : isExact ? Scoring.choices(GradingPolicy.EXACT) : null);
     }
 
     private ContentBuilder fillIn(ContentBuilder builder, String stem) {
@@ -128,7 +133,7 @@ final class AnyQuestions {
                 ? List.of(new WeightedText(
                         "半" + text().replace("*", ""), new BigDecimal("0.5"), random.nextBoolean() ? "近了" : null))
                 : List.of();
-        List<String> alternatives = isTame ? List.of("答" + random.nextInt(100)) : List.copyOf(distinct(2, false));
+        List<String> alternatives = isTame ? List.of("答" + random.nextInt(100)) : List.copyOf(distinct(2, true));
         return new Gap(alternatives, null, null, partials, List.of(), List.of(), false, List.of(), null);
     }
 

@@ -14,6 +14,7 @@ import io.rizhi.quiz.importing.model.Held;
 import io.rizhi.quiz.importing.model.PaperWriter;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.moodle.MoodleWriter;
+import io.rizhi.quiz.importing.qti.QtiWriter;
 import io.rizhi.quiz.importing.table.TableWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,12 @@ class RoundTripTest {
             "csv", TableWriter.csv(),
             "xlsx", TableWriter.workbook(),
             "gift", new GiftWriter(),
-            "moodle-xml", new MoodleWriter());
+            "moodle-xml", new MoodleWriter(),
+            "qti-3.0", QtiWriter.three(),
+            "qti-2.1", QtiWriter.two());
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml"})
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
     void questions_that_use_what_the_format_holds_come_back_equal_and_nothing_is_announced(String format) {
         FormatWriter writer = WRITERS.get(format);
         Set<QuestionType> seen = java.util.EnumSet.noneOf(QuestionType.class);
@@ -60,7 +63,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml"})
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
     void what_a_format_cannot_hold_is_named_question_by_question(String format) {
         FormatWriter writer = WRITERS.get(format);
         List<Content> all = Samples.all();
@@ -82,7 +85,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml"})
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
     void a_text_that_the_format_would_change_is_named(String format) {
         FormatWriter writer = WRITERS.get(format);
         Content odd = Samples.choice(QuestionType.SINGLE, "a")
