@@ -1,6 +1,7 @@
 import { byNamespace } from '@rizhi/shared/lib/i18n';
 import shared from '@rizhi/shared/messages.en.json';
+import question from '@rizhi/shared/question/messages.en.json';
 
 const files = import.meta.glob<object>('../**/messages.en.json', { eager: true, import: 'default' });
 
-export default byNamespace(files, shared);
+export default byNamespace(files, { shared, question });

@@ -553,6 +553,7 @@ export const member: PersonView = {
   unitId: 'u-sur1',
   unitName: '普外组',
   version: 3,
+  leavesOn: null,
   leftOn: null,
   leaves: [],
 };

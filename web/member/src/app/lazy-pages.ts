@@ -1,3 +1,4 @@
+import { laterPage } from '@rizhi/shared/lib/later-page';
 import { lazy } from 'react';
 
 /** Pages that compose several features and load when they are asked for. */
@@ -6,4 +7,4 @@ export const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page')).SettingsPage,
 }));
 export const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page')).NotFoundPage }));
-export const ResultPage = lazy(async () => ({ default: (await import('./result/result-page')).ResultPage }));
+export const ResultPage = laterPage(async () => (await import('./result/result-page')).ResultPage);

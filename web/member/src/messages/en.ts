@@ -1,6 +1,9 @@
 import { byNamespace } from '@rizhi/shared/lib/i18n';
 import shared from '@rizhi/shared/messages.en.json';
 
-const files = import.meta.glob<object>('../**/messages.en.json', { eager: true, import: 'default' });
+const files = import.meta.glob<object>(
+  ['../**/messages.en.json', '!../features/{attempt,reading,review}/messages.en.json'],
+  { eager: true, import: 'default' },
+);
 
-export default byNamespace(files, shared);
+export default byNamespace(files, { shared });

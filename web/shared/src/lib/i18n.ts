@@ -3,9 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { appearance, changeAppearance, type Language } from './appearance';
 
 type Messages = Record<string, object>;
-export type MessageLoader = (language: Language) => Promise<Messages>;
+/** Texts of the first screens, or those that the other pages need as well. */
+export type MessagePart = 'first' | 'later';
+export type MessageLoader = (language: Language, part: MessagePart) => Promise<Messages>;
 
 let loadMessages: MessageLoader = async () => ({});
+let isLaterWanted = false;
+const loaded = new Set<string>();
 
 /** The language of a tag such as "zh-Hans-CN" or "en-GB". */
 export function languageOf(tag: string | null | undefined): Language {
@@ -16,11 +20,22 @@ export function startLanguage(): Language {
   return appearance().language ?? languageOf(navigator.language);
 }
 
-async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'shared')) return;
-  for (const [namespace, texts] of Object.entries(await loadMessages(language))) {
+async function loadPart(language: Language, part: MessagePart): Promise<void> {
+  const name = `${language} ${part}`;
+  if (loaded.has(name)) return;
+  for (const [namespace, texts] of Object.entries(await loadMessages(language, part)))
     i18next.addResourceBundle(language, namespace, texts);
-  }
+  loaded.add(name);
+}
+
+async function load(language: Language): Promise<void> {
+  await Promise.all([loadPart(language, 'first'), isLaterWanted ? loadPart(language, 'later') : null]);
+}
+
+/** For pages whose texts do not come with the first screen: loads them now, and with every language from now on. */
+export async function loadLaterTexts(): Promise<void> {
+  isLaterWanted = true;
+  await loadPart(i18next.language as Language, 'later');
 }
 
 /** Loads the one language that is needed and gets ready to render. */
@@ -51,8 +66,8 @@ export async function changeLanguage(language: Language, { isChoice }: { isChoic
 }
 
 /** Turns the files that a bundler found into one map by namespace: the folder that holds the file names it. */
-export function byNamespace(files: Record<string, object>, shared: object): Messages {
-  const messages: Messages = { shared };
+export function byNamespace(files: Record<string, object>, others: Messages): Messages {
+  const messages: Messages = { ...others };
   for (const [path, texts] of Object.entries(files)) {
     const folder = path.split('/').slice(-2, -1)[0];
     if (folder) messages[folder] = texts;

@@ -33,7 +33,7 @@ export function TrueFalse({ response, onChange }: InputProps) {
       isChosen={response.isTrue === value}
       onChoose={() => onChange({ ...EMPTY, isTrue: value })}
     >
-      {t(value ? 'shared:question.true' : 'shared:question.false')}
+      {t(value ? 'question:true' : 'question:false')}
     </Choice>
   ));
 }

@@ -13,7 +13,7 @@ export function GapFields({ question, response, onChange }: InputProps) {
   return blanks.map((_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a gap is its place.
     <label key={index} className={styles.gap}>
-      <span>{t('shared:question.gap', { number: index + 1 })}</span>
+      <span>{t('question:gap', { number: index + 1 })}</span>
       <input
         type="text"
         autoComplete="off"
@@ -31,7 +31,7 @@ export function OneLine({ question, response, onChange }: InputProps) {
   const isNumber = question.type === 'numeric';
   return (
     <div className={styles.gap}>
-      <label htmlFor={id}>{t(isNumber ? 'shared:question.yourNumber' : 'shared:question.yourAnswer')}</label>
+      <label htmlFor={id}>{t(isNumber ? 'question:yourNumber' : 'question:yourAnswer')}</label>
       <input
         id={id}
         type="text"
@@ -40,7 +40,7 @@ export function OneLine({ question, response, onChange }: InputProps) {
         value={response.gaps[0] ?? ''}
         onChange={(event) => onChange(withGap(response, 0, event.target.value, 1))}
       />
-      {isNumber ? <small id={`${id}-hint`}>{t('shared:question.numberHint')}</small> : null}
+      {isNumber ? <small id={`${id}-hint`}>{t('question:numberHint')}</small> : null}
     </div>
   );
 }
@@ -78,7 +78,7 @@ const LONGEST = 24;
 
 function InlineGap({ blank, number, value, onChange }: InlineGapProps) {
   const { t } = useTranslation();
-  const name = t('shared:question.gap', { number });
+  const name = t('question:gap', { number });
   if (blank.kind === 'choice')
     return (
       <select
@@ -87,7 +87,7 @@ function InlineGap({ blank, number, value, onChange }: InlineGapProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">{t('shared:question.choose')}</option>
+        <option value="">{t('question:choose')}</option>
         {blank.options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.text}

@@ -12,7 +12,7 @@ export function Matching({ question, response, onChange }: InputProps) {
   const id = useId();
   return (
     <div className={styles.matching}>
-      <ul className={styles.letters} aria-label={t('shared:question.options')}>
+      <ul className={styles.letters} aria-label={t('question:options')}>
         {question.options.map((option, index) => (
           <li key={option.id}>
             <span className={styles.letter}>{letterOf(index)}</span>
@@ -33,7 +33,7 @@ export function Matching({ question, response, onChange }: InputProps) {
               value={response.pairs?.[prompt.id] ?? ''}
               onChange={(event) => onChange(withPair(response, prompt.id, event.target.value))}
             >
-              <option value="">{t('shared:question.choose')}</option>
+              <option value="">{t('question:choose')}</option>
               {question.options.map((option, index) => (
                 <option key={option.id} value={option.id}>
                   {letterOf(index)}　{plainText(option.text, question.format)}

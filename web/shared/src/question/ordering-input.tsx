@@ -22,7 +22,7 @@ export function Ordering({ question, response, onChange }: InputProps) {
     const from = order.findIndex((option) => option.id === id);
     if (to < 0 || to >= order.length || to === from) return;
     onChange({ ...response, optionIds: moved(order, from, to).map((option) => option.id) });
-    setSaid(t('shared:question.placed', { text: text(id), number: to + 1, count: order.length }));
+    setSaid(t('question:placed', { text: text(id), number: to + 1, count: order.length }));
   };
   const step = (id: string, by: number) => {
     place(id, order.findIndex((option) => option.id === id) + by);
@@ -88,7 +88,7 @@ export function Ordering({ question, response, onChange }: InputProps) {
                 >
                   <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>
                   <span className="sr">
-                    {t(by < 0 ? 'shared:question.up' : 'shared:question.down', { text: text(option.id) })}
+                    {t(by < 0 ? 'question:up' : 'question:down', { text: text(option.id) })}
                   </span>
                 </button>
               ))}
@@ -102,7 +102,7 @@ export function Ordering({ question, response, onChange }: InputProps) {
       {response.optionIds.length === 0 ? (
         <p className={styles.asIs}>
           <Button onClick={() => onChange({ ...response, optionIds: order.map((option) => option.id) })}>
-            {t('shared:question.asIs')}
+            {t('question:asIs')}
           </Button>
         </p>
       ) : null}

@@ -47,7 +47,7 @@ function LongAnswer({ response, onChange }: InputProps) {
   const { t } = useTranslation();
   return (
     <label className={styles.gap}>
-      <span>{t('shared:question.yourAnswer')}</span>
+      <span>{t('question:yourAnswer')}</span>
       <textarea
         rows={7}
         value={response.text ?? ''}
@@ -66,7 +66,7 @@ function Composite({ question, response, onChange }: InputProps) {
         <fieldset key={child.id} className={styles.child}>
           <legend>
             <small>
-              {t('shared:question.part', { number: index + 1 })} · {t(`shared:question.type.${child.type}`)}
+              {t('question:part', { number: index + 1 })} · {t(`question:type.${child.type}`)}
             </small>
             {child.type === 'cloze' ? null : <RichText text={child.stem} format={question.format} />}
           </legend>

@@ -21,14 +21,14 @@ export function Question({ question, response, onChange, place, titleId }: Quest
     <fieldset className={`${styles.question} ${type === 'composite' ? styles.withMaterial : ''}`}>
       <legend id={titleId} tabIndex={-1}>
         <small>
-          {place} · {t(`shared:question.type.${type}`)}
-          {type === 'multiple' ? <> · {t('shared:question.several')}</> : null}
+          {place} · {t(`question:type.${type}`)}
+          {type === 'multiple' ? <> · {t('question:several')}</> : null}
         </small>
         {isTitle ? stem : null}
       </legend>
       {isTitle || type === 'cloze' ? null : type === 'composite' ? (
         <details open className={styles.material}>
-          <summary>{t('shared:question.material')}</summary>
+          <summary>{t('question:material')}</summary>
           <RichText text={stem} format={format} />
         </details>
       ) : (

@@ -1,10 +1,8 @@
-import { lazy } from 'react';
+import { laterPage } from '@rizhi/shared/lib/later-page';
 import { Route } from 'react-router';
 
-const StartQuizPage = lazy(async () => ({
-  default: (await import('./pages/start-quiz-page')).StartQuizPage,
-}));
-const QuizPage = lazy(async () => ({ default: (await import('./pages/quiz-page')).QuizPage }));
+const StartQuizPage = laterPage(async () => (await import('./pages/start-quiz-page')).StartQuizPage);
+const QuizPage = laterPage(async () => (await import('./pages/quiz-page')).QuizPage);
 
 export const attemptRoutes = (
   <>

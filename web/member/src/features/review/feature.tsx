@@ -1,8 +1,8 @@
-import { lazy } from 'react';
+import { laterPage } from '@rizhi/shared/lib/later-page';
 import { Route } from 'react-router';
 
-const ReviewPage = lazy(async () => ({ default: (await import('./pages/review-page')).ReviewPage }));
-const SessionPage = lazy(async () => ({ default: (await import('./pages/session-page')).SessionPage }));
+const ReviewPage = laterPage(async () => (await import('./pages/review-page')).ReviewPage);
+const SessionPage = laterPage(async () => (await import('./pages/session-page')).SessionPage);
 
 export const reviewRoutes = (
   <>

@@ -50,9 +50,7 @@ export function answerLines(face: AnsweredFace, response: ResponseContent | null
         yours: (response?.gaps ?? []).flatMap((gap, index) =>
           numbered(typed(face, gap, index), index, face, t),
         ),
-        right: face.correctGaps.flatMap((gap, index) =>
-          numbered(gap.join(t('shared:question.or')), index, face, t),
-        ),
+        right: face.correctGaps.flatMap((gap, index) => numbered(gap.join(t('question:or')), index, face, t)),
       };
     case 'ordering':
       return {
@@ -86,7 +84,7 @@ function options(face: AnsweredFace, isIn: (option: ResultOptionView) => boolean
 
 function truth(value: boolean | null | undefined, t: TFunction): string[] {
   if (value === null || value === undefined) return [];
-  return [t(value ? 'shared:question.true' : 'shared:question.false')];
+  return [t(value ? 'question:true' : 'question:false')];
 }
 
 /** What stands in a gap; a gap that offers options holds their ids. */
@@ -100,7 +98,7 @@ function typed(face: AnsweredFace, gap: string, index: number): string {
 
 function numbered(text: string, index: number, face: AnsweredFace, t: TFunction): string[] {
   if (text === '') return [];
-  return face.correctGaps.length > 1 ? [t('shared:question.inGap', { number: index + 1, text })] : [text];
+  return face.correctGaps.length > 1 ? [t('question:inGap', { number: index + 1, text })] : [text];
 }
 
 function inOrder(face: AnsweredFace, ids: readonly string[]): string[] {

@@ -33,7 +33,7 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
     <article className="question" aria-label={t('bank:nth', { n: item.n })}>
       <header>
         <h3>{t('bank:nth', { n: item.n })}</h3>
-        <span>{t(`shared:question.type.${item.content.type}`)}</span>
+        <span>{t(`question:type.${item.content.type}`)}</span>
         <span>{t('bank:marks', { count: item.content.mark })}</span>
         <Button isTight kind="quiet" onClick={() => onShow(item.fromLine)}>
           {t('bank:lines', { from: item.fromLine, to: item.toLine })}

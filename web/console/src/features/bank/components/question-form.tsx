@@ -38,7 +38,7 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
               {...field}
               value={content.type}
               onChange={(event) => setContent(asType(content, event.target.value as QuestionType))}
-              choices={TYPES.map((type) => ({ value: type, text: t(`shared:question.type.${type}`) }))}
+              choices={TYPES.map((type) => ({ value: type, text: t(`question:type.${type}`) }))}
             />
           )}
         </Field>
@@ -63,7 +63,7 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
         </Field>
       </div>
       <TextField
-        label={t(content.type === 'composite' ? 'shared:question.material' : 'bank:stem')}
+        label={t(content.type === 'composite' ? 'question:material' : 'bank:stem')}
         rows={content.type === 'composite' || content.type === 'description' ? 7 : 3}
         isRequired
         value={content.stem}

@@ -60,7 +60,7 @@ export default function QuestionsPage() {
               onChange={(event) => filters.change({ type: event.target.value || null })}
               choices={[
                 { value: '', text: t('bank:any-type') },
-                ...TYPES.map((type) => ({ value: type, text: t(`shared:question.type.${type}`) })),
+                ...TYPES.map((type) => ({ value: type, text: t(`question:type.${type}`) })),
               ]}
             />
           )}
@@ -99,7 +99,7 @@ export default function QuestionsPage() {
                   {
                     key: 'type',
                     title: t('bank:type'),
-                    cell: (row) => t(`shared:question.type.${row.content.type}`),
+                    cell: (row) => t(`question:type.${row.content.type}`),
                   },
                   {
                     key: 'tags',

@@ -69,7 +69,7 @@ function AddQuestions({
                     />
                     <span>
                       {question.content.stem}{' '}
-                      <span className="tag">{t(`shared:question.type.${question.content.type}`)}</span>
+                      <span className="tag">{t(`question:type.${question.content.type}`)}</span>
                     </span>
                   </label>
                 </li>
@@ -284,7 +284,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
                   isHead: true,
                   cell: (row) => <span className="stem-cell clip">{`${row.index + 1}. ${row.stem}`}</span>,
                 },
-                { key: 'type', title: t('quiz:type'), cell: (row) => t(`shared:question.type.${row.type}`) },
+                { key: 'type', title: t('quiz:type'), cell: (row) => t(`question:type.${row.type}`) },
                 {
                   key: 'mark',
                   title: t('quiz:mark'),

@@ -35,7 +35,7 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
 
 function Verdict({ question }: { question: QuestionResultView }) {
   const { t } = useTranslation();
-  if (question.type === 'description') return <span>{t('shared:question.type.description')}</span>;
+  if (question.type === 'description') return <span>{t('question:type.description')}</span>;
   if (question.mark === null) return <State mark="pending">{t('attempt:result.pending')}</State>;
   if (question.isCorrect) return <State mark="done">{t('attempt:result.right')}</State>;
   if (question.mark > 0) return <State mark="late">{t('attempt:result.partly')}</State>;
@@ -56,7 +56,7 @@ function Detail({ question, planId, day }: DetailProps) {
       {children.map((child, index) => (
         <section key={child.id} className={styles.child}>
           <p>
-            {t('shared:question.part', { number: index + 1 })}　{plainText(child.stem, question.format)}
+            {t('question:part', { number: index + 1 })}　{plainText(child.stem, question.format)}
           </p>
           <dl>
             <AnswerPairs

@@ -36,7 +36,6 @@ final class LargeSuite {
 
     void run() {
         Organisation organisation = workplace.organisation(TEMPLATES);
-        workplace.startForLoad();
         Api api = workplace.api();
         LargeOrganisation large = new LargeOrganisation(api, organisation, workplace.today());
         Growth growth = new Growth(workplace.product().mongoUri());

@@ -2,6 +2,7 @@ package io.rizhi.benchmarks;
 
 import io.rizhi.benchmarks.journey.BareDriver;
 import io.rizhi.benchmarks.journey.Beats;
+import io.rizhi.benchmarks.journey.CpuTime;
 import io.rizhi.benchmarks.journey.EventsToStatistics;
 import io.rizhi.benchmarks.journey.Measurement;
 import io.rizhi.benchmarks.journey.Memory;
@@ -46,8 +47,8 @@ final class Suite {
         Organisation organisation = workplace.organisation(line.people());
         if (line.asksFor(What.START) || line.asksFor(What.MEMORY)) {
             startAndMemory();
+            workplace.startForLoad();
         }
-        workplace.startForLoad();
         Api api = workplace.api();
         part(What.BEATS, () -> besideBareDriver("reading beats", new Beats(api, organisation)));
         part(What.RESPONSES, () -> besideBareDriver("quiz responses", new Responses(api, organisation)));
@@ -105,7 +106,9 @@ final class Suite {
         String uri = workplace.product().mongoUri();
         try (BareDriver driver = new BareDriver(uri, line.connections())) {
             Timings unused = driver.run(line.time().dividedBy(2));
+            CpuTime cpu = CpuTime.of(workplace.product());
             Timings before = driver.run(line.time().dividedBy(2));
+            String bareCpu = cpu.perCall(before.calls());
             Measurement.Result result = measurement().of(calls);
             Timings after = driver.run(line.time().dividedBy(2));
             double bare = (before.rate() + after.rate()) / 2;
@@ -115,8 +118,8 @@ final class Suite {
                     what + ", " + line.connections() + " connections",
                     format("**%.2f** of the bare driver: %s", ratio, shown(result)),
                     format(
-                            "bare driver %.0f/s (before %.0f, after %.0f), p99 %.0f ms",
-                            bare, before.rate(), after.rate(), after.percentile(99)),
+                            "%s; bare driver %.0f/s (before %.0f, after %.0f), p99 %.0f ms, %s",
+                            result.cpu(), bare, before.rate(), after.rate(), after.percentile(99), bareCpu),
                     "≥ 1.0, p99 ≤ 150 ms",
                     ratio >= 1 && counted.percentile(99) <= SLOWEST_WRITE_MILLIS && counted.failures() == 0));
         }
@@ -127,14 +130,14 @@ final class Suite {
         results.accept(new Figure(
                 what + ", " + line.connections() + " connections",
                 format("**p95 %.0f ms**: %s", result.counted().percentile(95), shown(result)),
-                "",
+                result.cpu(),
                 "p95 ≤ 60 ms",
                 result.counted().percentile(95) <= SLOWEST_READ_MILLIS
                         && result.counted().failures() == 0));
     }
 
     private Measurement measurement() {
-        return new Measurement(workplace.port(), line.connections(), line.warmUp(), line.time());
+        return new Measurement(workplace.product(), line.connections(), line.warmUp(), line.time());
     }
 
     private static String shown(Measurement.Result result) {

@@ -97,7 +97,7 @@ function Children({ content, onChange }: PartProps) {
                   }
                   choices={CHILD_TYPES.map((type) => ({
                     value: type,
-                    text: t(`shared:question.type.${type}`),
+                    text: t(`question:type.${type}`),
                   }))}
                 />
               )}

@@ -3,8 +3,8 @@ package io.rizhi.benchmarks.product;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.benchmarks.BenchmarkException;
 import io.rizhi.benchmarks.product.Organisation.Material;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -19,7 +19,8 @@ final class Founding {
     private static final String PASSWORD = "kQ7-vTz4mWx9";
     private static final int ROWS_IN_A_TABLE = 50;
     private static final int SIGN_INS_AT_ONCE = 2;
-    private static final int SIGN_IN_TRIES = 5;
+    private static final int SIGN_IN_TRIES = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final int DAYS_BEFORE_TODAY = 9;
     private static final int DAYS = 14;
 
@@ -33,6 +34,7 @@ final class Founding {
         this.say = say;
     }
 
+    /** Everything but the sessions of the members. */
     Organisation found(int people, LocalDate today) {
         Member admin = admin();
         String unitId = unit(admin, today.minusDays(400));
@@ -42,7 +44,7 @@ final class Founding {
         LocalDate startOn = today.minusDays(DAYS_BEFORE_TODAY);
         String planId = plans.publish(new Plans.Wish("压测计划", unitId, material, startOn, DAYS, 0));
         String quizPlanId = plans.publish(new Plans.Wish("测验计划", unitId, material.inBrief(), today, 1, 1));
-        return new Organisation(admin, signIn(people), unitId, material, planId, DAYS_BEFORE_TODAY + 1, quizPlanId);
+        return new Organisation(admin, List.of(), unitId, material, planId, DAYS_BEFORE_TODAY + 1, quizPlanId);
     }
 
     private Member admin() {
@@ -82,15 +84,15 @@ final class Founding {
         }
     }
 
-    private List<Member> signIn(int people) {
-        say.accept("  signing " + people + " people in");
+    /** Signs the members with these numbers in. */
+    List<Member> signIn(int from, int to) {
         ForkJoinPool pool = new ForkJoinPool(SIGN_INS_AT_ONCE);
         try {
-            return new ArrayList<>(pool.submit(() -> IntStream.range(0, people)
+            return pool.submit(() -> IntStream.range(from, to)
                             .parallel()
                             .mapToObj(this::signInOne)
                             .toList())
-                    .join());
+                    .join();
         } finally {
             pool.shutdown();
         }
@@ -107,6 +109,7 @@ final class Founding {
                 if (tries == SIGN_IN_TRIES) {
                     throw e;
                 }
+                Patience.pause(PAUSE);
             }
         }
     }

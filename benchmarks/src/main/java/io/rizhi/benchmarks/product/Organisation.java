@@ -1,6 +1,7 @@
 package io.rizhi.benchmarks.product;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the measurements work on.
@@ -42,5 +43,11 @@ public record Organisation(
     public String sectionPath(int index) {
         return "/documents/" + material.documentId() + "/revisions/" + material.revisionId() + "/sections/"
                 + material.sectionIds().get(index);
+    }
+
+    /** The same with these people signed in as well. */
+    Organisation with(List<Member> more) {
+        List<Member> all = Stream.concat(members.stream(), more.stream()).toList();
+        return new Organisation(admin, all, unitId, material, planId, today, quizPlanId);
     }
 }

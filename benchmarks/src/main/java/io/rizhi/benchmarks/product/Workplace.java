@@ -39,6 +39,7 @@ public final class Workplace implements AutoCloseable {
     /** The launcher's own setting is for a fast start; installs that carry load compile fully, as the operator guide says. */
     private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4");
 
+    private static final int SIGN_INS_BETWEEN_NOTES = 50;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -52,11 +53,11 @@ public final class Workplace implements AutoCloseable {
         this.jvm = jvm;
         this.clock = clock;
         this.say = say;
-        this.product = start(AS_IN_PRODUCTION);
+        this.product = start(forLoad());
     }
 
     /**
-     * Starts the product in this folder, empty when there is no organisation of this size and date.
+     * Starts the product in this folder for load, empty when there is no organisation of this size and date.
      *
      * @param jvm further options for the services under load, for example a flight recording
      */
@@ -84,10 +85,14 @@ public final class Workplace implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** Starts the product for load. */
+    /** Stops everything and starts it for load. */
     public void startForLoad() {
         product.close();
-        product = start(Stream.concat(AS_IN_PRODUCTION.stream(), jvm.stream()).toList());
+        product = start(forLoad());
+    }
+
+    private List<String> forLoad() {
+        return Stream.concat(AS_IN_PRODUCTION.stream(), jvm.stream()).toList();
     }
 
     public Product product() {
@@ -110,17 +115,39 @@ public final class Workplace implements AutoCloseable {
         return clock.instant().atZone(ZoneId.of(Founding.ZONE)).toLocalDate();
     }
 
-    /** The organisation of this folder, founded now if it is empty. */
+    /** The organisation of this folder, founded now if it is empty; a run that was broken off is taken up where it ended. */
     public Organisation organisation(int people) {
         Path note = note(folder, people, clock);
+        Founding founding = new Founding(api(), product.setupToken(), say);
+        Organisation organisation = Files.exists(note) ? read(note) : found(founding, people, note);
+        while (organisation.members().size() < people) {
+            int from = organisation.members().size();
+            int to = Math.min(people, from + SIGN_INS_BETWEEN_NOTES);
+            organisation = organisation.with(founding.signIn(from, to));
+            write(note, organisation);
+            say.accept("  signed in: " + to + " of " + people);
+        }
+        return organisation;
+    }
+
+    private Organisation found(Founding founding, int people, Path note) {
+        say.accept("Founding an organisation of " + people + " people …");
+        Organisation founded = founding.found(people, today());
+        write(note, founded);
+        return founded;
+    }
+
+    private static Organisation read(Path note) {
         try {
-            if (Files.exists(note)) {
-                return JSON.readValue(note.toFile(), Organisation.class);
-            }
-            say.accept("Founding an organisation of " + people + " people …");
-            Organisation founded = new Founding(api(), product.setupToken(), say).found(people, today());
-            JSON.writeValue(note.toFile(), founded);
-            return founded;
+            return JSON.readValue(note.toFile(), Organisation.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path note, Organisation organisation) {
+        try {
+            JSON.writeValue(note.toFile(), organisation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import io.rizhi.kit.security.TokenSigner;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -83,12 +84,17 @@ class RoutingConfiguration {
     }
 
     /**
-     * Ends a call whose service falls silent in the middle of an answer; streams send a ping more often than this. The client
+     * Ends a call whose service falls silent in the middle of an answer; streams send a ping more often than this. Silence
+     * before an answer begins is the business of each route's own limit, so the longest of them counts here. The client
      * itself sends nothing twice: only a GET is tried again, and that stands in {@link GuardedCallFilter}.
      */
     @Bean
-    HttpClientCustomizer connectionHabits() {
-        return client -> client.responseTimeout(SILENCE).disableRetry(true);
+    HttpClientCustomizer connectionHabits(GatewayProperties properties) {
+        GatewayProperties.Limits limits = properties.limits();
+        Duration silence = Stream.of(SILENCE, limits.readFor(), limits.exportFor(), limits.importFor())
+                .max(Duration::compareTo)
+                .orElse(SILENCE);
+        return client -> client.responseTimeout(silence).disableRetry(true);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package io.rizhi.study.library.section;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.rizhi.kit.mongo.Documents;
@@ -14,12 +16,22 @@ import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Section texts in MongoDB. They are written once, so a repeat finds them there and leaves them. */
+/**
+ * Section texts in MongoDB. They are written once, so a repeat finds them there and leaves them, and those in use stay in
+ * memory.
+ */
 final class MongoSectionTexts implements SectionTexts {
 
     static final String COLLECTION = "section-texts";
     private static final int AT_ONCE = 20;
     private static final int MOST_SECTIONS = 3_000;
+    private static final int CHARACTERS_IN_MEMORY = 6_000_000;
+    private static final int CHARACTERS_BESIDE_THE_TEXT = 500;
+
+    private final Cache<String, SectionText> known = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_IN_MEMORY)
+            .weigher((String id, SectionText text) -> weight(text))
+            .build();
 
     private final Documents texts;
 
@@ -40,16 +52,27 @@ final class MongoSectionTexts implements SectionTexts {
                 .then();
     }
 
+    private static int weight(SectionText text) {
+        int ids = text.paragraphIds().stream().mapToInt(String::length).sum();
+        return text.html().length() + ids + CHARACTERS_BESIDE_THE_TEXT;
+    }
+
     @Override
     public Mono<SectionText> find(RevisionId revision, SectionId section) {
-        return texts.findOne(eq("_id", SectionTextDocument.id(revision, section)))
-                .map(SectionTextDocument::read);
+        return Mono.defer(() -> {
+            String id = SectionTextDocument.id(revision, section);
+            SectionText text = known.getIfPresent(id);
+            return text != null ? Mono.just(text) : read(id);
+        });
+    }
+
+    private Mono<SectionText> read(String id) {
+        return texts.findOne(eq("_id", id)).map(SectionTextDocument::read).doOnNext(text -> known.put(id, text));
     }
 
     @Override
     public Mono<String> hash(RevisionId revision, SectionId section) {
-        return texts.findOne(eq("_id", SectionTextDocument.id(revision, section)), Projections.include("hash"))
-                .map(stored -> stored.getString("hash"));
+        return find(revision, section).map(SectionText::hash);
     }
 
     @Override

@@ -19,6 +19,6 @@ class ProofConfiguration {
 
     @Bean
     SectionReaders sectionReaders(StudyRecords records, Publications publications) {
-        return new RecordSectionReaders(records, publications);
+        return new RememberedReaders(new RecordSectionReaders(records, publications));
     }
 }
