@@ -404,6 +404,7 @@ const contents = [
 export const questionImport: QuestionImportView = {
   id: 'q1',
   fileName: null,
+  format: 'text',
   encoding: null,
   title: '手卫生测验',
   lines: [
@@ -423,6 +424,7 @@ export const questionImport: QuestionImportView = {
     number: String(index + 1),
     fromLine: [2, 6, 9][index] ?? 1,
     toLine: [4, 7, 10][index] ?? 1,
+    place: null,
     source: content.stem,
     content,
     findings:
@@ -432,11 +434,12 @@ export const questionImport: QuestionImportView = {
               code: 'mixed-separators',
               severity: 'warning',
               line: 7,
+              place: null,
               detail: '选项用了两种分隔写法，请核对选项。',
             },
           ]
         : index === 2
-          ? [{ code: 'no-answer', severity: 'error', line: 9, detail: '没有找到答案。' }]
+          ? [{ code: 'no-answer', severity: 'error', line: 9, place: null, detail: '没有找到答案。' }]
           : [],
     status: (['ok', 'warning', 'error'] as const)[index] ?? 'ok',
     isEdited: false,
@@ -550,6 +553,7 @@ export const member: PersonView = {
   unitId: 'u-sur1',
   unitName: '普外组',
   version: 3,
+  leavesOn: null,
   leftOn: null,
   leaves: [],
 };

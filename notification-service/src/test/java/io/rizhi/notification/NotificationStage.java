@@ -12,7 +12,6 @@ import io.rizhi.testkit.neighbour.FakeNeighbour;
 import io.rizhi.testkit.stack.OwnStack;
 import io.rizhi.testkit.time.MutableClock;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,10 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -32,10 +28,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.Disposable;
 
 /** The service with a faked study-service, a real mail server and a clock that the test moves; and the words the tests are written in. */
-@Import(NotificationStage.StandingClock.class)
+@Import(StandingClock.class)
 abstract class NotificationStage {
 
-    @RegisterExtension
+    /** Serves all tests of the build and forgets its answers between them. */
     static final FakeNeighbour STUDY = new FakeNeighbour();
 
     @RegisterExtension
@@ -45,7 +41,7 @@ abstract class NotificationStage {
             .withPerMethodLifecycle(false);
 
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
-    static final MutableClock CLOCK = MutableClock.at(START);
+    static final MutableClock CLOCK = StandingClock.CLOCK;
 
     @Autowired
     WebTestClient http;
@@ -66,18 +62,24 @@ abstract class NotificationStage {
     @BeforeEach
     void aPerson() {
         CLOCK.set(START);
+        STUDY.wireMock().resetAll();
         http = http.mutate().responseTimeout(Duration.ofSeconds(40)).build();
         person = "p" + UUID.randomUUID();
-        STUDY.answers(
-                "GET",
-                "/internal/v1/people",
-                "[{\"personId\":\"" + person + "\",\"displayName\":\"李静\",\"email\":\"" + person
-                        + "@example.org\",\"language\":\"zh-CN\",\"zone\":\"Asia/Shanghai\",\"status\":\"active\"}]");
+        STUDY.answers("GET", "/internal/v1/people", "[" + name() + "]");
+        summarised();
+        dutyIs("active", "open");
+    }
+
+    String name() {
+        return "{\"personId\":\"" + person + "\",\"displayName\":\"李静\",\"email\":\"" + person
+                + "@example.org\",\"language\":\"zh-CN\",\"zone\":\"Asia/Shanghai\",\"status\":\"active\"}";
+    }
+
+    void summarised() {
         STUDY.answers(
                 "GET",
                 "/internal/v1/records/r-" + person + "/summary",
                 "{\"planId\":\"plan\",\"planTitle\":\"办公室急救\",\"personId\":\"" + person + "\"}");
-        dutyIs("active", "open");
     }
 
     void joinPlan() {
@@ -225,15 +227,5 @@ abstract class NotificationStage {
                 .getResponseBody()
                 .filter(event -> "notification".equals(event.event()))
                 .subscribe(event -> into.add(event.id() + " " + event.data()));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class StandingClock {
-
-        @Bean
-        @Primary
-        Clock standingClock() {
-            return CLOCK;
-        }
     }
 }

@@ -93,8 +93,8 @@ class ImportIT {
 
     @Test
     void an_archive_and_a_text_that_is_too_large_are_refused_while_the_service_stays_up() {
-        assertThatProblem(upload(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).hasCode("import-not-text");
-        assertThatProblem(upload(new byte[5 * 1024 * 1024])).hasStatus(413);
+        assertThatProblem(upload(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).hasCode("import-damaged");
+        assertThatProblem(upload(new byte[21 * 1024 * 1024])).hasStatus(413);
         assertThatProblem(journey.post(ADMIN, "/api/v1/questions/imports", Map.of("other", 1)))
                 .hasStatus(400);
 

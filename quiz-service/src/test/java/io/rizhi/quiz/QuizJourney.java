@@ -1,5 +1,6 @@
 package io.rizhi.quiz;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rizhi.quiz.bank.QuestionContent;
@@ -19,6 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 final class QuizJourney {
     static final Caller ADMIN = Caller.admin("admin-1");
     static final ObjectMapper JSON = new ObjectMapper();
+    static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
     static final String PAPER = """
             测验
             一、单选题（每题2分）

@@ -153,7 +153,7 @@ class StatisticsIT extends StudyStage {
                         .asText())
                 .isNotBlank();
         assertThat(person.path("person").path("state").asText()).isEqualTo("open-today");
-        assertThat(audited(boss)).containsExactly("READ_RECORD person " + late);
+        assertThat(audited(boss)).containsExactly("READ_RECORD PERSON " + late);
     }
 
     @Test
@@ -168,7 +168,7 @@ class StatisticsIT extends StudyStage {
         assertThatProblem(get(Caller.member(late), "/statistics/people")).hasStatus(403);
         assertThat(ok(get(manager, "/statistics/people")).path("total").asInt()).isEqualTo(2);
         assertThat(audited(stranger))
-                .contains("DENIED_RECORD person " + late, "DENIED_RECORD unit " + east, "DENIED_RECORD unit " + unit);
+                .contains("DENIED_RECORD PERSON " + late, "DENIED_RECORD UNIT " + east, "DENIED_RECORD UNIT " + unit);
         assertThat(ok(get(manager, "/statistics/plans"))
                         .path("items")
                         .get(0)
@@ -285,8 +285,12 @@ class StatisticsIT extends StudyStage {
     }
 
     private List<String> audited(String actor) {
-        return Flux.from(stack.database().getCollection("audit").find(new Document("actor", actor)))
-                .map(entry -> entry.getString("action") + " " + entry.getString("subject"))
+        return Flux.from(stack.database()
+                        .getCollection("audit")
+                        .find(new Document("actor", actor))
+                        .sort(new Document("_id", 1)))
+                .map(entry ->
+                        entry.getString("action") + " " + entry.getString("kind") + " " + entry.getString("subject"))
                 .collectList()
                 .block(Duration.ofSeconds(10));
     }

@@ -2,6 +2,7 @@ package io.rizhi.study;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
@@ -330,7 +331,10 @@ class StudyJobIT extends StudyStage {
     }
 
     private List<String> audited(String person) {
-        return Flux.from(stack.database().getCollection("audit").find(eq("subject", person)))
+        return Flux.from(stack.database()
+                        .getCollection("audit")
+                        .find(eq("subject", person))
+                        .sort(ascending("_id")))
                 .map(entry -> entry.getString("action"))
                 .filter(action -> action.endsWith("RECORD"))
                 .collectList()

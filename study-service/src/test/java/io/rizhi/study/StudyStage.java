@@ -247,6 +247,10 @@ public abstract class StudyStage {
                 .exchange();
     }
 
+    protected ResponseSpec delete(Caller caller, String path) {
+        return client.delete().uri("/api/v1" + path).headers(caller.of("study")).exchange();
+    }
+
     protected static JsonNode ok(ResponseSpec response) {
         return body(response, 200);
     }

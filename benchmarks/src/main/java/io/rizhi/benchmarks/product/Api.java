@@ -51,14 +51,25 @@ public final class Api {
     public Member enter(String path, ObjectNode body) {
         HttpResponse<byte[]> response = exchange(json(Member.NOBODY, path, "POST", body));
         JsonNode session = read(response);
-        String cookie = response.headers()
+        return new Member(
+                session.path("personId").asText(),
+                cookieOf(response, path),
+                session.path("csrfToken").asText());
+    }
+
+    /** Replaces a password, and goes on under the cookie that comes with the answer. */
+    public Member changePassword(Member as, String current, String next) {
+        String path = "/session/password";
+        ObjectNode body = object(fields -> fields.put("current", current).put("next", next));
+        HttpResponse<byte[]> response = exchange(json(as, path, "POST", body));
+        return new Member(as.id(), cookieOf(response, path), as.csrfToken());
+    }
+
+    private static String cookieOf(HttpResponse<byte[]> response, String path) {
+        return response.headers()
                 .firstValue("Set-Cookie")
                 .map(set -> set.substring(0, set.indexOf(';')))
                 .orElseThrow(() -> new BenchmarkException("No session from " + path));
-        return new Member(
-                session.path("personId").asText(),
-                cookie,
-                session.path("csrfToken").asText());
     }
 
     public JsonNode get(Member as, String path) {

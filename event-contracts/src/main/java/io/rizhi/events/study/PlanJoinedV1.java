@@ -28,7 +28,7 @@ public record PlanJoinedV1(String recordId, String planId, String personId, int 
      * One day of the plan.
      *
      * @param day number of the day, from 1
-     * @param studyDate date on which it is due
+     * @param studyDate date on which it is due as published; a holiday entered later moves it
      * @param dueAt end of that date in the zone of the person
      */
     public record Day(int day, LocalDate studyDate, Instant dueAt) {

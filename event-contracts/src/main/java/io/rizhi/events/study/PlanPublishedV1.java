@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateDays days after the due date on which a day still counts as late
  * @param audience who is asked
  * @param headCount people in the audience at that moment
+ * @param week on which dates the plan studies; null before this was told, and then its dates are fixed
  */
 public record PlanPublishedV1(
         String planId,
@@ -25,7 +26,8 @@ public record PlanPublishedV1(
         List<Day> days,
         int lateDays,
         Audience audience,
-        int headCount) {
+        int headCount,
+        @Nullable Week week) {
 
     public PlanPublishedV1 {
         Objects.requireNonNull(planId, "planId");
@@ -36,10 +38,23 @@ public record PlanPublishedV1(
     }
 
     /**
+     * On which dates the plan studies, from week to week.
+     *
+     * @param weekdays ISO weekdays, 1 for Monday
+     * @param followsCalendar whether holidays and make-up days of the organisation count, also those entered later
+     */
+    public record Week(List<Integer> weekdays, boolean followsCalendar) {
+
+        public Week {
+            weekdays = List.copyOf(weekdays);
+        }
+    }
+
+    /**
      * One day of the plan.
      *
      * @param day number of the day, from 1
-     * @param studyDate date on which it is due
+     * @param studyDate date on which it is due; a holiday entered later moves it to the next study date
      * @param title title of the day
      * @param sections sections to read, in order
      * @param quiz quiz of the day; null when there is none

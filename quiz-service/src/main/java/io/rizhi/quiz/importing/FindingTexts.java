@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** What findings say to an admin, in Chinese and English. */
-final class FindingTexts {
+public final class FindingTexts {
     private final Properties chinese = load("/findings_zh_CN.properties");
     private final Properties english = load("/findings_en.properties");
 
     /**
      * @param language zh-CN or en
      */
-    String of(Finding finding, String language) {
+    public String of(Finding finding, String language) {
         boolean isEnglish = language.startsWith("en");
         String pattern = (isEnglish ? english : chinese).getProperty(finding.code(), finding.code());
         Locale locale = isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;

@@ -4,6 +4,7 @@ import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.model.ImportBatch;
 import io.rizhi.quiz.importing.model.ImportBatch.Commit;
 import io.rizhi.quiz.importing.model.ImportItem;
@@ -25,9 +26,11 @@ final class ImportBatchDocument {
                 .append("createdAt", Date.from(batch.createdAt()))
                 .append("version", batch.version())
                 .append("fileName", batch.fileName())
+                .append("format", batch.format().code())
                 .append("encoding", batch.encoding())
                 .append("title", batch.title())
                 .append("lines", batch.lines())
+                .append("places", batch.places())
                 .append(
                         "items",
                         batch.items().stream().map(ImportBatchDocument::item).toList())
@@ -53,9 +56,11 @@ final class ImportBatchDocument {
                 stored.getDate("createdAt").toInstant(),
                 stored.getInteger("version"),
                 stored.getString("fileName"),
+                Format.ofCode(stored.get("format", Format.TEXT.code())).orElse(Format.TEXT),
                 stored.getString("encoding"),
                 stored.getString("title"),
                 stored.getList("lines", String.class),
+                stored.getList("places", String.class, List.of()),
                 stored.getList("items", Document.class).stream()
                         .map(ImportBatchDocument::readItem)
                         .toList(),

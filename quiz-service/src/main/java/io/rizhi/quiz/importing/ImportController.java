@@ -64,7 +64,10 @@ class ImportController {
         this.maxBytes = properties.importing().maxSize().toBytes();
     }
 
-    /** The body is counted as it streams in; JSON is read here because it may be larger than other requests. */
+    /**
+     * Pasted text comes as JSON; any other body is a file, and its content tells what it is. The body is counted as it streams
+     * in; JSON is read here because it may be larger than other requests.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -72,6 +75,7 @@ class ImportController {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(implementation = QuestionImportRequest.class)),
+                @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string"))
             })
     Mono<QuestionImportView> start(

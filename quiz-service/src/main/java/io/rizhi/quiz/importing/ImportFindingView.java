@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity warning or error
  * @param line of the source, from 1; null when it is about the whole
+ * @param place what the file calls that line, such as a cell or an entry; null when its number says it
  * @param detail in the caller's language
  */
 @Schema(name = "ImportFinding")
 record ImportFindingView(
-        String code, String severity, @Nullable Integer line, String detail) {}
+        String code,
+        String severity,
+        @Nullable Integer line,
+        @Nullable String place,
+        String detail) {}

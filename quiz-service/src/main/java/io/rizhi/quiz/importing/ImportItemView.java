@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n place in the batch, from 1
  * @param number as printed; null when there was none
+ * @param place where it stands in the file; null when the lines say it
  * @param source its lines as they were
  * @param policy exact or half-for-missing where the paper says so; else null
  * @param status ok, warning, error or excluded
@@ -18,6 +19,7 @@ record ImportItemView(
         @Nullable String number,
         int fromLine,
         int toLine,
+        @Nullable String place,
         String source,
         QuestionContent content,
         List<ImportFindingView> findings,

@@ -35,7 +35,12 @@ class ImportingConfiguration {
     }
 
     @Bean
-    ShowImport showImport() {
-        return new ShowImport(new FindingTexts());
+    FindingTexts findingTexts() {
+        return new FindingTexts();
+    }
+
+    @Bean
+    ShowImport showImport(FindingTexts texts) {
+        return new ShowImport(texts);
     }
 }

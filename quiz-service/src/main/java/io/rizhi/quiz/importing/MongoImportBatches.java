@@ -38,6 +38,7 @@ final class MongoImportBatches implements ImportBatches {
         Document state = ImportBatchDocument.write(next);
         state.remove("_id");
         state.remove("lines");
+        state.remove("places");
         return batches.updateOne(
                         and(eq("_id", next.id().value()), eq("version", next.version() - 1)),
                         new Document("$set", state))

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch under review.
  *
- * @param encoding null for pasted text
+ * @param format text, csv, xlsx, docx, gift, aiken, moodle-xml, qti, anki or h5p
+ * @param encoding null for pasted text and files that are no text
  * @param findings about lines that belong to no question, and about the whole
  * @param lines the source
  * @param status review or committed
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record QuestionImportView(
         String id,
         @Nullable String fileName,
+        String format,
         @Nullable String encoding,
         @Nullable String title,
         List<ImportItemView> items,

@@ -21,10 +21,11 @@ final class ShowImport {
         return new QuestionImportView(
                 batch.id().value(),
                 batch.fileName(),
+                batch.format().code(),
                 batch.encoding(),
                 batch.title(),
                 items,
-                findings(batch.findings(), language),
+                findings(batch.findings(), batch, language),
                 batch.lines(),
                 count(items, "ok"),
                 count(items, "warning"),
@@ -45,20 +46,22 @@ final class ShowImport {
                 item.number(),
                 item.fromLine(),
                 item.toLine(),
+                batch.place(item.fromLine()),
                 String.join("\n", batch.lines().subList(item.fromLine() - 1, item.toLine())),
                 QuestionContent.of(item.content()),
-                findings(item.findings(), language),
+                findings(item.findings(), batch, language),
                 policy == null ? null : policy == PaperPolicy.EXACT ? "exact" : "half-for-missing",
                 item.status(),
                 item.isEdited());
     }
 
-    private List<ImportFindingView> findings(List<Finding> findings, String language) {
+    private List<ImportFindingView> findings(List<Finding> findings, ImportBatch batch, String language) {
         return findings.stream()
                 .map(finding -> new ImportFindingView(
                         finding.code(),
                         finding.isError() ? "error" : "warning",
                         finding.line() == 0 ? null : finding.line(),
+                        batch.place(finding.line()),
                         texts.of(finding, language)))
                 .toList();
     }

@@ -1,17 +1,17 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.kit.offload.Offload;
+import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.KnownQuestions;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
-import io.rizhi.quiz.importing.model.DecodedText;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ImportBatch;
 import io.rizhi.quiz.importing.model.ImportItem;
 import io.rizhi.quiz.importing.model.PaperReader;
 import io.rizhi.quiz.importing.model.ParsedPaper;
-import io.rizhi.quiz.importing.model.TextDecoder;
+import io.rizhi.quiz.importing.source.RefusedFileException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +27,8 @@ final class StartImport {
     /** What was sent: bytes of a file, or text. */
     record Source(@Nullable String fileName, byte[] bytes, boolean isText) {}
 
-    /** A paper and the encoding it came in; null for pasted text. */
-    private record Reading(ParsedPaper paper, @Nullable String encoding, boolean hasDamage) {}
+    /** Bytes of lines and questions that one batch may hold; the store takes sixteen megabytes in one piece. */
+    private static final long MOST_BYTES = 12L << 20;
 
     private final ImportBatches batches;
     private final KnownQuestions known;
@@ -50,23 +50,36 @@ final class StartImport {
                 .flatMap(batch -> batches.add(batch).flatMap(isNew -> isNew ? Mono.just(batch) : batches.find(id)));
     }
 
-    private static Reading read(Source source) {
-        if (source.isText()) {
-            String text = new String(source.bytes(), StandardCharsets.UTF_8);
-            return new Reading(checked(PaperReader.read(text)), null, false);
+    private static FileReading read(Source source) {
+        try {
+            FileReading reading = source.isText()
+                    ? FileReading.ofPasted(new String(source.bytes(), StandardCharsets.UTF_8))
+                    : FileReading.ofFile(source.bytes());
+            check(reading.paper());
+            return reading;
+        } catch (RefusedFileException refused) {
+            throw ImportProblems.of(refused.refusal()).exception().causedBy(refused);
         }
-        DecodedText decoded = TextDecoder.decode(source.bytes()).orElseThrow(ImportProblems.NO_TEXT::exception);
-        return new Reading(checked(PaperReader.read(decoded.text())), decoded.encoding(), decoded.hasDamage());
     }
 
-    private static ParsedPaper checked(ParsedPaper paper) {
+    private static void check(ParsedPaper paper) {
         if (paper.items().size() > PaperReader.MOST_QUESTIONS) {
             throw ImportProblems.TOO_MANY_QUESTIONS.exception(paper.items().size(), PaperReader.MOST_QUESTIONS);
         }
-        return paper;
+        long bytes = paper.lines().stream().mapToLong(StartImport::bytes).sum()
+                + paper.items().stream()
+                        .mapToLong(item -> bytes(ContentJson.write(item.content())))
+                        .sum();
+        if (bytes > MOST_BYTES) {
+            throw ImportProblems.TOO_MUCH.exception();
+        }
     }
 
-    private ImportBatch batch(ImportBatchId id, PersonId person, Source source, Reading reading) {
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private ImportBatch batch(ImportBatchId id, PersonId person, Source source, FileReading reading) {
         ParsedPaper paper = reading.paper();
         List<ImportItem> items = new ArrayList<>();
         paper.items().forEach(item -> items.add(ImportItem.of(items.size() + 1, item)));
@@ -80,9 +93,11 @@ final class StartImport {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 1,
                 source.fileName(),
+                reading.format(),
                 reading.encoding(),
                 paper.title(),
                 paper.lines(),
+                paper.places(),
                 items,
                 findings,
                 null,

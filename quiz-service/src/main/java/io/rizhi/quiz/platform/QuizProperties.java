@@ -25,10 +25,10 @@ public record QuizProperties(
     /**
      * Settings of imports.
      *
-     * @param maxSize largest text taken in, in bytes
-     * @param timeLimit longest time for reading one text
+     * @param maxSize largest text or file taken in, in bytes
+     * @param timeLimit longest time for reading one
      */
     public record Importing(
-            @NotNull @DefaultValue("4MB") DataSize maxSize,
+            @NotNull @DefaultValue("20MB") DataSize maxSize,
             @NotNull @DefaultValue("20s") Duration timeLimit) {}
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.rizhi.kit.crash.CrashPoint;
 import io.rizhi.kit.trace.Trace;
 import java.time.Clock;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ public final class DeadLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final int LONGEST_REASON = 500;
+    private static final Set<String> OWN_HEADERS = Set.of(REASON, GROUP, AT, ORIGIN);
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final Scheduler sender;
@@ -47,6 +49,19 @@ public final class DeadLetters {
     /** Name of the topic for dead letters of a topic. */
     public static String topicFor(String topic) {
         return topic + "-dlt";
+    }
+
+    /** The record as it was before it was put aside. */
+    static ConsumerRecord<String, byte[]> original(ConsumerRecord<String, byte[]> letter) {
+        String[] origin = EventHeaders.text(letter.headers(), ORIGIN).split("/");
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                origin[0], Integer.parseInt(origin[1]), Long.parseLong(origin[2]), letter.key(), letter.value());
+        letter.headers().forEach(header -> {
+            if (!OWN_HEADERS.contains(header.key())) {
+                record.headers().add(header);
+            }
+        });
+        return record;
     }
 
     private ProducerRecord<String, byte[]> letter(

@@ -121,6 +121,21 @@ public class EventAutoConfiguration {
         return new KafkaBridge(subscriptions, containers, deadLetters, meters, settings);
     }
 
+    @Bean(destroyMethod = "close")
+    DeadLetterReplay deadLetterReplay(
+            KafkaSettings settings,
+            ObjectProvider<Subscription> subscriptions,
+            KafkaBridge bridge,
+            TopicNames names,
+            ObjectProvider<MeterRegistry> meters) {
+        return new DeadLetterReplay(consumers(settings, "earliest", meters), subscriptions, bridge, names, settings);
+    }
+
+    @Bean
+    DeadLettersEndpoint deadLettersEndpoint(DeadLetterReplay replay) {
+        return new DeadLettersEndpoint(replay);
+    }
+
     @Bean
     TopicCreator topicCreator(
             KafkaAdmin admin, KafkaSettings settings, TopicNames names, ObjectProvider<TopicNeeds> needs) {

@@ -97,16 +97,17 @@ public final class KafkaBridge implements SmartLifecycle, TopicNeeds {
     private Mono<Failed> handleKey(Subscription subscription, String group, List<Indexed> inOrder) {
         return Flux.fromIterable(inOrder)
                 .concatMap(indexed -> handleRecord(subscription, group, indexed.record())
-                        .<Failed>then(Mono.empty())
+                        .<Failed>flatMap(isHandled -> Mono.empty())
                         .onErrorResume(failure -> Mono.just(new Failed(indexed.index(), failure))))
                 .next();
     }
 
-    private Mono<Void> handleRecord(Subscription subscription, String group, ConsumerRecord<String, byte[]> record) {
+    /** True when it was handled or means nothing here, false when it was put aside, an error when it has to come again. */
+    Mono<Boolean> handleRecord(Subscription subscription, String group, ConsumerRecord<String, byte[]> record) {
         String type = EventHeaders.type(record);
         if (!type.isEmpty() && !subscription.handles(type)) {
             meters.counter("rizhi.events.skipped", "group", group, "type", type).increment();
-            return Mono.empty();
+            return Mono.just(true);
         }
         return Mono.defer(() -> {
                     Event<byte[]> event = EventHeaders.read(subscription.topic(), record);
@@ -114,9 +115,10 @@ public final class KafkaBridge implements SmartLifecycle, TopicNeeds {
                 })
                 .doOnSuccess(done -> meters.counter("rizhi.events.handled", "group", group, "type", type)
                         .increment())
+                .thenReturn(true)
                 .onErrorResume(
                         failure -> FailureKind.of(failure) == FailureKind.POISON,
-                        failure -> deadLetters.add(record, group, failure));
+                        failure -> deadLetters.add(record, group, failure).thenReturn(false));
     }
 
     @Override

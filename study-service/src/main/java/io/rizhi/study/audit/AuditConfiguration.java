@@ -16,6 +16,12 @@ class AuditConfiguration {
     }
 
     @Bean
+    ReadAudit readAudit(MongoDatabase database, AuditTrail trail, AuditedNames names) {
+        var entries = new MongoAuditEntries(new Documents(database.getCollection(MongoAuditTrail.COLLECTION)));
+        return new ReadAudit(entries, trail, names);
+    }
+
+    @Bean
     IndexDeclarations auditIndexes() {
         return MongoAuditTrail.indexes();
     }

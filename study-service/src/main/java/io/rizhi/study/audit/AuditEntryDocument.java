@@ -19,10 +19,19 @@ final class AuditEntryDocument {
         return at.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 
-    static Document after(@Nullable Document last, Instant at, String actor, AuditTrail.Action action, String subject) {
+    static Document after(
+            @Nullable Document last, Instant at, String actor, AuditTrail.Action action, Subject subject) {
         long number = last == null ? 1 : last.getLong("number") + 1;
         var previous = last == null ? "" : last.getString("hash");
-        var content = String.join("\n", previous, at.toString(), actor, action.name(), subject);
+        var content = String.join(
+                "\n",
+                previous,
+                at.toString(),
+                actor,
+                action.name(),
+                subject.kind().name(),
+                subject.id(),
+                subject.detail());
         return new Document("_id", day(at) + ":" + "%09d".formatted(number))
                 .append("day", day(at))
                 .append("number", number)
@@ -30,9 +39,23 @@ final class AuditEntryDocument {
                 .append("instant", at.toString())
                 .append("actor", actor)
                 .append("action", action.name())
-                .append("subject", subject)
+                .append("kind", subject.kind().name())
+                .append("subject", subject.id())
+                .append("detail", subject.detail())
                 .append("previous", previous)
                 .append("hash", hash(content));
+    }
+
+    static AuditEntry read(Document stored) {
+        return new AuditEntry(
+                stored.getString("_id"),
+                stored.getDate("at").toInstant(),
+                stored.getString("actor"),
+                AuditTrail.Action.valueOf(stored.getString("action")),
+                new Subject(
+                        Subject.Kind.valueOf(stored.getString("kind")),
+                        stored.getString("subject"),
+                        stored.getString("detail")));
     }
 
     private static String hash(String content) {

@@ -6,7 +6,7 @@ import reactor.core.publisher.Mono;
 public interface AuditTrail {
 
     /** Stores an entry durably; the answer that it is about leaves afterwards. */
-    Mono<Void> note(String actor, Action action, String subject);
+    Mono<Void> note(String actor, Action action, Subject subject);
 
     /** What was done. */
     enum Action {
@@ -17,8 +17,10 @@ public interface AuditTrail {
         CHANGED_ROLES,
         RESET_PASSWORD,
         RECORDED_DEPARTURE,
+        TOOK_BACK_DEPARTURE,
         EXPORTED,
         EXCUSED_DAY,
-        ATTESTED
+        ATTESTED,
+        READ_AUDIT
     }
 }

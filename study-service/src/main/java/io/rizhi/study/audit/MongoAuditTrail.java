@@ -30,11 +30,13 @@ final class MongoAuditTrail implements AuditTrail {
     static IndexDeclarations indexes() {
         return IndexDeclarations.on(COLLECTION)
                 .index(Indexes.descending("day", "number"))
-                .index(Indexes.ascending("subject", "at"));
+                .index(Indexes.descending("subject", "_id"))
+                .index(Indexes.descending("actor", "_id"))
+                .index(Indexes.descending("action", "_id"));
     }
 
     @Override
-    public Mono<Void> note(String actor, Action action, String subject) {
+    public Mono<Void> note(String actor, Action action, Subject subject) {
         return Mono.defer(() -> append(actor, action, subject))
                 .retryWhen(Retry.backoff(REPEATS, Duration.ofMillis(2))
                         .maxBackoff(Duration.ofMillis(60))
@@ -42,7 +44,7 @@ final class MongoAuditTrail implements AuditTrail {
                         .filter(DuplicateKey.class::isInstance));
     }
 
-    private Mono<Void> append(String actor, Action action, String subject) {
+    private Mono<Void> append(String actor, Action action, Subject subject) {
         var now = clock.instant();
         return entries.find(eq("day", AuditEntryDocument.day(now)), Sorts.descending("day", "number"), 1)
                 .next()

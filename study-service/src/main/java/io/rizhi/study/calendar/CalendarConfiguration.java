@@ -2,6 +2,8 @@ package io.rizhi.study.calendar;
 
 import io.rizhi.events.Topics;
 import io.rizhi.kit.outbox.Aggregates;
+import io.rizhi.study.platform.StudyProperties;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +13,11 @@ class CalendarConfiguration {
     @Bean
     Calendars calendars(Aggregates aggregates) {
         return new MongoCalendars(aggregates.collection(MongoCalendars.COLLECTION, Topics.DIRECTORY_CALENDAR));
+    }
+
+    @Bean
+    OrganisationDate organisationDate(Clock clock, StudyProperties settings) {
+        return new OrganisationDate(clock, settings.zone());
     }
 
     @Bean

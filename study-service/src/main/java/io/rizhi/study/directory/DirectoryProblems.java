@@ -20,7 +20,6 @@ public final class DirectoryProblems {
     public static final Problem ALREADY_IN_UNIT = Problem.of("already-in-unit", 409);
     public static final Problem MEMBERSHIP_BEFORE_CURRENT = Problem.of("membership-before-current", 422);
     public static final Problem SCOPE_MISSING = Problem.of("scope-missing", 422);
-    public static final Problem DEPARTURE_IN_FUTURE = Problem.of("departure-in-future", 422);
     public static final Problem LEAVE_OVERLAPS = Problem.of("leave-overlaps", 422);
     public static final Problem LAST_ADMIN = Problem.of("last-admin", 422);
     public static final Problem WEAK_PASSWORD = Problem.of("weak-password", 422);
@@ -48,7 +47,6 @@ public final class DirectoryProblems {
                 ALREADY_IN_UNIT,
                 MEMBERSHIP_BEFORE_CURRENT,
                 SCOPE_MISSING,
-                DEPARTURE_IN_FUTURE,
                 LEAVE_OVERLAPS,
                 LAST_ADMIN,
                 WEAK_PASSWORD,

@@ -62,7 +62,10 @@ class DirectoryIT extends DirectoryStage {
                 .hasStatus(403)
                 .hasCode("forbidden");
 
-        var audit = Flux.from(stack.database().getCollection("audit").find(new Document("actor", "a-manager-" + tag)))
+        var audit = Flux.from(stack.database()
+                        .getCollection("audit")
+                        .find(new Document("actor", "a-manager-" + tag))
+                        .sort(new Document("_id", 1)))
                 .collectList()
                 .block();
         assertThat(audit)

@@ -38,6 +38,7 @@ class RouteTableTest {
             GET,    analysis/q1,                     analysis,            QUIZ
             GET,    notifications,                   notifications,       NOTIFICATION
             GET,    notifications/stream,            notification-stream, NOTIFICATION
+            GET,    audit,                           audit,               STUDY
             GET,    preferences,                     preferences,         NOTIFICATION
             GET,    reminders,                       reminders,           NOTIFICATION
             GET,    channels,                        channels,            NOTIFICATION

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the key of a choice: ABD, A、B, Ａ，Ｂ, ab, D. 以上都对, or the text of an option. */
-final class ChoiceKey {
+public final class ChoiceKey {
     private static final String JOINT = "[\\s,、;|/.和与及]*";
     private static final Pattern LETTERS = Pattern.compile("[A-Z](?:" + JOINT + "[A-Z]){0,25}");
     private static final Pattern LOWER = Pattern.compile("[a-z](?:" + JOINT + "[a-z]){0,25}");
@@ -23,7 +23,7 @@ final class ChoiceKey {
 
     private ChoiceKey() {}
 
-    static KeyReading read(String text, List<String> options, int line) {
+    public static KeyReading read(String text, List<String> options, int line) {
         String folded = TAIL.matcher(PREFIX.matcher(Fold.of(text).strip()).replaceFirst(""))
                 .replaceFirst("");
         String plain = strip(text);
@@ -128,7 +128,7 @@ final class ChoiceKey {
         return TAIL.matcher(text.strip()).replaceFirst("");
     }
 
-    static String shorten(String text) {
+    public static String shorten(String text) {
         String line = text.strip().replace('\n', ' ');
         return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }

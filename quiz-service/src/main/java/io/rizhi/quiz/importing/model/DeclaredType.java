@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The type a heading or a tag declares. 选择题 leaves open how many keys; some kinds of question are not taken in. */
-enum DeclaredType {
+public enum DeclaredType {
     MULTIPLE(QuestionType.MULTIPLE),
     SINGLE(QuestionType.SINGLE),
     TRUE_FALSE(QuestionType.TRUE_FALSE),
@@ -46,11 +46,11 @@ enum DeclaredType {
 
     /** Null when the declaration alone does not settle the type. */
     @Nullable
-    QuestionType type() {
+    public QuestionType type() {
         return type;
     }
 
-    static Optional<DeclaredType> in(String text) {
+    public static Optional<DeclaredType> in(String text) {
         Matcher word = WORD.matcher(text);
         if (!word.find()) {
             return Optional.empty();

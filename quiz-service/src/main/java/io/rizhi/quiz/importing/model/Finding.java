@@ -20,11 +20,11 @@ public record Finding(String code, Severity severity, int line, List<String> arg
         arguments = List.copyOf(arguments);
     }
 
-    static Finding warning(String code, int line, String... arguments) {
+    public static Finding warning(String code, int line, String... arguments) {
         return new Finding(code, Severity.WARNING, line, List.of(arguments));
     }
 
-    static Finding error(String code, int line, String... arguments) {
+    public static Finding error(String code, int line, String... arguments) {
         return new Finding(code, Severity.ERROR, line, List.of(arguments));
     }
 

@@ -4,10 +4,10 @@ package io.rizhi.quiz.importing.model;
  * Width folding for labels and keys, character by character, so that a place in the folded text is the same place in the
  * text. Stems are never folded: that would turn ① into 1 and x² into x2.
  */
-final class Fold {
+public final class Fold {
     private Fold() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));

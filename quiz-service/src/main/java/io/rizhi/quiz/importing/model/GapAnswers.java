@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param stem with answers that were written into the gaps taken out
  */
-record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
+public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
     private static final Pattern UNDERLINE =
             Pattern.compile("_{2,}|[﹍▁]{2,}|-{4,}|\\[(?:BlankArea|填空)\\s*\\d*\\]|\\{\\s*\\}");
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*\\)|【\\s*】|\\[\\s*\\]|《\\s+》|“\\s+”");
@@ -22,11 +22,11 @@ record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
     private static final List<String> SEPARATORS = List.of("\\|", "[;；]", "[,，]", "、", "[\\t\\u3000]+|\\s{2,}", "\\s+");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[/／|;；]|(?<=\\S)或者?(?=\\S))\\s*");
 
-    static int count(String stem) {
+    public static int count(String stem) {
         return places(stem).size();
     }
 
-    static GapAnswers read(String stem, String answer, int line) {
+    public static GapAnswers read(String stem, String answer, int line) {
         List<Finding> findings = new ArrayList<>();
         String open = stem;
         List<String> written = new ArrayList<>();

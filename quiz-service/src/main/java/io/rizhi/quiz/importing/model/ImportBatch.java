@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A text under review, until its questions are in the bank.
  *
  * @param version raised with every change
+ * @param places of the lines, where the file has a name for them; else empty
  * @param commit what was asked for at the commit; null before
  * @param questionIds of the questions taken in; empty before the commit is done
  */
@@ -20,9 +21,11 @@ public record ImportBatch(
         Instant createdAt,
         int version,
         @Nullable String fileName,
+        Format format,
         @Nullable String encoding,
         @Nullable String title,
         List<String> lines,
+        List<String> places,
         List<ImportItem> items,
         List<Finding> findings,
         @Nullable Commit commit,
@@ -42,9 +45,16 @@ public record ImportBatch(
 
     public ImportBatch {
         lines = List.copyOf(lines);
+        places = List.copyOf(places);
         items = List.copyOf(items);
         findings = List.copyOf(findings);
         questionIds = List.copyOf(questionIds);
+    }
+
+    /** What a reader of the file calls the line; null when its number says it. */
+    public @Nullable String place(int line) {
+        String place = line < 1 || line > places.size() ? "" : places.get(line - 1);
+        return place.isEmpty() ? null : place;
     }
 
     public ImportBatch withItem(ImportItem item) {
@@ -80,9 +90,11 @@ public record ImportBatch(
                 createdAt,
                 newVersion,
                 fileName,
+                format,
                 encoding,
                 title,
                 lines,
+                places,
                 newItems,
                 findings,
                 newCommit,

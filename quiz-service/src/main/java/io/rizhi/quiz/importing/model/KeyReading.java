@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param isTrue for true-false; null when not understood
  * @param rest text behind the key, which belongs to the explanation
  */
-record KeyReading(Set<Integer> letters, @Nullable Boolean isTrue, String rest, List<Finding> findings) {
-    static KeyReading letters(Set<Integer> letters, String rest, List<Finding> findings) {
+public record KeyReading(Set<Integer> letters, @Nullable Boolean isTrue, String rest, List<Finding> findings) {
+    public static KeyReading letters(Set<Integer> letters, String rest, List<Finding> findings) {
         return new KeyReading(new TreeSet<>(letters), null, rest, findings);
     }
 
-    static KeyReading failed(Finding finding) {
+    public static KeyReading failed(Finding finding) {
         return new KeyReading(Set.of(), null, "", List.of(finding));
     }
 }

@@ -1,12 +1,9 @@
 package io.rizhi.quiz.importing.model;
 
-import io.rizhi.quiz.bank.model.Fingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +32,7 @@ public final class PaperReader {
         }
         List<Finding> findings = new ArrayList<>(split.findings());
         items = new ArrayList<>(Marks.settle(items, split.blocks(), split.sections(), findings));
-        markRepeats(items);
+        Repeats.mark(items);
         moveNoise(items, findings);
         if (!namesTypes && !items.isEmpty()) {
             findings.add(Finding.warning("types-not-named", items.get(0).fromLine()));
@@ -74,19 +71,6 @@ public final class PaperReader {
 
     private static boolean isNoise(Finding finding) {
         return finding.code().equals("page-noise-left-out");
-    }
-
-    private static void markRepeats(List<ParsedItem> items) {
-        Map<String, ParsedItem> seen = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            ParsedItem item = items.get(i);
-            ParsedItem first = seen.putIfAbsent(Fingerprint.of(item.content()), item);
-            if (first != null) {
-                List<Finding> findings = new ArrayList<>(item.findings());
-                findings.add(Finding.warning("repeated-in-text", item.fromLine(), String.valueOf(first.fromLine())));
-                items.set(i, item.withFindings(findings));
-            }
-        }
     }
 
     /** The last net: a line that nothing speaks for is named. */

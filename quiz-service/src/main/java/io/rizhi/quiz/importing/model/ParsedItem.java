@@ -22,7 +22,7 @@ public record ParsedItem(
         findings = List.copyOf(findings);
     }
 
-    ParsedItem withFindings(List<Finding> newFindings) {
+    public ParsedItem withFindings(List<Finding> newFindings) {
         return new ParsedItem(number, fromLine, toLine, content, newFindings, policy);
     }
 }

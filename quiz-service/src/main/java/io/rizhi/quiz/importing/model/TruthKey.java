@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads 对, 错误, √, ×, T, FALSE … */
-final class TruthKey {
+public final class TruthKey {
     private static final Set<String> TRUE = Set.of("√", "对", "正确", "是", "真", "T", "TRUE", "Y", "YES", "RIGHT", "V");
     private static final Set<String> FALSE =
             Set.of("×", "错", "错误", "否", "假", "F", "FALSE", "N", "NO", "WRONG", "X", "不正确", "不对", "非");
@@ -19,7 +19,7 @@ final class TruthKey {
     private TruthKey() {}
 
     /** Null when the word means neither. */
-    static @Nullable Boolean word(String text) {
+    public static @Nullable Boolean word(String text) {
         String word = Fold.of(text).strip().replaceAll("[\\s。.;,]+$", "").toUpperCase(Locale.ROOT);
         if (TRUE.contains(word)) {
             return Boolean.TRUE;
@@ -30,7 +30,7 @@ final class TruthKey {
     /**
      * @param options texts of the options, if the question has any; a letter then means its option
      */
-    static KeyReading read(String text, List<String> options, int line) {
+    public static KeyReading read(String text, List<String> options, int line) {
         Boolean isTrue = word(text);
         if (isTrue != null && !isLetterOf(text, options)) {
             return new KeyReading(Set.of(), isTrue, "", List.of());

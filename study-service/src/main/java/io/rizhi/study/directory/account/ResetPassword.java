@@ -3,6 +3,7 @@ package io.rizhi.study.directory.account;
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.directory.person.Account;
 import io.rizhi.study.directory.person.Accounts;
 import io.rizhi.study.directory.person.PersonEvents;
@@ -29,7 +30,7 @@ final class ResetPassword {
     Mono<String> reset(String actor, PersonId id) {
         return RetryOnConflict.of(() -> accounts.find(id).flatMap(this::replace))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
-                .flatMap(password -> audit.note(actor, AuditTrail.Action.RESET_PASSWORD, id.value())
+                .flatMap(password -> audit.note(actor, AuditTrail.Action.RESET_PASSWORD, Subject.person(id.value()))
                         .thenReturn(password));
     }
 

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person leaves.
  *
- * @param on first day on which the person no longer belongs, not in the future; today when null
+ * @param on first day on which the person no longer belongs, today when null; on a day to come the person stays until then
  */
 record DepartureRequest(@Nullable LocalDate on) {}

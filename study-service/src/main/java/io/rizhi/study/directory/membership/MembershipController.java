@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -68,6 +69,13 @@ class MembershipController {
         var today = today(caller);
         var on = request.on() == null ? today : request.on();
         return recordDeparture.depart(caller.personId(), new PersonId(id), on, today);
+    }
+
+    @DeleteMapping("/departure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeBackDeparture(Caller caller, @PathVariable String id) {
+        caller.requireAdmin();
+        return recordDeparture.takeBack(caller.personId(), new PersonId(id), today(caller));
     }
 
     private static List<Leave> periods(List<LeaveView> periods) {

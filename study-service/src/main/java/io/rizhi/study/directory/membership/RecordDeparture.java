@@ -1,6 +1,7 @@
 package io.rizhi.study.directory.membership;
 
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.directory.DirectoryProblems;
 import io.rizhi.study.directory.person.ChangePerson;
 import io.rizhi.study.directory.person.PeopleStore;
@@ -13,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import reactor.core.publisher.Mono;
 
-/** Ends everything a person had here; signing in stops at once. */
+/** Ends everything a person had here, at once or on a day to come; signing in stops with it. */
 final class RecordDeparture {
 
     private final ChangePerson changePerson;
@@ -32,7 +33,13 @@ final class RecordDeparture {
         return people.countOtherAdmins(id)
                 .flatMap(others -> changePerson.change(
                         id, Scope.everybody(), today, null, (person, tree) -> decide(person, others, on, today)))
-                .then(audit.note(actor, AuditTrail.Action.RECORDED_DEPARTURE, id.value()));
+                .then(audit.note(actor, AuditTrail.Action.RECORDED_DEPARTURE, Subject.person(id.value())));
+    }
+
+    Mono<Void> takeBack(String actor, PersonId id, LocalDate today) {
+        return changePerson
+                .change(id, Scope.everybody(), today, null, (person, tree) -> person.stay())
+                .then(audit.note(actor, AuditTrail.Action.TOOK_BACK_DEPARTURE, Subject.person(id.value())));
     }
 
     private PersonOutcome decide(Person person, long otherAdmins, LocalDate on, LocalDate today) {

@@ -51,7 +51,8 @@ final class MongoPeople implements PeopleStore {
                 .unique(ascending("account.loginKey"))
                 .index(ascending("memberships.unitId", "nameKey", "_id"))
                 .index(ascending("status", "nameKey", "_id"))
-                .index(ascending("roles", "status"));
+                .index(ascending("roles", "status"))
+                .partial(ascending("leavesOn", "_id"), gt("leavesOn", ""));
     }
 
     @Override
@@ -105,6 +106,18 @@ final class MongoPeople implements PeopleStore {
                         Projections.include("version", "sequence", "outbox"))
                 .switchIfEmpty(Mono.error(() -> new LostUpdate(COLLECTION, id)))
                 .flatMap(stored -> people.update(Revision.of(stored), changed(person), events))
+                .map(PersonDocument::read);
+    }
+
+    /** The bound below lets the partial index answer, which holds nobody but those who will leave. */
+    @Override
+    public Flux<Person> leavingBy(LocalDate today, int limit) {
+        return people.documents()
+                .find(
+                        and(gt("leavesOn", ""), lte("leavesOn", today.toString())),
+                        Sorts.ascending("leavesOn", "_id"),
+                        Projections.exclude("account"),
+                        limit)
                 .map(PersonDocument::read);
     }
 

@@ -26,6 +26,9 @@ public interface PeopleStore {
     /** Stores a changed person if nobody has changed them since they were read; {@code LostUpdate} otherwise. */
     Mono<Person> save(Person person, List<PendingEvent> events);
 
+    /** People whose entered departure has come, longest due first. */
+    Flux<Person> leavingBy(LocalDate today, int limit);
+
     /** Active admins besides this person. */
     Mono<Long> countOtherAdmins(PersonId id);
 

@@ -6,6 +6,8 @@ import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.AuditedNames;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.unit.Units;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,11 @@ class PersonConfiguration {
     @Bean
     MongoPeopleReader peopleReader(MongoDatabase database, Units units) {
         return new MongoPeopleReader(new Documents(database.getCollection(MongoPeople.COLLECTION)), units);
+    }
+
+    @Bean
+    AuditedNames auditedNames(PeopleReader people, Units units, OrganisationDate today) {
+        return new PeopleAndUnitNames(people, units, today);
     }
 
     @Bean

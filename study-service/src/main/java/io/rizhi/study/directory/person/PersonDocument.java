@@ -63,6 +63,9 @@ final class PersonDocument {
                         "leaves",
                         person.leaves().stream().map(PersonDocument::leave).toList())
                 .append("registeredOn", person.registeredOn().toString())
+                .append(
+                        "leavesOn",
+                        person.leavesOn() == null ? null : person.leavesOn().toString())
                 .append("leftAt", person.leftAt() == null ? null : Date.from(person.leftAt()))
                 .append(
                         "leftOn",
@@ -92,6 +95,7 @@ final class PersonDocument {
                         .toList(),
                 list(stored, "leaves").stream().map(PersonDocument::leave).toList(),
                 LocalDate.parse(stored.getString("registeredOn")),
+                date(stored.getString("leavesOn")),
                 leftAt == null ? null : instant(leftAt),
                 end(stored.getString("leftOn")));
     }
@@ -166,6 +170,10 @@ final class PersonDocument {
 
     private static Document period(LocalDate from, @Nullable LocalDate to) {
         return new Document("from", from.toString()).append("to", to == null ? OPEN : to.toString());
+    }
+
+    private static @Nullable LocalDate date(@Nullable String date) {
+        return date == null ? null : LocalDate.parse(date);
     }
 
     private static @Nullable LocalDate end(String date) {

@@ -15,7 +15,6 @@ final class PersonRefusals {
             case ALREADY_IN_UNIT -> DirectoryProblems.ALREADY_IN_UNIT.exception();
             case MEMBERSHIP_BEFORE_CURRENT -> DirectoryProblems.MEMBERSHIP_BEFORE_CURRENT.exception();
             case SCOPE_MISSING -> DirectoryProblems.SCOPE_MISSING.exception();
-            case DEPARTURE_IN_FUTURE -> DirectoryProblems.DEPARTURE_IN_FUTURE.exception();
             case LEAVE_OVERLAPS -> DirectoryProblems.LEAVE_OVERLAPS.exception();
             case HISTORY_FULL -> DirectoryProblems.HISTORY_FULL.exception();
         };

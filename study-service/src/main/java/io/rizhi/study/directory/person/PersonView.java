@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId      unit on that date; null when there is none
  * @param unitName    its name on that date
  * @param version     for the next change
+ * @param leavesOn    coming first day on which the person no longer belongs; null when no departure is entered
  * @param leftOn      first day on which the person no longer belongs; null while active
  * @param leaves      periods of leave, oldest first
  */
@@ -43,6 +44,7 @@ public record PersonView(
         @Nullable String unitId,
         @Nullable String unitName,
         long version,
+        @Nullable LocalDate leavesOn,
         @Nullable LocalDate leftOn,
         List<LeaveView> leaves) {
 
@@ -67,6 +69,7 @@ public record PersonView(
                 unit.map(UnitId::value).orElse(null),
                 unit.flatMap(id -> tree.nameOn(id, on)).orElse(null),
                 person.version(),
+                person.leavesOn(),
                 person.leftOn(),
                 person.leaves().stream().map(LeaveView::of).toList());
     }

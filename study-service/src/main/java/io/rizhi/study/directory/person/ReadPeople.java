@@ -3,6 +3,7 @@ package io.rizhi.study.directory.person;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.directory.person.model.Person;
 import io.rizhi.study.directory.person.model.PersonStatus;
 import io.rizhi.study.directory.unit.Units;
@@ -66,12 +67,12 @@ final class ReadPeople {
         return audit.note(
                         caller.personId(),
                         AuditTrail.Action.READ_PERSON,
-                        person.id().value())
+                        Subject.person(person.id().value()))
                 .thenReturn(person);
     }
 
     private Mono<Person> refused(Caller caller, PersonId id) {
-        return audit.note(caller.personId(), AuditTrail.Action.DENIED_PERSON, id.value())
+        return audit.note(caller.personId(), AuditTrail.Action.DENIED_PERSON, Subject.person(id.value()))
                 .then(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }
 

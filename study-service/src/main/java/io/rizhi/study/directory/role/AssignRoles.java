@@ -1,6 +1,7 @@
 package io.rizhi.study.directory.role;
 
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.directory.DirectoryProblems;
 import io.rizhi.study.directory.person.ChangePerson;
 import io.rizhi.study.directory.person.PeopleStore;
@@ -37,7 +38,7 @@ final class AssignRoles {
                         today,
                         version,
                         (person, tree) -> decide(person, tree, others, new Wanted(roles, scopeUnits, today))))
-                .flatMap(person -> audit.note(actor, AuditTrail.Action.CHANGED_ROLES, id.value())
+                .flatMap(person -> audit.note(actor, AuditTrail.Action.CHANGED_ROLES, Subject.person(id.value()))
                         .thenReturn(person));
     }
 

@@ -1,7 +1,7 @@
 package io.rizhi.study.plan.audience;
 
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
-import io.rizhi.study.plan.OrganisationDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

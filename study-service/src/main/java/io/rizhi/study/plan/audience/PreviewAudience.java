@@ -1,9 +1,9 @@
 package io.rizhi.study.plan.audience;
 
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.Audience;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.model.AudienceRule;
 import java.util.List;
 import reactor.core.publisher.Mono;

@@ -1,8 +1,8 @@
 package io.rizhi.study.plan.draft;
 
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.ids.PlanId;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.model.DraftContext;
 import io.rizhi.study.plan.model.Finding;
 import io.rizhi.study.plan.model.PublishCheck;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param hash SHA-256 over everything people are asked to do, see {@link PublicationHash}
  * @param title the title of the plan
  * @param lateDays how many days after its date a day may still be done
+ * @param week on which dates it studies; holidays entered later move its days by this
  * @param days the days in order
  * @param audience who is asked
  * @param publishedAt when it was published
@@ -24,6 +25,7 @@ public record Publication(
         String hash,
         String title,
         int lateDays,
+        StudyWeek week,
         List<PublishedDay> days,
         AudienceRule audience,
         Instant publishedAt,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is due on one study date.
  *
  * @param day number of the day in its plan, from 1
- * @param studyDate the date on which it is due
+ * @param studyDate the date on which it is due; a holiday entered later moves it
  * @param title the title of the module
  * @param sections sections to read, in order
  * @param quiz the quiz to pass; null without one

@@ -48,7 +48,16 @@ public final class Publishing {
         }
         String hash = PublicationHash.of(draft.title(), draft.lateDays(), days, draft.audience());
         return new Publication(
-                planId, version, hash, draft.title(), draft.lateDays(), days, draft.audience(), at, context.today());
+                planId,
+                version,
+                hash,
+                draft.title(),
+                draft.lateDays(),
+                new StudyWeek(draft.weekdays(), draft.followsCalendar()),
+                days,
+                draft.audience(),
+                at,
+                context.today());
     }
 
     private PublishedDay publishDay(int number, LocalDate date, PlanDayDraft day) {

@@ -23,15 +23,12 @@ public record Schedule(LocalDate startOn, Set<DayOfWeek> weekdays, boolean follo
         weekdays = Set.copyOf(weekdays);
     }
 
+    public StudyWeek week() {
+        return new StudyWeek(weekdays, followsCalendar);
+    }
+
     public boolean isStudyDate(LocalDate date, WorkCalendar calendar) {
-        if (date.isBefore(startOn)) {
-            return false;
-        }
-        if (followsCalendar && calendar.holidays().contains(date)) {
-            return false;
-        }
-        return weekdays.contains(date.getDayOfWeek())
-                || (followsCalendar && calendar.makeUpDays().contains(date));
+        return !date.isBefore(startOn) && week().isStudyDate(date, calendar);
     }
 
     /** The first dates in order; fewer than asked for when the weekdays are empty or the calendar leaves no room. */

@@ -7,9 +7,12 @@ import io.rizhi.study.plan.model.PublishedDay;
 import io.rizhi.study.plan.model.PublishedQuiz;
 import io.rizhi.study.plan.model.PublishedSection;
 import io.rizhi.study.plan.model.SectionRef;
+import io.rizhi.study.plan.model.StudyWeek;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,13 @@ final class PublicationDocument {
                 .append("title", content.title())
                 .append("lateDays", content.lateDays())
                 .append(
+                        "weekdays",
+                        content.week().weekdays().stream()
+                                .map(DayOfWeek::getValue)
+                                .sorted()
+                                .toList())
+                .append("followsCalendar", content.week().followsCalendar())
+                .append(
                         "days",
                         content.days().stream()
                                 .map(PublicationDocument::writeDay)
@@ -56,6 +66,7 @@ final class PublicationDocument {
                 document.getString("hash"),
                 document.getString("title"),
                 document.getInteger("lateDays"),
+                week(document),
                 list(document, "days").stream()
                         .map(PublicationDocument::readDay)
                         .toList(),
@@ -69,6 +80,13 @@ final class PublicationDocument {
                 document.getBoolean("isComplete", false),
                 document.getString("after"));
         return new StoredPublication(content, progress);
+    }
+
+    private static StudyWeek week(Document document) {
+        var weekdays = document.getList("weekdays", Integer.class, List.of()).stream()
+                .map(DayOfWeek::of)
+                .collect(Collectors.toUnmodifiableSet());
+        return new StudyWeek(weekdays, document.getBoolean("followsCalendar", false));
     }
 
     private static Document writeDay(PublishedDay day) {

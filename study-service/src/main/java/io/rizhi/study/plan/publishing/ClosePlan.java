@@ -2,8 +2,8 @@ package io.rizhi.study.plan.publishing;
 
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.ids.PlanId;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.PlanProblems;
 import io.rizhi.study.plan.draft.PlanStatus;
 import io.rizhi.study.plan.draft.Plans;

@@ -1,11 +1,11 @@
 package io.rizhi.study.plan.publishing;
 
 import io.rizhi.kit.crash.CrashPoint;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.Audience;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.audience.AudienceQueries;
 import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.publication.Publications;

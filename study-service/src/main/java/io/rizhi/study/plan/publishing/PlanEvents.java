@@ -10,6 +10,8 @@ import io.rizhi.study.plan.model.AudienceUnit;
 import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.model.PublishedDay;
 import io.rizhi.study.plan.model.PublishedQuiz;
+import io.rizhi.study.plan.model.StudyWeek;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +30,19 @@ final class PlanEvents {
                 publication.days().stream().map(PlanEvents::day).toList(),
                 publication.lateDays(),
                 audience(publication.audience()),
-                (int) headCount);
+                (int) headCount,
+                week(publication.week()));
         return new PendingEvent(EventTypes.PLAN_PUBLISHED, data);
     }
 
     static PendingEvent closed(PlanId planId, Instant at, LocalDate on) {
         return new PendingEvent(EventTypes.PLAN_CLOSED, new PlanClosedV1(planId.value(), at, on));
+    }
+
+    private static PlanPublishedV1.Week week(StudyWeek week) {
+        List<Integer> weekdays =
+                week.weekdays().stream().map(DayOfWeek::getValue).sorted().toList();
+        return new PlanPublishedV1.Week(weekdays, week.followsCalendar());
     }
 
     private static PlanPublishedV1.Day day(PublishedDay day) {

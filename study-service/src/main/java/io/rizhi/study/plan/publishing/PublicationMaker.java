@@ -1,6 +1,6 @@
 package io.rizhi.study.plan.publishing;
 
-import io.rizhi.study.plan.OrganisationDate;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.plan.draft.DraftContexts;
 import io.rizhi.study.plan.draft.Plan;
 import io.rizhi.study.plan.model.DraftContext;

@@ -2,9 +2,9 @@ package io.rizhi.study.plan.publishing;
 
 import io.rizhi.kit.mongo.InTransaction;
 import io.rizhi.kit.mongo.Leases;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.library.document.PublishedRevisions;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.PlanProperties;
 import io.rizhi.study.plan.draft.DraftContexts;
 import io.rizhi.study.plan.draft.Plans;

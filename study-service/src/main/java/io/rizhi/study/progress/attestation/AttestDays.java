@@ -6,6 +6,7 @@ import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.kit.problem.ProblemTexts;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.progress.model.Attestation;
@@ -56,7 +57,7 @@ final class AttestDays {
                 .flatMap(ofOne -> inOrder(caller, plan, request, ofOne), AT_A_TIME)
                 .collectList()
                 .map(AttestDays::view)
-                .flatMap(view -> audit.note(caller.personId(), AuditTrail.Action.ATTESTED, plan.value())
+                .flatMap(view -> audit.note(caller.personId(), AuditTrail.Action.ATTESTED, Subject.plan(plan.value()))
                         .thenReturn(view));
     }
 

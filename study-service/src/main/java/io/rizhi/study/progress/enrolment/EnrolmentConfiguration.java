@@ -1,8 +1,8 @@
 package io.rizhi.study.progress.enrolment;
 
 import io.rizhi.kit.event.Subscription;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.draft.Plans;
 import io.rizhi.study.plan.publication.Publications;
 import io.rizhi.study.progress.record.RecordLoader;

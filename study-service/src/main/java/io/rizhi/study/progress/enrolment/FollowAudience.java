@@ -1,9 +1,9 @@
 package io.rizhi.study.progress.enrolment;
 
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.audience.AudienceQueries;
 import io.rizhi.study.plan.draft.Plan;
 import io.rizhi.study.plan.draft.Plans;

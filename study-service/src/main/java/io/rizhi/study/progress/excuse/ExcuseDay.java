@@ -3,6 +3,7 @@ package io.rizhi.study.progress.excuse;
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.progress.explanation.ExplainDay;
@@ -64,7 +65,7 @@ public final class ExcuseDay {
                 .then(Mono.defer(() -> audit.note(
                         caller.personId(),
                         AuditTrail.Action.EXCUSED_DAY,
-                        person.value() + ":" + plan.value() + ":" + day)))
+                        Subject.day(person.value(), plan.value(), day))))
                 .then(Mono.defer(() -> explain.explain(caller, person, plan, day)));
     }
 

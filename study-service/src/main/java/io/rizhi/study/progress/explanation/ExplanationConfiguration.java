@@ -1,9 +1,9 @@
 package io.rizhi.study.progress.explanation;
 
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.ScopeResolver;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.progress.record.RecordLoader;
 import io.rizhi.study.texts.Texts;
 import java.time.Clock;

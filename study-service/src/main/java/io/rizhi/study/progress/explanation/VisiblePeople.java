@@ -3,10 +3,11 @@ package io.rizhi.study.progress.explanation;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.ScopeResolver;
 import io.rizhi.study.ids.PersonId;
-import io.rizhi.study.plan.OrganisationDate;
 import reactor.core.publisher.Mono;
 
 /** Who may see whom. */
@@ -38,11 +39,11 @@ public final class VisiblePeople {
     }
 
     private Mono<Void> seen(Caller caller, PersonId person) {
-        return audit.note(caller.personId(), AuditTrail.Action.READ_RECORD, person.value());
+        return audit.note(caller.personId(), AuditTrail.Action.READ_RECORD, Subject.person(person.value()));
     }
 
     private Mono<Void> denied(Caller caller, PersonId person) {
-        return audit.note(caller.personId(), AuditTrail.Action.DENIED_RECORD, person.value())
+        return audit.note(caller.personId(), AuditTrail.Action.DENIED_RECORD, Subject.person(person.value()))
                 .then(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }
 }

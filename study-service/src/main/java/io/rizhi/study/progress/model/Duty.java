@@ -4,6 +4,7 @@ import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.model.PublishedDay;
 import io.rizhi.study.plan.model.PublishedSection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record Duty(List<DutyDay> days, PersonalCalendar calendar) {
         List<DutyDay> days = new ArrayList<>();
         for (int number = enrolment.firstDay(); number <= last; number++) {
             Publication content = publications.apply(enrolment.contentOf(number, at));
-            content.day(number).ifPresent(day -> days.add(dutyDay(day, content, current)));
+            content.day(number).ifPresent(day -> days.add(dutyDay(day, content, current, calendar)));
         }
         return new Duty(days, calendar);
     }
@@ -43,14 +44,17 @@ public record Duty(List<DutyDay> days, PersonalCalendar calendar) {
         return days.stream().filter(day -> day.day() == number).findFirst();
     }
 
-    private static DutyDay dutyDay(PublishedDay day, Publication content, Publication current) {
+    private static DutyDay dutyDay(
+            PublishedDay day, Publication content, Publication current, PersonalCalendar calendar) {
         List<DutySection> sections = day.sections().stream()
                 .map(section -> dutySection(section, content, current))
                 .toList();
+        LocalDate dueOn = calendar.dueOn(day.studyDate(), content.week());
         return new DutyDay(
                 day.day(),
                 day.studyDate(),
-                day.studyDate().plusDays(content.lateDays()),
+                dueOn,
+                dueOn.plusDays(content.lateDays()),
                 day.title(),
                 sections,
                 day.quiz(),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A plan day as it stands for one person: content of the publication that holds for them, with later material changes.
  *
  * @param day number of the day, from 1
- * @param studyDate the date on which it is due
+ * @param publishedFor the date for which it was published
+ * @param studyDate the date on which it is due; a later one when that has become a holiday since
  * @param lateUntil the last date on which it may still be done
  * @param title the title of the module
  * @param sections sections to read
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DutyDay(
         int day,
+        LocalDate publishedFor,
         LocalDate studyDate,
         LocalDate lateUntil,
         String title,

@@ -31,6 +31,9 @@ final class Explaining {
     }
 
     void due() {
+        if (!day.publishedFor().equals(day.studyDate())) {
+            add(FactCode.MOVED, null, "from", day.publishedFor(), "date", day.studyDate());
+        }
         add(FactCode.DUE, calendar.endOf(day.studyDate()), "date", day.studyDate());
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum FactCode {
     OPENS,
     DUE,
+    MOVED,
     LATE_WINDOW,
     SECTION_READ,
     SECTION_CHECKED,

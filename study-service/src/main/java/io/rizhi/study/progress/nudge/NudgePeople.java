@@ -1,13 +1,13 @@
 package io.rizhi.study.progress.nudge;
 
 import io.rizhi.kit.security.Caller;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.directory.person.Scope;
 import io.rizhi.study.directory.person.ScopeResolver;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
-import io.rizhi.study.plan.OrganisationDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -42,7 +42,7 @@ final class UnfinishedWork {
         Instant now = now();
         return records.find(plan, person.id())
                 .filter(stored -> stored.record().enrolment().leftAt() == null)
-                .flatMap(stored -> loader.inHand(stored, loader.calendarOf(person), now))
+                .flatMap(stored -> loader.calendar(person).flatMap(calendar -> loader.inHand(stored, calendar, now)))
                 .map(record -> NudgeRule.skipReason(record.verdicts(now)))
                 .defaultIfEmpty(Optional.of("left"));
     }

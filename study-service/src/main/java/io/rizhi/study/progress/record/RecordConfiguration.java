@@ -3,6 +3,7 @@ package io.rizhi.study.progress.record;
 import io.rizhi.events.Topics;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.outbox.Aggregates;
+import io.rizhi.study.calendar.OrganisationCalendar;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.plan.publication.Publications;
 import io.rizhi.study.progress.ProgressProperties;
@@ -26,7 +27,11 @@ class RecordConfiguration {
 
     @Bean
     RecordLoader recordLoader(
-            StudyRecords records, Publications publications, PeopleReader people, ProgressProperties settings) {
-        return new RecordLoader(records, publications, people, settings.dayEndHour());
+            StudyRecords records,
+            Publications publications,
+            PeopleReader people,
+            OrganisationCalendar organisation,
+            ProgressProperties settings) {
+        return new RecordLoader(records, publications, people, organisation, settings.dayEndHour());
     }
 }

@@ -1,12 +1,14 @@
 package io.rizhi.study.progress.record;
 
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.study.calendar.OrganisationCalendar;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.ids.RecordId;
 import io.rizhi.study.plan.model.Publication;
+import io.rizhi.study.plan.model.WorkCalendar;
 import io.rizhi.study.plan.publication.Publications;
 import io.rizhi.study.progress.model.Duty;
 import io.rizhi.study.progress.model.Enrolment;
@@ -26,12 +28,19 @@ public final class RecordLoader {
     private final StudyRecords records;
     private final Publications publications;
     private final PeopleReader people;
+    private final OrganisationCalendar organisation;
     private final int dayEndHour;
 
-    public RecordLoader(StudyRecords records, Publications publications, PeopleReader people, int dayEndHour) {
+    public RecordLoader(
+            StudyRecords records,
+            Publications publications,
+            PeopleReader people,
+            OrganisationCalendar organisation,
+            int dayEndHour) {
         this.records = records;
         this.publications = publications;
         this.people = people;
+        this.organisation = organisation;
         this.dayEndHour = dayEndHour;
     }
 
@@ -75,9 +84,23 @@ public final class RecordLoader {
 
     /** The calendar of a person; empty for a stranger. */
     public Mono<PersonalCalendar> calendar(PersonId person) {
-        return people.find(person).map(this::calendarOf);
+        return people.find(person).flatMap(this::calendar);
     }
 
+    /** The calendar of a person with the holidays and make-up days that are entered now. */
+    public Mono<PersonalCalendar> calendar(PersonFacts person) {
+        return organisation().map(calendarOf(person)::following);
+    }
+
+    /** Holidays and make-up days as entered now. */
+    public Mono<WorkCalendar> organisation() {
+        return organisation
+                .current()
+                .map(facts -> new WorkCalendar(facts.holidays(), facts.makeUpDays()))
+                .defaultIfEmpty(WorkCalendar.EMPTY);
+    }
+
+    /** The calendar of a person as it was when plans were published: holidays entered since move nothing. */
     public PersonalCalendar calendarOf(PersonFacts person) {
         return new PersonalCalendar(
                 person.zone(),

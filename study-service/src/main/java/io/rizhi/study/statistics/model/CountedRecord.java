@@ -1,6 +1,7 @@
 package io.rizhi.study.statistics.model;
 
 import io.rizhi.study.ids.PlanId;
+import io.rizhi.study.plan.model.StudyWeek;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +30,14 @@ public record CountedRecord(
     /**
      * @param row the facts
      * @param calendar the person's own calendar
+     * @param week on which dates the plan studies
      * @param closedOn from which date on the plan asks nothing; null while it runs
      * @param cut the moment
      * @return empty when the person had not joined by then
      */
     public static Optional<CountedRecord> of(
-            RecordRow row, PersonalCalendar calendar, @Nullable LocalDate closedOn, Cut cut) {
-        return new Counting(row, calendar, closedOn, cut).count();
+            RecordRow row, PersonalCalendar calendar, StudyWeek week, @Nullable LocalDate closedOn, Cut cut) {
+        return new Counting(row, calendar, week, closedOn, cut).count();
     }
 
     public Counts counts() {
@@ -45,6 +47,7 @@ public record CountedRecord(
     private record Counting(
             RecordRow row,
             PersonalCalendar calendar,
+            StudyWeek week,
             @Nullable LocalDate closedOn,
             Cut cut) {
 
@@ -63,6 +66,7 @@ public record CountedRecord(
             seen.forEach(work -> byDay.computeIfAbsent(work.day(), day -> new java.util.ArrayList<>())
                     .add(work));
             List<CountedDay> days = schedule.days().stream()
+                    .map(day -> new ScheduledDay(day.day(), calendar.dueOn(day.studyDate(), week)))
                     .map(day -> count(day, byDay.getOrDefault(day.day(), List.of())))
                     .toList();
             Instant last = seen.stream().map(Work::at).max(Instant::compareTo).orElse(null);
@@ -87,7 +91,7 @@ public record CountedRecord(
         /** The same order as the one function that decides the state of a day. */
         private DayMark mark(ScheduledDay day, @Nullable DayDone done) {
             if (done != null) {
-                return done.isOnTime() ? DayMark.ON_TIME : DayMark.LATE;
+                return done.isInTimeFor(day.studyDate()) ? DayMark.ON_TIME : DayMark.LATE;
             }
             if (day.studyDate().isAfter(cut.on())) {
                 return DayMark.NOT_DUE;

@@ -2,6 +2,7 @@ package io.rizhi.study.statistics.people;
 
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.ids.UnitId;
 import io.rizhi.study.statistics.people.SelectPeople.Selected;
 import io.rizhi.study.texts.Texts;
@@ -32,7 +33,7 @@ final class ExportPeople {
 
     Mono<Export> export(Caller caller, Selection selection) {
         UnitId unit = selection.asked().unit();
-        String subject = "statistics of people" + (unit == null ? "" : ", unit " + unit.value());
+        Subject subject = unit == null ? Subject.scope() : Subject.unit(unit.value());
         return select.select(caller, selection)
                 .flatMap(selected -> audit.note(caller.personId(), AuditTrail.Action.EXPORTED, subject)
                         .thenReturn(

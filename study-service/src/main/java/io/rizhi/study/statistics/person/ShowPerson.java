@@ -2,6 +2,7 @@ package io.rizhi.study.statistics.person;
 
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
@@ -49,7 +50,7 @@ final class ShowPerson {
         return questions
                 .question(caller, new Asked(null, false, plan, on))
                 .flatMap(question -> people.find(question, id)
-                        .switchIfEmpty(Mono.defer(() -> questions.denied(caller, "person " + id.value())))
+                        .switchIfEmpty(Mono.defer(() -> questions.denied(caller, Subject.person(id.value()))))
                         .flatMap(person -> note(caller, person))
                         .flatMap(person -> show(caller, question, person)));
     }
@@ -58,7 +59,7 @@ final class ShowPerson {
         return audit.note(
                         caller.personId(),
                         AuditTrail.Action.READ_RECORD,
-                        "person " + person.id().value())
+                        Subject.person(person.id().value()))
                 .thenReturn(person);
     }
 

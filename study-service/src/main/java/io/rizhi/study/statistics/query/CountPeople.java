@@ -4,6 +4,8 @@ import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.UnitId;
+import io.rizhi.study.plan.model.StudyWeek;
+import io.rizhi.study.plan.model.WorkCalendar;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import io.rizhi.study.progress.record.RecordLoader;
 import io.rizhi.study.statistics.model.CountedRecord;
@@ -44,14 +46,18 @@ public final class CountPeople {
     public Flux<CountedPerson> count(Question question, List<PersonFacts> part) {
         return rows.of(part.stream().map(PersonFacts::id).toList(), question.plan())
                 .collectMultimap(RecordRow::personId)
+                .zipWith(calendars.organisation())
                 .flatMapIterable(found -> part.stream()
-                        .flatMap(person -> count(question, person, found).stream())
+                        .flatMap(person -> count(question, person, found.getT1(), found.getT2()).stream())
                         .toList());
     }
 
     private Optional<CountedPerson> count(
-            Question question, PersonFacts person, Map<PersonId, Collection<RecordRow>> found) {
-        PersonalCalendar calendar = calendars.calendarOf(person);
+            Question question,
+            PersonFacts person,
+            Map<PersonId, Collection<RecordRow>> found,
+            WorkCalendar organisation) {
+        PersonalCalendar calendar = calendars.calendarOf(person).following(organisation);
         List<CountedRecord> records = found.getOrDefault(person.id(), List.of()).stream()
                 .flatMap(row -> count(question, row, calendar).stream())
                 .toList();
@@ -63,7 +69,9 @@ public final class CountPeople {
 
     private static Optional<CountedRecord> count(Question question, RecordRow row, PersonalCalendar calendar) {
         PlanRow plan = question.plans().get(row.planId());
-        return CountedRecord.of(row, calendar, plan == null ? null : plan.closedOn(), question.cut());
+        return plan == null
+                ? CountedRecord.of(row, calendar, StudyWeek.FIXED, null, question.cut())
+                : CountedRecord.of(row, calendar, plan.week(), plan.closedOn(), question.cut());
     }
 
     /** The person when the question covers them. Somebody who has left is shown only by the unit of that date. */

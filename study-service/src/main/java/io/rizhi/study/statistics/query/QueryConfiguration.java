@@ -1,10 +1,10 @@
 package io.rizhi.study.statistics.query;
 
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.ScopeResolver;
 import io.rizhi.study.directory.unit.Units;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.progress.record.RecordLoader;
 import io.rizhi.study.statistics.row.StudyRows;
 import java.time.Clock;

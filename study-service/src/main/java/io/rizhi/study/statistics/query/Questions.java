@@ -3,13 +3,14 @@ package io.rizhi.study.statistics.query;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.audit.AuditTrail;
+import io.rizhi.study.audit.Subject;
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.Scope;
 import io.rizhi.study.directory.person.ScopeResolver;
 import io.rizhi.study.directory.unit.Units;
 import io.rizhi.study.directory.unit.model.UnitTree;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.ids.UnitId;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.statistics.model.Cut;
 import io.rizhi.study.statistics.row.StudyRows;
 import java.time.Clock;
@@ -79,14 +80,14 @@ public final class Questions {
         }
         Set<UnitId> wanted = new HashSet<>(tree.subtreeOn(unit, on));
         if (!scope.covers(unit) || wanted.isEmpty()) {
-            return denied(caller, "unit " + unit.value());
+            return denied(caller, Subject.unit(unit.value()));
         }
         wanted.removeIf(below -> !scope.covers(below) || (asked.isDirect() && !below.equals(unit)));
         return Mono.just(Scope.of(wanted));
     }
 
     /** Notes the attempt and answers as if there were nothing. */
-    public <T> Mono<T> denied(Caller caller, String subject) {
+    public <T> Mono<T> denied(Caller caller, Subject subject) {
         return audit.note(caller.personId(), AuditTrail.Action.DENIED_RECORD, subject)
                 .then(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }

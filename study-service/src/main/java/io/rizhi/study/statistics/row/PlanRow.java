@@ -1,6 +1,7 @@
 package io.rizhi.study.statistics.row;
 
 import io.rizhi.study.ids.PlanId;
+import io.rizhi.study.plan.model.StudyWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param startOn first study date
  * @param endOn last study date
+ * @param week on which dates it studies; holidays entered later move its days by this
  * @param closedOn the date from which on it asks nothing; null while it runs
  */
 public record PlanRow(
@@ -18,4 +20,5 @@ public record PlanRow(
         String title,
         @Nullable LocalDate startOn,
         @Nullable LocalDate endOn,
+        StudyWeek week,
         @Nullable LocalDate closedOn) {}

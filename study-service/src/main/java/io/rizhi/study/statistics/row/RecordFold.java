@@ -41,7 +41,11 @@ final class RecordFold {
         if (fact instanceof DayCompletedV1 completed) {
             return row.completed(
                     completed.day(),
-                    new DayDone(completed.completedAt(), completed.isOnTime(), completed.markPercent()));
+                    new DayDone(
+                            completed.completedAt(),
+                            completed.studyDate(),
+                            completed.isOnTime(),
+                            completed.markPercent()));
         }
         if (fact instanceof DayExcusedV1 excused) {
             return row.excuse(excused.day(), excused.isExcused());

@@ -49,7 +49,7 @@ final class RecordRowDocument {
         list(stored, DONE)
                 .forEach(one -> done.put(
                         one.getInteger(DAY),
-                        new DayDone(instant(one), one.getBoolean("ok", false), one.getInteger("p"))));
+                        new DayDone(instant(one), dateOf(one), one.getBoolean("ok", false), one.getInteger("p"))));
         Date leftAt = stored.getDate(LEFT);
         return new RecordRow(
                 new PersonId(stored.getString(PERSON)),
@@ -102,6 +102,7 @@ final class RecordRowDocument {
     private static Document write(int day, DayDone done) {
         return new Document(DAY, day)
                 .append(AT, Date.from(done.at()))
+                .append("on", epochDay(done.studyDate()))
                 .append("ok", done.isOnTime())
                 .append("p", done.percent());
     }
@@ -121,6 +122,15 @@ final class RecordRowDocument {
         return work.attemptId() == null
                 ? written
                 : written.append("a", work.attemptId()).append("p", work.percent());
+    }
+
+    private static @Nullable LocalDate dateOf(Document stored) {
+        Integer day = stored.getInteger("on");
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static @Nullable Integer epochDay(@Nullable LocalDate date) {
+        return date == null ? null : (int) date.toEpochDay();
     }
 
     private static List<Document> list(Document stored, String field) {

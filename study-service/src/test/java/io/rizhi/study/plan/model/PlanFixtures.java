@@ -13,6 +13,7 @@ public final class PlanFixtures {
 
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     public static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    public static final StudyWeek WORK_WEEK = new StudyWeek(WORKDAYS, true);
     public static final PublishedQuiz QUIZ = new PublishedQuiz("quiz-1", 3, "测验一", 5, 60);
 
     private PlanFixtures() {}
@@ -37,7 +38,8 @@ public final class PlanFixtures {
         Instant at = Instant.parse(publishedOn + "T02:00:00Z");
         List<PublishedDay> list = List.of(days);
         String hash = PublicationHash.of("安全生产法", 3, list, AudienceRule.NOBODY);
-        return new Publication("plan-1", version, hash, "安全生产法", 3, list, AudienceRule.NOBODY, at, publishedOn);
+        return new Publication(
+                "plan-1", version, hash, "安全生产法", 3, WORK_WEEK, list, AudienceRule.NOBODY, at, publishedOn);
     }
 
     /** Days with one section each and no quiz, on consecutive dates. */

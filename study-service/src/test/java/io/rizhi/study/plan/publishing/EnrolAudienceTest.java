@@ -2,6 +2,7 @@ package io.rizhi.study.plan.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.study.calendar.OrganisationDate;
 import io.rizhi.study.directory.person.Audience;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
@@ -9,7 +10,6 @@ import io.rizhi.study.directory.person.Scope;
 import io.rizhi.study.directory.person.model.PersonStatus;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
-import io.rizhi.study.plan.OrganisationDate;
 import io.rizhi.study.plan.model.PlanFixtures;
 import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.publication.PublicationProgress;

@@ -159,6 +159,30 @@ class DayStateTest {
     }
 
     @Test
+    void a_holiday_entered_later_moves_the_due_date_and_says_so() {
+        RecordFixtures person = following(plan).withHolidays(MONDAY);
+
+        assertThat(person.day(1, "2026-11-23T12:00").state()).isEqualTo(DayStateName.UPCOMING);
+        DayVerdict moved = person.day(1, "2026-11-24T12:00");
+        assertThat(moved.state()).isEqualTo(DayStateName.OPEN);
+        assertThat(moved.facts()).extracting(ExplainedFact::code).containsOnlyOnce(FactCode.MOVED);
+        assertThat(person.day(1, "2026-11-25T00:00").state()).isEqualTo(DayStateName.OVERDUE);
+        assertThat(person.day(1, "2026-11-27T23:59").rule()).isEqualTo(RuleCode.OVERDUE_IN_WINDOW);
+        assertThat(person.day(2, "2026-11-24T12:00").facts())
+                .extracting(ExplainedFact::code)
+                .doesNotContain(FactCode.MOVED);
+    }
+
+    @Test
+    void what_was_late_is_in_time_once_its_date_has_moved() {
+        RecordFixtures person = following(plan).read(1, "s1", "2026-11-24T09:00");
+
+        assertThat(person.day(1, "2026-11-24T12:00").state()).isEqualTo(DayStateName.DONE_LATE);
+        assertThat(person.withHolidays(MONDAY).day(1, "2026-11-24T12:00").state())
+                .isEqualTo(DayStateName.DONE);
+    }
+
+    @Test
     void an_excuse_counts_until_it_is_withdrawn() {
         RecordFixtures person = following(plan).excused(1, true, "2026-11-30T09:00");
 

@@ -6,9 +6,11 @@ import io.rizhi.study.ids.RecordId;
 import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.model.PublishedDay;
 import io.rizhi.study.plan.model.PublishedSection;
+import io.rizhi.study.plan.model.WorkCalendar;
 import io.rizhi.study.progress.model.RecordOutcome.Accepted;
 import io.rizhi.study.reading.model.ProofMethod;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,6 +68,12 @@ public final class RecordFixtures {
 
     public RecordFixtures onLeave(LeaveSpan leave) {
         calendar = new PersonalCalendar(calendar.zone(), calendar.dayEndHour(), List.of(leave));
+        return this;
+    }
+
+    /** Holidays that are entered after the publication. */
+    public RecordFixtures withHolidays(LocalDate... dates) {
+        calendar = calendar.following(new WorkCalendar(Set.of(dates), Set.of()));
         return this;
     }
 

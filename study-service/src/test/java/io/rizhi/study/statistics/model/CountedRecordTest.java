@@ -8,11 +8,15 @@ import static io.rizhi.study.statistics.model.RowFixtures.noonOf;
 import static io.rizhi.study.statistics.model.RowFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.study.plan.model.PlanFixtures;
+import io.rizhi.study.plan.model.StudyWeek;
+import io.rizhi.study.plan.model.WorkCalendar;
 import io.rizhi.study.progress.model.LeaveSpan;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +34,8 @@ class CountedRecordTest {
     @Test
     void on_time_and_late_days_make_whole_percents() {
         RecordRow row = row("p", "a", 3)
-                .completed(1, new DayDone(at(1, 10), true, null))
-                .completed(2, new DayDone(at(3, 9), false, null));
+                .completed(1, new DayDone(at(1, 10), date(1), true, null))
+                .completed(2, new DayDone(at(3, 9), date(3), false, null));
 
         Counts counts = counts(row, noonOf(4));
 
@@ -43,7 +47,7 @@ class CountedRecordTest {
     @Test
     void a_past_date_knows_nothing_of_what_came_after_it() {
         RecordRow row = row("p", "a", 3)
-                .completed(1, new DayDone(at(2, 10), false, null))
+                .completed(1, new DayDone(at(2, 10), date(2), false, null))
                 .worked(new Work(1, at(1, 10), 61, null, null))
                 .worked(new Work(1, at(2, 10), 60, "t", 80));
 
@@ -57,7 +61,7 @@ class CountedRecordTest {
     void nothing_is_asked_before_the_person_joined() {
         RecordRow row = row("p", "a", 3);
 
-        assertThat(CountedRecord.of(row, calendar(), null, new Cut(date(1).minusDays(1), at(3, 12))))
+        assertThat(CountedRecord.of(row, calendar(), StudyWeek.FIXED, null, new Cut(date(1).minusDays(1), at(3, 12))))
                 .isEmpty();
     }
 
@@ -82,8 +86,9 @@ class CountedRecordTest {
 
     @Test
     void a_day_that_is_done_counts_as_done_although_it_was_excused() {
-        RecordRow row =
-                row("p", "a", 1).completed(1, new DayDone(at(1, 9), true, 90)).excuse(1, true);
+        RecordRow row = row("p", "a", 1)
+                .completed(1, new DayDone(at(1, 9), date(1), true, 90))
+                .excuse(1, true);
 
         assertThat(counts(row, noonOf(2))).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
     }
@@ -97,13 +102,26 @@ class CountedRecordTest {
     }
 
     @Test
+    void a_holiday_entered_later_moves_the_date_and_what_was_late_is_in_time() {
+        RecordRow row = row("p", "a", 2).completed(1, new DayDone(at(2, 10), date(2), false, null));
+        PersonalCalendar free = calendar().following(new WorkCalendar(Set.of(date(1)), Set.of()));
+
+        assertThat(countsIn(row, calendar(), PlanFixtures.WORK_WEEK, noonOf(2)))
+                .isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
+        assertThat(countsIn(row, free, PlanFixtures.WORK_WEEK, noonOf(2))).isEqualTo(new Counts(1, 0, 0, 0, 1, 0));
+        assertThat(countsIn(row("p", "a", 1), free, PlanFixtures.WORK_WEEK, noonOf(2)))
+                .isEqualTo(new Counts(0, 0, 0, 0, 1, 0));
+        assertThat(countsIn(row, free, StudyWeek.FIXED, noonOf(2))).isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
+    }
+
+    @Test
     void an_attempt_graded_again_counts_once() {
         RecordRow row = row("p", "a", 1)
                 .worked(new Work(1, at(1, 9), 100, "t", 40))
                 .worked(new Work(1, at(1, 9), 120, "t", 70));
 
-        CountedRecord counted =
-                CountedRecord.of(row, calendar(), null, noonOf(2)).orElseThrow();
+        CountedRecord counted = CountedRecord.of(row, calendar(), StudyWeek.FIXED, null, noonOf(2))
+                .orElseThrow();
 
         assertThat(counted.days().get(0).minutes()).isEqualTo(2);
         assertThat(counted.days().get(0).percent()).isEqualTo(70);
@@ -121,6 +139,12 @@ class CountedRecordTest {
     }
 
     private static Counts counts(RecordRow row, PersonalCalendar calendar, @Nullable LocalDate closedOn, Cut cut) {
-        return CountedRecord.of(row, calendar, closedOn, cut).orElseThrow().counts();
+        return CountedRecord.of(row, calendar, StudyWeek.FIXED, closedOn, cut)
+                .orElseThrow()
+                .counts();
+    }
+
+    private static Counts countsIn(RecordRow row, PersonalCalendar calendar, StudyWeek week, Cut cut) {
+        return CountedRecord.of(row, calendar, week, null, cut).orElseThrow().counts();
     }
 }

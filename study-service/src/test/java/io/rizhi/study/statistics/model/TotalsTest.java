@@ -7,6 +7,7 @@ import static io.rizhi.study.statistics.model.RowFixtures.noonOf;
 import static io.rizhi.study.statistics.model.RowFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.study.plan.model.StudyWeek;
 import io.rizhi.study.progress.model.LeaveSpan;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class TotalsTest {
         assertThat(state(row("p", "a", 3), noonOf(2))).isEqualTo(PersonState.OVERDUE);
         assertThat(state(row("p", "a", 3), noonOf(1))).isEqualTo(PersonState.OPEN_TODAY);
         assertThat(state(row("p", "a", 3).excuse(1, true), noonOf(1))).isEqualTo(PersonState.EXCUSED);
-        assertThat(state(row("p", "a", 1).completed(1, new DayDone(at(1, 9), true, null)), noonOf(2)))
+        assertThat(state(row("p", "a", 1).completed(1, new DayDone(at(1, 9), date(1), true, null)), noonOf(2)))
                 .isEqualTo(PersonState.UP_TO_DATE);
         assertThat(state(row("p", "a", 2).excuse(1, true), noonOf(2))).isEqualTo(PersonState.OPEN_TODAY);
     }
@@ -107,7 +108,7 @@ class TotalsTest {
 
     private static List<CountedRecord> counted(List<RecordRow> rows, PersonalCalendar calendar, Cut cut) {
         return rows.stream()
-                .flatMap(row -> CountedRecord.of(row, calendar, null, cut).stream())
+                .flatMap(row -> CountedRecord.of(row, calendar, StudyWeek.FIXED, null, cut).stream())
                 .toList();
     }
 
@@ -144,7 +145,7 @@ class TotalsTest {
             case 2 -> row.worked(new Work(day, at(day, 1 + random.nextInt(22)), random.nextInt(400), null, null));
             default ->
                 row.worked(new Work(day, at(doneOn, 9), random.nextInt(400), "t" + day, random.nextInt(101)))
-                        .completed(day, new DayDone(at(doneOn, 9), doneOn == day, null));
+                        .completed(day, new DayDone(at(doneOn, 9), date(doneOn), doneOn == day, null));
         };
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version      rises with each change of the document, also of the account in it
  * @param rolesVersion rises with each change of roles, scope or status, so that tokens can be told old
+ * @param leavesOn     the coming day of a departure that is entered already; null when none is
  * @param leftAt       when the departure was entered; null while active
  * @param leftOn       first day on which the person no longer belongs; null while active
  */
@@ -34,6 +35,7 @@ public record Person(
         List<Membership> memberships,
         List<Leave> leaves,
         LocalDate registeredOn,
+        @Nullable LocalDate leavesOn,
         @Nullable Instant leftAt,
         @Nullable LocalDate leftOn) {
 
@@ -62,6 +64,7 @@ public record Person(
                 List.of(),
                 today,
                 null,
+                null,
                 null);
         return new Accepted(
                 person, List.of(new PersonEvent.Registered(), new PersonEvent.MembershipChanged(membership)));
@@ -80,6 +83,7 @@ public record Person(
                 List.of(),
                 List.of(),
                 today,
+                null,
                 null,
                 null);
         return new Accepted(person, List.of(new PersonEvent.Registered(), new PersonEvent.Changed()));
@@ -139,13 +143,16 @@ public record Person(
         return new Accepted(withLeaves(sorted), List.of(new PersonEvent.LeaveChanged(sorted)));
     }
 
-    /** Ends membership, roles and scope from that date on; the account is useless at once. */
+    /**
+     * Ends membership, roles and scope from that date on; the account is useless at once. A date to come is kept until its day,
+     * and nothing else changes before.
+     */
     public PersonOutcome depart(LocalDate on, LocalDate today, Instant now) {
         if (status == PersonStatus.LEFT) {
             return new Rejected(PersonRejection.ALREADY_LEFT);
         }
         if (on.isAfter(today)) {
-            return new Rejected(PersonRejection.DEPARTURE_IN_FUTURE);
+            return new Accepted(leavingOn(on), List.of());
         }
         var events = new ArrayList<PersonEvent>();
         var closed = new ArrayList<Membership>();
@@ -158,6 +165,13 @@ public record Person(
         }
         events.add(new PersonEvent.Departed());
         return new Accepted(departed(closed, grantsAfter(Set.of(), on), now, on), events);
+    }
+
+    /** Takes back a departure that has not come yet; nothing changes when none is entered. */
+    public PersonOutcome stay() {
+        return status == PersonStatus.LEFT
+                ? new Rejected(PersonRejection.ALREADY_LEFT)
+                : new Accepted(leavingOn(null), List.of());
     }
 
     /** The membership without an end. */
@@ -232,6 +246,7 @@ public record Person(
                 memberships,
                 leaves,
                 registeredOn,
+                leavesOn,
                 leftAt,
                 leftOn);
     }
@@ -248,13 +263,26 @@ public record Person(
                 memberships,
                 leaves,
                 registeredOn,
+                leavesOn,
                 leftAt,
                 leftOn);
     }
 
     private Person withMemberships(List<Membership> next) {
         return new Person(
-                id, version, profile, status, roles, rolesVersion, scopes, next, leaves, registeredOn, leftAt, leftOn);
+                id,
+                version,
+                profile,
+                status,
+                roles,
+                rolesVersion,
+                scopes,
+                next,
+                leaves,
+                registeredOn,
+                leavesOn,
+                leftAt,
+                leftOn);
     }
 
     private Person withLeaves(List<Leave> next) {
@@ -269,6 +297,24 @@ public record Person(
                 memberships,
                 next,
                 registeredOn,
+                leavesOn,
+                leftAt,
+                leftOn);
+    }
+
+    private Person leavingOn(@Nullable LocalDate on) {
+        return new Person(
+                id,
+                version,
+                profile,
+                status,
+                roles,
+                rolesVersion,
+                scopes,
+                memberships,
+                leaves,
+                registeredOn,
+                on,
                 leftAt,
                 leftOn);
     }
@@ -285,6 +331,7 @@ public record Person(
                 closed,
                 leaves,
                 registeredOn,
+                null,
                 at,
                 on);
     }

@@ -84,8 +84,25 @@ class PersonTest {
         assertThat(left.person().memberships()).containsExactly(new Membership(WARD, MARCH, MAY));
         assertThat(left.events()).last().isInstanceOf(PersonEvent.Departed.class);
         assertThat(reason(left.person().moveTo(OFFICE, MAY))).isEqualTo(PersonRejection.ALREADY_LEFT);
-        assertThat(reason(manager.depart(MAY.plusDays(1), MAY, Instant.EPOCH)))
-                .isEqualTo(PersonRejection.DEPARTURE_IN_FUTURE);
+    }
+
+    @Test
+    void a_departure_to_come_is_kept_until_its_day_and_can_be_taken_back() {
+        var leaving = accepted(person.depart(MAY, MARCH, Instant.EPOCH));
+
+        assertThat(leaving.events()).isEmpty();
+        assertThat(leaving.person().status()).isEqualTo(PersonStatus.ACTIVE);
+        assertThat(leaving.person().leavesOn()).isEqualTo(MAY);
+        assertThat(accepted(leaving.person().moveTo(OFFICE, MARCH.plusDays(1)))
+                        .person()
+                        .leavesOn())
+                .isEqualTo(MAY);
+        assertThat(accepted(leaving.person().stay()).person().leavesOn()).isNull();
+        var left = accepted(leaving.person().depart(MAY, MAY.plusDays(2), Instant.EPOCH))
+                .person();
+        assertThat(left.leavesOn()).isNull();
+        assertThat(left.leftOn()).isEqualTo(MAY);
+        assertThat(reason(left.stay())).isEqualTo(PersonRejection.ALREADY_LEFT);
     }
 
     @Test

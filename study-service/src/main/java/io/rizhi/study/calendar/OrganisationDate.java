@@ -1,11 +1,11 @@
-package io.rizhi.study.plan;
+package io.rizhi.study.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** Today as the organisation counts it, for publishing, closing and audiences. People have their own dates. */
+/** Today as the organisation counts it, for publishing, closing, audiences and departures. People have their own dates. */
 public final class OrganisationDate implements Supplier<LocalDate> {
 
     private final Clock clock;

@@ -1,0 +1,20 @@
+package io.rizhi.quiz.importing.model;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.QuestionType;
+import java.util.List;
+import java.util.Set;
+
+/** Writes questions in one format. */
+public interface FormatWriter {
+    /** Types that the format can hold. */
+    Set<QuestionType> types();
+
+    /** Parts that the format can hold of a question of that type. */
+    Set<Part> parts(QuestionType type);
+
+    byte[] write(List<Content> questions);
+
+    /** Reads what it wrote. */
+    ParsedPaper read(byte[] bytes);
+}

@@ -1,0 +1,104 @@
+package io.rizhi.quiz.importing.moodle;
+
+import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.source.Node;
+import io.rizhi.quiz.importing.source.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of one question in one format: plain as long as nothing in it needs more. */
+final class MoodleTexts {
+    private static final Set<String> HOLDERS = Set.of(
+            "questiontext",
+            "generalfeedback",
+            "correctfeedback",
+            "partiallycorrectfeedback",
+            "incorrectfeedback",
+            "answer",
+            "feedback",
+            "subquestion",
+            "hint",
+            "graderinfo",
+            "selectoption",
+            "dragbox");
+
+    /** Types whose answers are formatted texts; those of others are what a person types. */
+    private static final Set<String> RICH_ANSWERS = Set.of("multichoice", "multichoiceset", "ordering");
+
+    private final String format;
+    private final List<Finding> findings;
+    private final int line;
+
+    private MoodleTexts(String format, List<Finding> findings, int line) {
+        this.format = format;
+        this.findings = findings;
+        this.line = line;
+    }
+
+    static MoodleTexts of(Node question, List<Finding> findings) {
+        boolean hasRichAnswers = RICH_ANSWERS.contains(question.get("type", ""));
+        boolean isRich = HOLDERS.stream()
+                .filter(name -> hasRichAnswers || !name.equals("answer"))
+                .flatMap(question::all)
+                .anyMatch(holder -> isHtml(holder) && !RichText.isPlain(holder.text("text", "")));
+        boolean isMarkdown = question.first("questiontext")
+                .filter(holder -> holder.get("format", "").equals("markdown"))
+                .isPresent();
+        return new MoodleTexts(isRich ? "html" : isMarkdown ? "markdown" : "plain", findings, question.line());
+    }
+
+    private static boolean isHtml(Node holder) {
+        String format = holder.get("format", "html");
+        return format.equals("html") || format.equals("moodle_auto_format");
+    }
+
+    String format() {
+        return format;
+    }
+
+    /** Text of the holder in the format of the question. */
+    String of(Node holder) {
+        noteFiles(holder);
+        String text = holder.first("text").map(Node::text).orElseGet(() -> own(holder));
+        if (!isHtml(holder)) {
+            return format.equals("html") ? RichText.escaped(text) : text;
+        }
+        if (!format.equals("html")) {
+            return RichText.text(text);
+        }
+        if (RichText.isHarmful(text)) {
+            findings.add(Finding.warning("html-cleaned", line));
+        }
+        if (RichText.hasRemotePicture(text)) {
+            findings.add(Finding.warning("picture-elsewhere", line));
+        }
+        return RichText.cleaned(text);
+    }
+
+    /** Old files write the text straight into the element. */
+    private static String own(Node holder) {
+        StringBuilder text = new StringBuilder();
+        holder.parts().stream().filter(String.class::isInstance).forEach(text::append);
+        return text.toString().strip();
+    }
+
+    private void noteFiles(Node holder) {
+        List<String> names = new ArrayList<>();
+        holder.elements("file").forEach(file -> names.add(file.get("name", "?")));
+        if (!names.isEmpty()) {
+            findings.add(Finding.warning("file-left-out", line, String.join(", ", names)));
+        }
+    }
+
+    String of(Node parent, String child) {
+        return parent.first(child).map(this::of).orElse("");
+    }
+
+    @Nullable
+    String orNull(Node parent, String child) {
+        String text = of(parent, child).strip();
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,73 @@
+package io.rizhi.quiz.importing.qti;
+
+import io.rizhi.quiz.importing.source.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a response may be and which one is right.
+ *
+ * @param correct values in order
+ * @param mapping null when there is none
+ */
+record Declaration(
+        String baseType, List<String> correct, @Nullable Mapping mapping) {
+    static final Declaration NONE = new Declaration("identifier", List.of(), null);
+
+    /** One value and what it earns. */
+    record Entry(String key, BigDecimal value, boolean isCaseSensitive) {}
+
+    /** Values and what they earn; bounds are null when they are not stated. */
+    record Mapping(
+            List<Entry> entries,
+            BigDecimal otherwise,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) {
+
+        /** The most that can be earned. */
+        BigDecimal most() {
+            BigDecimal sum = entries.stream()
+                    .map(Entry::value)
+                    .filter(value -> value.signum() > 0)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return upper != null && upper.signum() > 0 ? upper : sum;
+        }
+    }
+
+    static Declaration of(Node declaration) {
+        List<String> correct = declaration
+                .first("correctResponse")
+                .map(node -> node.elements("value")
+                        .map(value -> value.text().strip())
+                        .toList())
+                .orElse(List.of());
+        return new Declaration(
+                declaration.get("baseType", "identifier"),
+                correct,
+                declaration.first("mapping").map(Declaration::mapping).orElse(null));
+    }
+
+    private static Mapping mapping(Node mapping) {
+        List<Entry> entries = new ArrayList<>();
+        mapping.elements("mapEntry")
+                .forEach(entry -> number(entry.get("mappedValue", ""))
+                        .ifPresent(value -> entries.add(new Entry(
+                                entry.get("mapKey", "").strip(),
+                                value,
+                                entry.get("caseSensitive", "true").equals("true")))));
+        return new Mapping(
+                entries,
+                number(mapping.get("defaultValue", "0")).orElse(BigDecimal.ZERO),
+                number(mapping.get("lowerBound", "")).orElse(null),
+                number(mapping.get("upperBound", "")).orElse(null));
+    }
+
+    static Optional<BigDecimal> number(String text) {
+        return text.strip().matches("-?\\d{1,20}(?:\\.\\d{1,20})?")
+                ? Optional.of(new BigDecimal(text.strip()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,221 @@
+package io.rizhi.quiz.importing.qti;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.ContentBuilder;
+import io.rizhi.quiz.bank.model.Feedback;
+import io.rizhi.quiz.bank.model.Notes;
+import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.importing.model.ChoiceKey;
+import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.PaperBuilder;
+import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.source.Archive;
+import io.rizhi.quiz.importing.source.Node;
+import io.rizhi.quiz.importing.source.Refusal;
+import io.rizhi.quiz.importing.source.RefusedFileException;
+import io.rizhi.quiz.importing.source.RichText;
+import io.rizhi.quiz.importing.source.Xml;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads QTI items and packages. A file that is not well-formed is named, and the others are read. */
+public final class QtiReader {
+    private static final Pattern ROOT = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*\\?>)?\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]",
+            Pattern.DOTALL);
+    private static final String MANIFEST = "imsmanifest.xml";
+    private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse");
+
+    private final PaperBuilder paper = new PaperBuilder();
+
+    private QtiReader() {}
+
+    public static boolean isItem(String text) {
+        return ROOT.matcher(text.substring(0, Math.min(4000, text.length())).replace("\uFEFF", ""))
+                .find();
+    }
+
+    public static boolean isPackage(Archive archive) {
+        return archive.has(MANIFEST);
+    }
+
+    public static ParsedPaper item(String text) {
+        QtiReader reader = new QtiReader();
+        reader.item(
+                "",
+                text.replace("\uFEFF", "")
+                        .replaceFirst("^\\s*<\\?xml[^>]*\\?>", "")
+                        .getBytes(StandardCharsets.UTF_8));
+        return reader.paper.build();
+    }
+
+    public static ParsedPaper read(byte[] bytes) {
+        QtiReader reader = new QtiReader();
+        try (Archive archive = Archive.open(bytes)) {
+            byte[] manifest =
+                    archive.read(MANIFEST).orElseThrow(() -> new RefusedFileException(Refusal.DAMAGED, "no manifest"));
+            Node root = Xml.tree(manifest);
+            root.all("resource").forEach(resource -> reader.resource(archive, resource));
+        }
+        return reader.paper.build();
+    }
+
+    private void resource(Archive archive, Node resource) {
+        String type = resource.get("type", "");
+        String href = decoded(resource.get("href", ""));
+        if (!type.startsWith("imsqti_item_xml")) {
+            if (type.startsWith("imsqti_test")) {
+                int line = paper.line(href, href);
+                paper.warn("part-not-kept", line, ChoiceKey.shorten(type));
+            }
+            return;
+        }
+        byte[] item = archive.read(href).orElse(null);
+        if (item == null) {
+            paper.error("file-missing", paper.line(href, href), ChoiceKey.shorten(href));
+        } else {
+            item(href, item);
+        }
+    }
+
+    private static String decoded(String href) {
+        try {
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return href;
+        }
+    }
+
+    private void item(String place, byte[] bytes) {
+        Node root;
+        try {
+            root = Vocabulary.normal(Xml.tree(bytes));
+        } catch (RefusedFileException refused) {
+            if (refused.refusal() != Refusal.DAMAGED || place.isEmpty()) {
+                throw refused;
+            }
+            paper.error("file-unreadable", paper.line(place, place), ChoiceKey.shorten(place));
+            return;
+        }
+        Node body = root.first("itemBody").orElse(new Node("itemBody", "", java.util.Map.of(), List.of(), 0));
+        List<Finding> findings = new ArrayList<>();
+        String title = root.get("title", "").strip();
+        int line = paper.line(title.isEmpty() ? root.get("identifier", "") : title, place);
+        int last = line;
+        for (String part : RichText.text(BodyText.html(body, child -> null)).split("\n")) {
+            last = paper.line(part, place);
+        }
+        paper.item(null, line, last, content(root, body, findings, line), findings);
+    }
+
+    private static Content content(Node root, Node body, List<Finding> findings, int line) {
+        boolean isHtml = !RichText.isPlain(BodyText.html(body, QtiReader::interactionAsText));
+        BodyText texts = new BodyText(isHtml);
+        QtiItem item = new QtiItem(root, body, texts, findings, line);
+        List<Node> interactions = body.parts().isEmpty() ? List.of() : interactions(body);
+        ContentBuilder builder = item.read(interactions);
+        note(root, body, findings, line);
+        Content bare = builder.build();
+        return builder.mark(mark(root, bare, findings, line))
+                .explanation(modal(root, texts, "general", "solution", "explanation"))
+                .notes(notes(root, texts, isHtml, interactions))
+                .build();
+    }
+
+    /** Interactions are judged by what is in them, not by their own names. */
+    private static @Nullable String interactionAsText(Node node) {
+        boolean isOwn = node.name().endsWith("Interaction")
+                || node.name()
+                        .matches(
+                                "prompt|simpleChoice|simpleMatchSet|simpleAssociableChoice|gapText|gap|inlineChoice|hottext");
+        return isOwn ? BodyText.html(node, QtiReader::interactionAsText) : null;
+    }
+
+    private static List<Node> interactions(Node node) {
+        List<Node> found = new ArrayList<>();
+        node.elements().forEach(child -> {
+            if (child.name().endsWith("Interaction")) {
+                found.add(child);
+            } else {
+                found.addAll(interactions(child));
+            }
+        });
+        return found;
+    }
+
+    private static void note(Node root, Node body, List<Finding> findings, int line) {
+        long pictures = body.all("img").count() + body.all("object").count();
+        if (pictures > 0) {
+            findings.add(Finding.warning("picture-left-out", line, String.valueOf(pictures)));
+        }
+        boolean hasOwnRules = root.elements("responseProcessing")
+                .anyMatch(node -> node.get("template", "").isEmpty() && !isSum(node));
+        if (hasOwnRules) {
+            findings.add(Finding.warning("qti-rules-simplified", line));
+        }
+        if (root.elements("templateDeclaration").findAny().isPresent()
+                || root.get("adaptive", "false").equals("true")) {
+            findings.add(Finding.error("type-not-supported-named", line, "adaptive / template"));
+        }
+    }
+
+    /** Whether the rules only add up what mappings give. */
+    private static boolean isSum(Node node) {
+        return node.elements().allMatch(child -> SUMS.contains(child.name()) && isSum(child));
+    }
+
+    private static BigDecimal mark(Node root, Content content, List<Finding> findings, int line) {
+        if (content.type() == QuestionType.DESCRIPTION) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal most = root.elements("outcomeDeclaration")
+                .filter(node -> node.get("identifier", "").equals("SCORE"))
+                .flatMap(node -> Declaration.number(node.get("normalMaximum", "")).stream())
+                .findFirst()
+                .orElseGet(() -> root.elements("outcomeDeclaration")
+                        .filter(node -> node.get("identifier", "").equals("MAXSCORE"))
+                        .flatMap(node -> Declaration.number(node.text()).stream())
+                        .findFirst()
+                        .orElse(BigDecimal.ONE));
+        BigDecimal rounded = most.setScale(2, RoundingMode.HALF_UP);
+        if (rounded.compareTo(most) != 0) {
+            findings.add(Finding.warning("mark-rounded", line, most.toPlainString()));
+        }
+        return rounded.signum() > 0 ? rounded : BigDecimal.ONE;
+    }
+
+    private static @Nullable String modal(Node root, BodyText texts, String... identifiers) {
+        return root.elements("modalFeedback")
+                .filter(node ->
+                        List.of(identifiers).contains(node.get("identifier", "").toLowerCase(java.util.Locale.ROOT)))
+                .map(texts::of)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Notes notes(Node root, BodyText texts, boolean isHtml, List<Node> interactions) {
+        boolean isChoice =
+                interactions.size() == 1 && interactions.get(0).name().equals("choiceInteraction");
+        boolean keepsOrder =
+                isChoice && !interactions.get(0).get("shuffle", "false").equals("true");
+        String id = root.get("identifier", "").strip();
+        return new Notes(
+                isHtml ? "html" : null,
+                null,
+                id.isEmpty() || id.startsWith(ItemWriter.OWN_ID) ? null : id,
+                new Feedback(
+                        modal(root, texts, "correct"), modal(root, texts, "partial"), modal(root, texts, "incorrect")),
+                List.of(),
+                null,
+                keepsOrder,
+                null);
+    }
+}

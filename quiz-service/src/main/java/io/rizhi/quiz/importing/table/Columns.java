@@ -1,0 +1,123 @@
+package io.rizhi.quiz.importing.table;
+
+import io.rizhi.quiz.importing.table.Column.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a header row, each role taken by its first column. */
+final class Columns {
+    private final Map<Role, Integer> single = new EnumMap<>(Role.class);
+    private final Map<Integer, Integer> options = new TreeMap<>();
+    private final Map<Integer, Integer> correct = new TreeMap<>();
+    private final Map<Integer, String> unused = new TreeMap<>();
+    private final List<String> headers = new ArrayList<>();
+
+    private Columns() {}
+
+    static Columns of(Row header) {
+        Columns columns = new Columns();
+        for (int i = 0; i < header.cells().size(); i++) {
+            columns.take(i, header.at(i).text().strip());
+        }
+        return columns;
+    }
+
+    private void take(int column, String name) {
+        headers.add(name);
+        if (name.isEmpty()) {
+            return;
+        }
+        Column known = Column.of(name).orElse(null);
+        boolean isTaken = known != null
+                && switch (known.role()) {
+                    case OPTION -> options.putIfAbsent(known.place(), column) == null;
+                    case IS_CORRECT -> correct.putIfAbsent(known.place(), column) == null;
+                    default -> single.putIfAbsent(known.role(), column) == null;
+                };
+        if (!isTaken) {
+            unused.put(column, name);
+        }
+    }
+
+    /** Whether this row names a stem and something to answer it by. */
+    boolean isHeader() {
+        return single.containsKey(Role.STEM)
+                && (single.containsKey(Role.ANSWER)
+                        || single.containsKey(Role.OPTIONS)
+                        || single.containsKey(Role.TYPE)
+                        || !options.isEmpty());
+    }
+
+    boolean has(Role role) {
+        return single.containsKey(role);
+    }
+
+    Cell cell(Row row, Role role) {
+        Integer column = single.get(role);
+        return column == null ? Cell.EMPTY : row.at(column);
+    }
+
+    String text(Row row, Role role) {
+        return cell(row, role).text().strip();
+    }
+
+    String header(Role role) {
+        Integer column = single.get(role);
+        return column == null ? "" : headers.get(column);
+    }
+
+    /** Column of the role, or null. */
+    @Nullable
+    Integer column(Role role) {
+        return single.get(role);
+    }
+
+    /** Columns of options by their place. */
+    Map<Integer, Integer> options() {
+        return options;
+    }
+
+    /** Columns that say whether the option at a place is right. */
+    Map<Integer, Integer> correct() {
+        return correct;
+    }
+
+    /** Headers that are not known, or come a second time, by column. */
+    Map<Integer, String> unused() {
+        return unused;
+    }
+
+    String header(int column) {
+        String name = column < headers.size() ? headers.get(column) : "";
+        return name.isEmpty() ? letters(column) : name;
+    }
+
+    /** The row as one line: headers and what stands under them. */
+    String line(Row row) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.at(i).text().isBlank()) {
+                parts.add(header(i) + "：" + row.at(i).text().strip());
+            }
+        }
+        return String.join(" ｜ ", parts);
+    }
+
+    boolean isRepeatedBy(Row row) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (!headers.get(i).equals(row.at(i).text().strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String letters(int column) {
+        String tail = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? tail : letters(column / 26 - 1) + tail;
+    }
+}

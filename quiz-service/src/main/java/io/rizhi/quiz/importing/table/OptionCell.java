@@ -1,0 +1,73 @@
+package io.rizhi.quiz.importing.table;
+
+import io.rizhi.quiz.importing.model.Fold;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All options of a question in one cell.
+ *
+ * @param isUnclear whether the cut might be wrong
+ */
+record OptionCell(List<String> options, boolean isUnclear) {
+    private static final Pattern LABEL =
+            Pattern.compile("(?<![A-Za-z0-9])\\(?([A-Za-z])\\s*(?:[.、:)]|(?<=\\([A-Za-z])\\))\\s*");
+    private static final List<String> CLEAR = List.of("\\n", "[|｜]", "[;；]", "\\$+", "@@|##|&&");
+    private static final List<String> UNCLEAR = List.of("[,，]", "、", "\\t|\\u3000| {2,}");
+
+    static OptionCell of(String cell) {
+        String text = cell.strip();
+        List<String> labelled = labelled(text);
+        if (labelled.size() >= 2) {
+            return new OptionCell(labelled, false);
+        }
+        for (String separator : CLEAR) {
+            List<String> parts = parts(text, separator);
+            if (parts.size() >= 2) {
+                return new OptionCell(parts, false);
+            }
+        }
+        for (String separator : UNCLEAR) {
+            List<String> parts = parts(text, separator);
+            if (parts.size() >= 2) {
+                return new OptionCell(parts, true);
+            }
+        }
+        return new OptionCell(text.isEmpty() ? List.of() : List.of(text), !text.isEmpty());
+    }
+
+    private static List<String> parts(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** A. 甲 B. 乙: labels in their order, whatever stands between. */
+    private static List<String> labelled(String text) {
+        List<String> options = new ArrayList<>();
+        Matcher label = LABEL.matcher(Fold.of(text));
+        int from = -1;
+        while (label.find()) {
+            int place = Character.toUpperCase(label.group(1).charAt(0)) - 'A';
+            boolean isFirst = from < 0 && place == 0 && label.start() == 0;
+            if (isFirst) {
+                from = label.end();
+            } else if (from >= 0 && place == options.size() + 1) {
+                options.add(trim(text.substring(from, label.start())));
+                from = label.end();
+            }
+        }
+        if (from >= 0) {
+            options.add(trim(text.substring(from)));
+        }
+        return options;
+    }
+
+    private static String trim(String option) {
+        return option.strip().replaceAll("[;；|｜$\\s]+$", "");
+    }
+}

@@ -1,0 +1,113 @@
+package io.rizhi.quiz.importing.table;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.importing.model.ChoiceKey;
+import io.rizhi.quiz.importing.model.PaperBuilder;
+import io.rizhi.quiz.importing.model.ParsedPaper;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions from sheets: every row that holds something becomes a question or a finding. */
+public final class TableReader {
+    private static final int HEAD = 20;
+
+    private final PaperBuilder paper = new PaperBuilder();
+    private int withoutMark;
+
+    private TableReader() {}
+
+    public static ParsedPaper workbook(byte[] bytes) {
+        return new TableReader().read(Workbook.read(bytes));
+    }
+
+    /** Empty when the text has no header row that is known. */
+    public static Optional<ParsedPaper> csv(String text) {
+        return CsvSheet.read(text).map(sheet -> new TableReader().read(List.of(sheet)));
+    }
+
+    /** Whether the text is a table with a header that is known. */
+    public static boolean isTable(String text) {
+        return CsvSheet.read(text).isPresent();
+    }
+
+    private ParsedPaper read(List<Sheet> sheets) {
+        sheets.stream().filter(sheet -> !sheet.rows().isEmpty()).forEach(this::read);
+        if (withoutMark > 0) {
+            paper.warn("mark-not-stated", 0, String.valueOf(withoutMark));
+        }
+        return paper.build();
+    }
+
+    private void read(Sheet sheet) {
+        int head = head(sheet.rows());
+        if (head < 0) {
+            leaveOut(sheet);
+            return;
+        }
+        sheet.rows().subList(0, head).forEach(row -> above(sheet, row));
+        Row header = sheet.rows().get(head);
+        Columns columns = Columns.of(header);
+        int line = paper.line(plain(header), sheet.place(header));
+        if (sheet.isHidden()) {
+            paper.warn("sheet-hidden", line, sheet.name());
+        }
+        TypeCell type = TypeCell.of(sheet.name()).orElse(null);
+        Map<Integer, String> ignored = new TreeMap<>();
+        for (Row row : sheet.rows().subList(head + 1, sheet.rows().size())) {
+            ignored.putAll(read(sheet, row, columns, type));
+        }
+        ignored.values().forEach(name -> paper.warn("column-not-used", line, ChoiceKey.shorten(name)));
+    }
+
+    private static int head(List<Row> rows) {
+        for (int i = 0; i < Math.min(HEAD, rows.size()); i++) {
+            if (Columns.of(rows.get(i)).isHeader()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Map<Integer, String> read(Sheet sheet, Row row, Columns columns, @Nullable TypeCell type) {
+        if (columns.isRepeatedBy(row)) {
+            return Map.of();
+        }
+        int line = paper.line(columns.line(row), sheet.place(row));
+        RowReader reader = new RowReader(columns, row, line);
+        Content content = reader.read(type);
+        String number = columns.text(row, Column.Role.NUMBER);
+        paper.item(number.isEmpty() ? null : ChoiceKey.shorten(number), line, line, content, reader.findings());
+        withoutMark += content.isMarked() && !reader.hasMark() ? 1 : 0;
+        return reader.ignored();
+    }
+
+    private void above(Sheet sheet, Row row) {
+        int line = paper.line(plain(row), sheet.place(row));
+        paper.warn("row-not-used", line, ChoiceKey.shorten(plain(row)));
+    }
+
+    private void leaveOut(Sheet sheet) {
+        int first = 0;
+        for (Row row : sheet.rows()) {
+            int line = paper.line(plain(row), sheet.place(row));
+            first = first == 0 ? line : first;
+        }
+        paper.warn(
+                "sheet-not-read",
+                first,
+                sheet.name(),
+                String.valueOf(sheet.rows().size()));
+    }
+
+    private static String plain(Row row) {
+        return String.join(
+                " ｜ ",
+                row.cells().stream()
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,205 @@
+package io.rizhi.quiz.importing.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.NumberKey;
+import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.bank.model.Tolerance;
+import io.rizhi.quiz.importing.model.FormatWriter;
+import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.model.Part;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Questions as a table with a header that the reader knows; every cell is text, so that no program changes it. */
+public final class TableWriter implements FormatWriter {
+    private static final int FEWEST_OPTIONS = 4;
+    private static final int MOST_LETTERS = 26;
+    private static final Set<QuestionType> TYPES = EnumSet.of(
+            QuestionType.SINGLE,
+            QuestionType.MULTIPLE,
+            QuestionType.TRUE_FALSE,
+            QuestionType.FILL_IN,
+            QuestionType.SHORT_ANSWER,
+            QuestionType.SHORT_TEXT,
+            QuestionType.NUMERIC,
+            QuestionType.ORDERING,
+            QuestionType.DESCRIPTION);
+    private static final Set<Part> PARTS = EnumSet.of(
+            Part.MARK, Part.DIFFICULTY, Part.TAGS, Part.CATEGORY, Part.EXTERNAL_ID, Part.EXPLANATION, Part.GUIDANCE);
+
+    private final boolean isWorkbook;
+
+    private TableWriter(boolean isWorkbook) {
+        this.isWorkbook = isWorkbook;
+    }
+
+    public static TableWriter csv() {
+        return new TableWriter(false);
+    }
+
+    public static TableWriter workbook() {
+        return new TableWriter(true);
+    }
+
+    @Override
+    public Set<QuestionType> types() {
+        return TYPES;
+    }
+
+    @Override
+    public Set<Part> parts(QuestionType type) {
+        Set<Part> parts = EnumSet.copyOf(PARTS);
+        if (type == QuestionType.NUMERIC) {
+            parts.add(Part.TOLERANCE_KIND);
+        }
+        return parts;
+    }
+
+    @Override
+    public ParsedPaper read(byte[] bytes) {
+        return isWorkbook
+                ? TableReader.workbook(bytes)
+                : TableReader.csv(new String(bytes, StandardCharsets.UTF_8)).orElseThrow();
+    }
+
+    @Override
+    public byte[] write(List<Content> questions) {
+        int options =
+                questions.stream().mapToInt(each -> each.options().size()).max().orElse(0);
+        int width = Math.min(MOST_LETTERS, Math.max(FEWEST_OPTIONS, options));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header(width));
+        questions.forEach(question -> rows.add(row(question, width)));
+        return isWorkbook ? workbook(rows) : csv(rows);
+    }
+
+    private static List<String> header(int width) {
+        List<String> header = new ArrayList<>(List.of("题型", "题目"));
+        IntStream.range(0, width).forEach(i -> header.add("选项" + (char) ('A' + i)));
+        header.addAll(List.of("答案（多空用|分隔，多个答案用;分隔，\\转义）", "解析", "分值", "难度", "标签（多个用;分隔，\\转义）", "分类", "题目ID"));
+        return header;
+    }
+
+    private static List<String> row(Content question, int width) {
+        List<String> row = new ArrayList<>(List.of(typeName(question.type()), question.stem()));
+        for (int i = 0; i < width; i++) {
+            row.add(i < question.options().size() ? question.options().get(i).text() : "");
+        }
+        row.add(answer(question));
+        row.add(Objects.requireNonNullElse(question.explanation(), ""));
+        row.add(question.isMarked() ? question.mark().toPlainString() : "");
+        row.add(Objects.requireNonNullElse(question.difficulty(), ""));
+        row.add(question.tags().stream().map(TableWriter::escaped).collect(Collectors.joining(";")));
+        row.add(Objects.requireNonNullElse(question.notes().category(), ""));
+        row.add(Objects.requireNonNullElse(question.notes().externalId(), ""));
+        return row;
+    }
+
+    private static String typeName(QuestionType type) {
+        return switch (type) {
+            case SINGLE -> "单选题";
+            case MULTIPLE -> "多选题";
+            case TRUE_FALSE -> "判断题";
+            case FILL_IN -> "填空题";
+            case SHORT_TEXT -> "短文本题";
+            case NUMERIC -> "数值题";
+            case ORDERING -> "排序题";
+            case DESCRIPTION -> "说明";
+            default -> "简答题";
+        };
+    }
+
+    private static String answer(Content question) {
+        List<Option> options = question.options();
+        return switch (question.type()) {
+            case SINGLE, MULTIPLE ->
+                IntStream.range(0, options.size())
+                        .filter(i -> options.get(i).isCorrect())
+                        .mapToObj(TableWriter::letter)
+                        .collect(Collectors.joining());
+            case ORDERING ->
+                IntStream.range(0, options.size()).mapToObj(TableWriter::letter).collect(Collectors.joining());
+            case TRUE_FALSE -> question.isTrue() == null ? "" : question.isTrue() ? "对" : "错";
+            case FILL_IN, SHORT_TEXT ->
+                question.gaps().stream().map(TableWriter::gap).collect(Collectors.joining("|"));
+            case NUMERIC ->
+                question.gaps().stream()
+                        .flatMap(gap -> gap.numbers().stream())
+                        .map(TableWriter::number)
+                        .collect(Collectors.joining(";"));
+            default -> Objects.requireNonNullElse(question.guidance(), "");
+        };
+    }
+
+    private static String letter(int place) {
+        return place < MOST_LETTERS ? String.valueOf((char) ('A' + place)) : "?";
+    }
+
+    private static String gap(Gap gap) {
+        return gap.alternatives().stream().map(TableWriter::escaped).collect(Collectors.joining(";"));
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\;|；｜]", "\\\\$0");
+    }
+
+    private static String number(NumberKey key) {
+        String value = key.value().toPlainString();
+        if (key.tolerance().signum() == 0) {
+            return value;
+        }
+        return key.kindOrUsual() == Tolerance.ABSOLUTE
+                ? value + "±" + key.tolerance().toPlainString()
+                : value + "±" + key.tolerance().movePointRight(2).toPlainString() + "%";
+    }
+
+    /** UTF-8 with a mark, as spreadsheet programs in a Chinese environment need it; no cell is taken for a formula. */
+    private static byte[] csv(List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(TableWriter::guarded).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static byte[] workbook(List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Rizhi", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("题库");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.inlineString(row, column, rows.get(row).get(column));
+                }
+            }
+            for (int column = 0; column < rows.get(0).size(); column++) {
+                sheet.range(0, column, rows.size(), column).style().format("@").set();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,102 @@
+package io.rizhi.quiz.importing.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.ContentRules;
+import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.bank.model.Samples;
+import io.rizhi.quiz.importing.gift.GiftWriter;
+import io.rizhi.quiz.importing.model.Export;
+import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.FormatWriter;
+import io.rizhi.quiz.importing.model.Held;
+import io.rizhi.quiz.importing.model.PaperWriter;
+import io.rizhi.quiz.importing.model.ParsedItem;
+import io.rizhi.quiz.importing.moodle.MoodleWriter;
+import io.rizhi.quiz.importing.qti.QtiWriter;
+import io.rizhi.quiz.importing.table.TableWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes out comes in again as it was, in every format and for every type that the format holds. */
+class RoundTripTest {
+    static final Map<String, FormatWriter> WRITERS = Map.of(
+            "text", new PaperWriter(),
+            "csv", TableWriter.csv(),
+            "xlsx", TableWriter.workbook(),
+            "gift", new GiftWriter(),
+            "moodle-xml", new MoodleWriter(),
+            "qti-3.0", QtiWriter.three(),
+            "qti-2.1", QtiWriter.two());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
+    void questions_that_use_what_the_format_holds_come_back_equal_and_nothing_is_announced(String format) {
+        FormatWriter writer = WRITERS.get(format);
+        Set<QuestionType> seen = java.util.EnumSet.noneOf(QuestionType.class);
+        for (long seed = 1; seed <= 60; seed++) {
+            List<Content> questions = new AnyQuestions(new Random(seed), writer, format.equals("text")).list(8);
+            questions.forEach(question -> seen.add(question.type()));
+            assertThat(questions)
+                    .allSatisfy(
+                            question -> assertThat(ContentRules.check(question)).isEmpty());
+
+            Export export = Export.of(writer, questions);
+            List<Content> back = writer.read(export.bytes()).items().stream()
+                    .map(ParsedItem::content)
+                    .map(Held::of)
+                    .toList();
+
+            for (int i = 0; i < Math.min(back.size(), questions.size()); i++) {
+                assertThat(back.get(i)).as("%s, seed %d", format, seed).isEqualTo(Held.of(questions.get(i)));
+            }
+            assertThat(back).hasSameSizeAs(questions);
+            assertThat(export.losses()).as("%s, seed %d", format, seed).isEmpty();
+        }
+        assertThat(seen).isEqualTo(writer.types());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
+    void what_a_format_cannot_hold_is_named_question_by_question(String format) {
+        FormatWriter writer = WRITERS.get(format);
+        List<Content> all = Samples.all();
+
+        Export export = Export.of(writer, all);
+
+        List<Integer> named = export.losses().stream().map(Finding::line).toList();
+        List<ParsedItem> back =
+                export.written() == 0 ? List.of() : writer.read(export.bytes()).items();
+        List<Content> contents = new ArrayList<>(
+                back.stream().map(ParsedItem::content).map(Held::of).toList());
+        for (int i = 0; i < all.size(); i++) {
+            boolean isThere = contents.contains(Held.of(all.get(i)));
+            assertThat(isThere || named.contains(i + 1))
+                    .as("%s of %s", all.get(i), format)
+                    .isTrue();
+        }
+        assertThat(export.losses().stream().map(Finding::code)).contains("lost-question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
+    void a_text_that_the_format_would_change_is_named(String format) {
+        FormatWriter writer = WRITERS.get(format);
+        Content odd = Samples.choice(QuestionType.SINGLE, "a")
+                .builder()
+                .stem("题\r\n\r\n2. 又一题\nA. 假\nB. 假\n答案：A\u0001")
+                .build();
+
+        Export export = Export.of(writer, List.of(odd, Samples.choice(QuestionType.SINGLE, "b")));
+
+        List<ParsedItem> back = writer.read(export.bytes()).items();
+        boolean isSame = back.size() == 2 && Held.isSame(odd, back.get(0).content());
+        assertThat(export.losses().stream().map(Finding::line).toList()).isEqualTo(isSame ? List.of() : List.of(1));
+    }
+}

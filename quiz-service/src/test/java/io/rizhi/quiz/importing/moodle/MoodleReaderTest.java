@@ -1,0 +1,191 @@
+package io.rizhi.quiz.importing.moodle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.GapKind;
+import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.ParsedItem;
+import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.source.Mutations;
+import io.rizhi.quiz.importing.source.Refusal;
+import io.rizhi.quiz.importing.source.RefusedFileException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class MoodleReaderTest {
+    private static final String ALL = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <quiz>
+            <question type="category"><category><text>$course$/top/安全/用电</text></category></question>
+            <question type="multichoice"><name><text>首都</text></name>
+              <questiontext format="html"><text><![CDATA[<p>首都&nbsp;是</p><p>哪里？</p>]]></text></questiontext>
+              <generalfeedback format="html"><text>解析</text></generalfeedback>
+              <defaultgrade>2.0000000</defaultgrade><penalty>0.3333333</penalty><single>true</single>
+              <shuffleanswers>true</shuffleanswers><idnumber>q-1</idnumber>
+              <correctfeedback format="html"><text>很好</text></correctfeedback>
+              <answer fraction="100" format="html"><text>北京</text><feedback format="html"><text>对</text></feedback></answer>
+              <answer fraction="-33.33333" format="html"><text>上海</text></answer>
+              <answer fraction="0" format="html"><text>南京</text></answer>
+              <hint format="html"><text>北方</text></hint>
+              <tags><tag><text>地理</text></tag></tags>
+            </question>
+            <question type="multichoice"><questiontext format="plain_text"><text>1 &lt; 2 且</text></questiontext>
+              <single>false</single><answer fraction="50"><text>甲</text></answer><answer fraction="50"><text>乙</text></answer>
+              <answer fraction="-100"><text>丙</text></answer></question>
+            <question type="truefalse"><questiontext><text>天蓝</text></questiontext>
+              <answer fraction="0"><text>false</text><feedback><text>再看</text></feedback></answer>
+              <answer fraction="100"><text>true</text></answer></question>
+            <question type="shortanswer"><questiontext><text>火警</text></questiontext><usecase>1</usecase>
+              <answer fraction="100"><text>119</text></answer><answer fraction="50"><text>11*</text></answer></question>
+            <question type="numerical"><questiontext><text>杆长</text></questiontext>
+              <answer fraction="100"><text>1,5</text><tolerance>0.05</tolerance></answer>
+              <answer fraction="0"><text>*</text><feedback><text>再量</text></feedback></answer>
+              <units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit>
+              <unit><multiplier>100</multiplier><unit_name>cm</unit_name></unit></units></question>
+            <question type="matching"><questiontext><text>连线</text></questiontext>
+              <subquestion><text>中国</text><answer><text>北京</text></answer></subquestion>
+              <subquestion><text>日本</text><answer><text>东京</text></answer></subquestion>
+              <subquestion><text></text><answer><text>首尔</text></answer></subquestion></question>
+            <question type="cloze"><questiontext><text><![CDATA[{1:SA:=长城~%50%万里长城} 是 {2:MCV:古建筑~=遗产#对\\}} 约
+              {:NM:=8,5:1~%50%9:2} 属于 {1:MR:=世界遗产~=景区~水库} &amp; {1:SAC:=A\\~B}]]></text></questiontext></question>
+            <question type="essay"><questiontext><text>谈谈</text></questiontext>
+              <graderinfo><text>三点</text></graderinfo></question>
+            <question type="description"><questiontext><text>请先读</text></questiontext></question>
+            <question type="gapselect"><questiontext><text>[[1]]在[[3]]</text></questiontext>
+              <selectoption><text>猫</text><group>1</group></selectoption><selectoption><text>狗</text><group>1</group></selectoption>
+              <selectoption><text>树上</text><group>2</group></selectoption><selectoption><text>水里</text><group>2</group></selectoption></question>
+            <question type="calculated"><questiontext><text>{x}+1</text></questiontext></question>
+            </quiz>
+            """;
+
+    private static List<String> codes(ParsedItem item) {
+        return item.findings().stream().map(Finding::code).toList();
+    }
+
+    private static ParsedItem one(String question) {
+        return MoodleReader.read("<quiz>" + question + "</quiz>").items().get(0);
+    }
+
+    @Test
+    void every_type_is_read_and_a_type_not_taken_in_harms_nobody() {
+        ParsedPaper paper = MoodleReader.read(ALL);
+
+        assertThat(paper.items().stream().map(item -> item.content().type()))
+                .containsExactly(
+                        QuestionType.SINGLE,
+                        QuestionType.MULTIPLE,
+                        QuestionType.TRUE_FALSE,
+                        QuestionType.SHORT_TEXT,
+                        QuestionType.NUMERIC,
+                        QuestionType.MATCHING,
+                        QuestionType.CLOZE,
+                        QuestionType.SHORT_ANSWER,
+                        QuestionType.DESCRIPTION,
+                        QuestionType.CLOZE,
+                        QuestionType.SHORT_ANSWER);
+        assertThat(paper.items().subList(0, 10))
+                .allSatisfy(item -> assertThat(item.findings()).isEmpty());
+        assertThat(codes(paper.items().get(10))).containsExactly("type-not-supported-named");
+        assertThat(paper.items())
+                .allMatch(item -> Objects.equals(item.content().notes().category(), "安全/用电"));
+    }
+
+    @Test
+    void everything_beside_the_text_is_kept() {
+        List<ParsedItem> items = MoodleReader.read(ALL).items();
+        Content choice = items.get(0).content();
+        Content number = items.get(4).content();
+
+        assertThat(choice.stem()).isEqualTo("首都 是\n哪里？");
+        assertThat(choice.mark()).isEqualTo(new BigDecimal("2"));
+        assertThat(choice.explanation()).isEqualTo("解析");
+        assertThat(choice.tags()).containsExactly("地理");
+        assertThat(choice.notes().externalId()).isEqualTo("q-1");
+        assertThat(choice.notes().hints()).containsExactly("北方");
+        assertThat(choice.notes().penalty()).isEqualByComparingTo("0.3333333");
+        assertThat(choice.notes().keepsOrder()).isFalse();
+        assertThat(choice.options().get(1).weight()).isEqualByComparingTo("-0.3333333");
+        assertThat(items.get(1).content().stem()).isEqualTo("1 < 2 且");
+        assertThat(items.get(2).content().isTrue()).isTrue();
+        assertThat(items.get(3).content().gaps().get(0).rules()).isNotNull();
+        assertThat(number.gaps().get(0).numbers().get(0).value()).isEqualByComparingTo("1.5");
+        assertThat(number.gaps().get(0).units().get(1).factor()).isEqualByComparingTo("0.01");
+        assertThat(items.get(7).content().guidance()).isEqualTo("三点");
+    }
+
+    @Test
+    void gaps_of_a_cloze_keep_kind_weight_and_answers() {
+        Content cloze = MoodleReader.read(ALL).items().get(6).content();
+        List<Gap> gaps = cloze.gaps();
+
+        assertThat(cloze.stem()).startsWith("[[1]] 是 [[2]] 约").endsWith("[[4]] & [[5]]");
+        assertThat(cloze.mark()).isEqualByComparingTo("6");
+        assertThat(gaps.stream().map(Gap::kindOrText))
+                .containsExactly(GapKind.TEXT, GapKind.CHOICE, GapKind.NUMBER, GapKind.MULTIPLE, GapKind.TEXT);
+        assertThat(gaps.get(1).weightOrOne()).isEqualByComparingTo("2");
+        assertThat(gaps.get(1).options().get(1).feedback()).isEqualTo("对}");
+        assertThat(gaps.get(2).numbers().get(0).value()).isEqualByComparingTo("8.5");
+        assertThat(gaps.get(4).alternatives()).containsExactly("A~B");
+    }
+
+    @Test
+    void words_to_drag_become_gaps_with_the_choices_of_their_group() {
+        Content content = MoodleReader.read(ALL).items().get(9).content();
+
+        assertThat(content.stem()).isEqualTo("[[1]]在[[2]]");
+        assertThat(content.gaps().get(1).options().stream().map(Option::text)).containsExactly("树上", "水里");
+    }
+
+    @Test
+    void html_that_says_more_is_cleaned_and_files_and_far_pictures_are_named() {
+        ParsedItem item = one("<question type='essay'><questiontext><text><![CDATA[<b>看</b><script>x()</script>"
+                + "<img src='https://far.example/a.png'><img src='@@PLUGINFILE@@/b.png'>]]></text>"
+                + "<file name='b.png' encoding='base64'>AAAA</file></questiontext>"
+                + "<generalfeedback format='plain_text'><text>a &lt; b</text></generalfeedback></question>");
+
+        assertThat(item.content().notes().format()).isEqualTo("html");
+        assertThat(item.content().stem()).contains("<b>看</b>").doesNotContain("script");
+        assertThat(item.content().explanation()).isEqualTo("a &lt; b");
+        assertThat(codes(item)).contains("file-left-out", "html-cleaned", "picture-elsewhere");
+    }
+
+    @Test
+    void doubts_have_the_line_of_their_question() {
+        ParsedPaper paper =
+                MoodleReader.read("<quiz>\n<question type='truefalse'><questiontext><text>一</text></questiontext>"
+                        + "<answer fraction='100'><text>正确</text></answer><answer fraction='0'><text>错误</text></answer></question>\n"
+                        + "<question type='cloze'><questiontext><text>{1:XX:=a} {1:MC:=a}</text></questiontext></question>\n"
+                        + "<question type='multichoice'><defaultgrade>abc</defaultgrade><questiontext><text>三</text></questiontext>"
+                        + "<answer fraction='x'><text>甲</text></answer></question></quiz>");
+
+        assertThat(codes(paper.items().get(0))).containsExactly("moodle-true-false-by-order");
+        assertThat(codes(paper.items().get(1))).contains("cloze-gap-unreadable", "options-too-few");
+        assertThat(codes(paper.items().get(2))).contains("mark-unreadable", "number-unreadable", "options-too-few");
+        assertThat(paper.items().stream().map(ParsedItem::fromLine)).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void entities_of_its_own_are_refused() {
+        assertThatThrownBy(() -> MoodleReader.read("<!DOCTYPE quiz [<!ENTITY a 'b'>]><quiz>&a;</quiz>"))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.UNSAFE));
+    }
+
+    @Test
+    void a_thousand_damaged_files_are_read_or_refused() {
+        int refused = Mutations.survive(1500, 11, List.of(Mutations.bytes(ALL)), bytes -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            assertThat(MoodleReader.read(text).lines()).isNotEmpty();
+        });
+
+        assertThat(refused).isBetween(100, 1499);
+    }
+}
