@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /** The last lines of a log file, for a message. Of a line in JSON only its message is shown. */
 final class LogTail {
     /** Possessive, so that a message of any length needs no stack. */
-    private static final Pattern JSON_MESSAGE =
-            Pattern.compile("^\\{.*?\"message\":\"((?:[^\"\\\\]++|\\\\.)*+)\".*");
+    private static final Pattern JSON_MESSAGE = Pattern.compile("^\\{.*?\"message\":\"((?:[^\"\\\\]++|\\\\.)*+)\".*");
 
     private LogTail() {}
 
