@@ -35,9 +35,13 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
         <h3>{t('bank:nth', { n: item.n })}</h3>
         <span>{t(`question:type.${item.content.type}`)}</span>
         <span>{t('bank:marks', { count: item.content.mark })}</span>
-        <Button isTight kind="quiet" onClick={() => onShow(item.fromLine)}>
-          {t('bank:lines', { from: item.fromLine, to: item.toLine })}
-        </Button>
+        {item.place ? (
+          <span className="muted">{item.place}</span>
+        ) : (
+          <Button isTight kind="quiet" onClick={() => onShow(item.fromLine)}>
+            {t('bank:lines', { from: item.fromLine, to: item.toLine })}
+          </Button>
+        )}
         <State tone={look.tone} icon={look.icon}>
           {t(`bank:status.${item.status}`)}
         </State>
@@ -68,7 +72,9 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
           key={`${finding.code}-${finding.line}-${finding.detail}`}
           tone={finding.severity === 'error' ? 'error' : 'doubt'}
           end={
-            finding.line !== null ? (
+            finding.place !== null ? (
+              <span className="muted small">{finding.place}</span>
+            ) : finding.line !== null ? (
               <Button isTight kind="quiet" onClick={() => onShow(finding.line ?? 1)}>
                 {t('bank:line', { line: finding.line })}
               </Button>

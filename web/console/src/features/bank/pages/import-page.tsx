@@ -198,7 +198,7 @@ function Review({ view }: { view: QuestionImportView }) {
       </div>
       {view.findings.map((finding) => (
         <Note key={`${finding.code}-${finding.line}`} tone={finding.severity === 'error' ? 'error' : 'doubt'}>
-          {finding.line ? t('bank:line', { line: finding.line }) : null} {finding.detail}
+          {finding.place ?? (finding.line ? t('bank:line', { line: finding.line }) : null)} {finding.detail}
         </Note>
       ))}
       <div className="review section">

@@ -9,6 +9,9 @@ import { PageHead, Steps } from '../../../components/page';
 import { useAction } from '../../../lib/use-action';
 import { importKey } from '../api/questions';
 
+/** The service goes by the content; this only keeps pictures and the like out of the chooser. */
+const KINDS = '.txt,.docx,.xlsx,.csv,.gift,.xml,.zip';
+
 export default function PastePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -18,7 +21,7 @@ export default function PastePage() {
     send: (source, headers) =>
       typeof source === 'string'
         ? http.post('/questions/imports', { text: source }, { headers })
-        : http.upload('/questions/imports', source, 'text/plain', {
+        : http.upload('/questions/imports', source, 'application/octet-stream', {
             headers,
             query: { fileName: source.name },
           }),
@@ -58,7 +61,7 @@ export default function PastePage() {
               <input
                 className="sr"
                 type="file"
-                accept=".txt,text/plain"
+                accept={KINDS}
                 onChange={(event) => {
                   const file = event.target.files?.[0];
                   if (file) parse.run(file);

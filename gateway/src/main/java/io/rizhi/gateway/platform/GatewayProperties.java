@@ -87,7 +87,7 @@ public record GatewayProperties(
             @NotNull @DefaultValue("1MB") DataSize plan,
             @NotNull @DefaultValue("64KB") DataSize answer,
             @NotNull @DefaultValue("64MB") DataSize document,
-            @NotNull @DefaultValue("8MB") DataSize questions,
+            @NotNull @DefaultValue("20MB") DataSize questions,
             @NotNull @DefaultValue("8MB") DataSize people,
             @NotNull @DefaultValue("5s") Duration readFor,
             @NotNull @DefaultValue("30s") Duration exportFor,

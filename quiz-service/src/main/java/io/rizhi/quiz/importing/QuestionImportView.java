@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch under review.
  *
- * @param format text, csv, xlsx, docx, gift, aiken, moodle-xml, qti, anki or h5p
+ * @param format text, csv, xlsx, docx, gift, aiken, moodle-xml or qti
  * @param encoding null for pasted text and files that are no text
  * @param findings about lines that belong to no question, and about the whole
  * @param lines the source

@@ -13,9 +13,7 @@ public enum Format {
     GIFT("gift"),
     AIKEN("aiken"),
     MOODLE_XML("moodle-xml"),
-    QTI("qti"),
-    ANKI("anki"),
-    H5P("h5p");
+    QTI("qti");
 
     private final String code;
 
