@@ -74,3 +74,26 @@ it('commits_once_on_a_double_click_and_opens_the_quiz_that_was_made', async () =
   expect(writes()[0]?.key).toBeTruthy();
   expect(writes()[0]?.body).toMatchObject({ quiz: { title: '手卫生测验' } });
 });
+
+it('names_sheet_and_row_where_a_file_has_no_lines', async () => {
+  await open(PATH, ({ method, path }) =>
+    method === 'GET' && path.startsWith('/questions/imports/')
+      ? {
+          status: 200,
+          body: {
+            ...questionImport,
+            format: 'xlsx',
+            items: questionImport.items.map((item) => ({
+              ...item,
+              place: `单选题!${item.n + 1}`,
+              findings: item.findings.map((finding) => ({ ...finding, place: `单选题!${item.n + 1}` })),
+            })),
+          },
+        }
+      : undefined,
+  );
+
+  const second = await screen.findByRole('article', { name: '第 2 题' });
+  expect(within(second).getAllByText('单选题!3')).toHaveLength(2);
+  expect(within(second).queryByRole('button', { name: '第 7 行' })).not.toBeInTheDocument();
+});
