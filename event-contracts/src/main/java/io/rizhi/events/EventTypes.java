@@ -8,11 +8,13 @@ import io.rizhi.events.directory.PersonLeftV1;
 import io.rizhi.events.directory.PersonRegisteredV1;
 import io.rizhi.events.directory.UnitChangedV1;
 import io.rizhi.events.notification.ReminderSettledV1;
+import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
 import io.rizhi.events.quiz.QuizPublishedV1;
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.DayExcusedV1;
+import io.rizhi.events.study.DayReopenedV1;
 import io.rizhi.events.study.NudgeRequestedV1;
 import io.rizhi.events.study.PlanClosedV1;
 import io.rizhi.events.study.PlanCompletedV1;
@@ -47,6 +49,7 @@ public final class EventTypes {
     public static final String READING_PROVED = "rizhi.study.reading-proved.v1";
     public static final String READING_REFUSED = "rizhi.study.reading-refused.v1";
     public static final String DAY_COMPLETED = "rizhi.study.day-completed.v1";
+    public static final String DAY_REOPENED = "rizhi.study.day-reopened.v1";
     public static final String DAY_EXCUSED = "rizhi.study.day-excused.v1";
     public static final String PLAN_COMPLETED = "rizhi.study.plan-completed.v1";
     public static final String QUIZ_RESULT_NOTED = "rizhi.study.quiz-result-noted.v1";
@@ -54,6 +57,7 @@ public final class EventTypes {
     public static final String QUIZ_PUBLISHED = "rizhi.quiz.quiz-published.v1";
     public static final String ATTEMPT_SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
     public static final String ATTEMPT_GRADED = "rizhi.quiz.attempt-graded.v1";
+    public static final String ATTEMPT_CORRECTED = "rizhi.quiz.attempt-corrected.v1";
     public static final String REMINDER_SETTLED = "rizhi.notification.reminder-settled.v1";
 
     private static final List<EventType> ALL = List.of(
@@ -72,6 +76,7 @@ public final class EventTypes {
             new EventType(READING_PROVED, Topics.STUDY_RECORD, ReadingProvedV1.class),
             new EventType(READING_REFUSED, Topics.STUDY_RECORD, ReadingRefusedV1.class),
             new EventType(DAY_COMPLETED, Topics.STUDY_RECORD, DayCompletedV1.class),
+            new EventType(DAY_REOPENED, Topics.STUDY_RECORD, DayReopenedV1.class),
             new EventType(DAY_EXCUSED, Topics.STUDY_RECORD, DayExcusedV1.class),
             new EventType(PLAN_COMPLETED, Topics.STUDY_RECORD, PlanCompletedV1.class),
             new EventType(QUIZ_RESULT_NOTED, Topics.STUDY_RECORD, QuizResultNotedV1.class),
@@ -79,6 +84,7 @@ public final class EventTypes {
             new EventType(QUIZ_PUBLISHED, Topics.QUIZ_QUIZ, QuizPublishedV1.class),
             new EventType(ATTEMPT_SUBMITTED, Topics.QUIZ_ATTEMPT, AttemptSubmittedV1.class),
             new EventType(ATTEMPT_GRADED, Topics.QUIZ_ATTEMPT, AttemptGradedV1.class),
+            new EventType(ATTEMPT_CORRECTED, Topics.QUIZ_ATTEMPT, AttemptCorrectedV1.class),
             new EventType(REMINDER_SETTLED, Topics.NOTIFICATION_REMINDER, ReminderSettledV1.class));
 
     private static final Map<String, EventType> BY_NAME =

@@ -34,6 +34,21 @@ class NotificationServiceIT extends NotificationStage {
     }
 
     @Test
+    void whose_mark_was_corrected_hears_of_it_once_with_what_it_was_before() {
+        joinPlan();
+        corrected("attempt-" + person);
+        corrected("attempt-" + person);
+
+        var inbox = awaitInbox(2);
+        assertThat(inbox).anySatisfy(notice -> {
+            assertThat(notice.path("reason").asText()).isEqualTo("mark-corrected");
+            assertThat(notice.path("title").asText()).contains("40").contains("80");
+            assertThat(notice.path("body").asText()).contains("已通过");
+            assertThat(notice.path("link").asText()).isEqualTo("/attempts/attempt-" + person + "/result");
+        });
+    }
+
+    @Test
     void unsubscribing_from_a_mail_needs_no_sign_in_and_stops_only_that_reason() {
         joinPlan();
         var link = header(awaitMails(1).get(0), "List-Unsubscribe").replaceAll("[<>]", "");

@@ -108,6 +108,16 @@ abstract class NotificationStage {
         }
     }
 
+    void corrected(String attempt) {
+        try (EventWriter publisher = stack.publisher()) {
+            publisher.publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-corrected.v1", attempt, 3, """
+                    {"attemptId":"%s","personId":"%s","quizId":"q","quizVersion":1,"recordId":"r","planId":"plan","day":1,
+                     "correctionId":"c","isUndo":false,"percentBefore":40,"hadPassed":false,"mark":4,"totalMark":5,
+                     "percent":80,"hasPassed":true,"questions":[],"submittedAt":"2026-03-02T08:00:00Z",
+                     "correctedAt":"2026-03-03T08:00:00Z","seconds":60}""".formatted(attempt, person));
+        }
+    }
+
     void dutyIs(String status, String state) {
         STUDY.answers(
                 "GET",

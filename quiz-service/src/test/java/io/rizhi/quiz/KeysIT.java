@@ -70,6 +70,11 @@ class KeysIT {
             "PUT /api/v1/quizzes/{id}/draft",
             "POST /api/v1/quizzes/{id}/publications",
             "GET /api/v1/quizzes/{id}/versions/{version}/analysis",
+            "GET /api/v1/quizzes/{id}/versions/{version}/corrections",
+            "POST /api/v1/quizzes/{id}/versions/{version}/corrections",
+            "POST /api/v1/quizzes/{id}/versions/{version}/corrections/preview",
+            "POST /api/v1/quizzes/{id}/versions/{version}/corrections/{correctionId}/undoing",
+            "GET /api/v1/quizzes/{id}/versions/{version}/corrections/questions/{questionId}",
             "GET /api/v1/attempts/marking",
             "POST /api/v1/attempts/{id}/marks");
 
@@ -140,6 +145,7 @@ class KeysIT {
         String path = parts[1].replace("{questionId}", questionId)
                 .replace("{quizId}", quiz.id())
                 .replace("{version}", String.valueOf(quiz.version()))
+                .replace("{correctionId}", "none")
                 .replace("{n}", "1")
                 .replace("{id}", parts[1].contains("/quizzes/") ? quiz.id() : id(parts[1], attempt, questionId));
         String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-k&day=2" : "";

@@ -119,6 +119,16 @@ public abstract class StudyStage {
                         attempt, person, quiz, record, plan, day, percent, percent >= 60, now(), now(), now()));
     }
 
+    protected void corrected(
+            String record, String plan, String person, int day, String attempt, long sequence, int percent) {
+        publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-corrected.v1", attempt, sequence, """
+                {"attemptId":"%s","personId":"%s","quizId":"quiz-%s","quizVersion":1,"recordId":"%s","planId":"%s",
+                 "day":%d,"correctionId":"c","isUndo":false,"percentBefore":0,"hadPassed":false,
+                 "mark":1.0,"totalMark":2,"percent":%d,"hasPassed":%s,"questions":[],
+                 "submittedAt":"%s","correctedAt":"%s","seconds":80}""".formatted(
+                        attempt, person, plan, record, plan, day, percent, percent >= 60, now(), now()));
+    }
+
     protected void publish(String topic, String type, String key, long sequence, String json) {
         try (EventWriter writer = stack.publisher()) {
             writer.publish(topic, type, key, sequence, json);

@@ -1,6 +1,7 @@
 package io.rizhi.notification.occasion;
 
 import io.rizhi.events.study.DayCompletedV1;
+import io.rizhi.events.study.DayReopenedV1;
 import io.rizhi.events.study.PlanClosedV1;
 import io.rizhi.events.study.PlanCompletedV1;
 import io.rizhi.events.study.PlanJoinedV1;
@@ -68,6 +69,11 @@ final class FollowStudy {
 
     Mono<Void> completed(PlanCompletedV1 completed) {
         return recipients.leave(completed.personId(), completed.recordId());
+    }
+
+    /** There is something to do again, perhaps in a plan that was complete. */
+    Mono<Void> reopened(DayReopenedV1 day) {
+        return recipients.join(day.personId(), day.recordId(), day.planId()).then(planner.planNext(day.personId()));
     }
 
     Mono<Void> closed(PlanClosedV1 closed) {

@@ -41,6 +41,8 @@ class OccasionConfiguration {
 
     @Bean
     Subscription attempts(Recipients recipients, Tell tell, NoticeTexts texts) {
-        return new AttemptListener(new TellMarked(recipients, tell, texts)).subscription();
+        return new AttemptListener(
+                        new TellMarked(recipients, tell, texts), new TellCorrected(recipients, tell, texts))
+                .subscription();
     }
 }

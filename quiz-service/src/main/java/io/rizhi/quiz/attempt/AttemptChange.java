@@ -3,6 +3,7 @@ package io.rizhi.quiz.attempt;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
@@ -17,20 +18,30 @@ public record AttemptChange(Attempt from) {
     }
 
     Attempt closed(Instant submittedAt) {
-        return with(AttemptStatus.SUBMITTED, from.handMarks(), submittedAt, null, null);
+        return with(AttemptStatus.SUBMITTED, from.handMarks(), submittedAt, null, null, from.history());
     }
 
-    /** Graded, or waiting for a person as long as a mark is missing. */
-    public Attempt graded(Outcome outcome, Instant now) {
+    /**
+     * Graded, or waiting for a person as long as a mark is missing.
+     *
+     * @param key id of the newest correction the marks know of
+     */
+    public Attempt graded(Outcome outcome, Instant now, String key) {
+        MarkHistory history = from.history().gradedWith(key);
         return outcome.isComplete()
-                ? with(AttemptStatus.GRADED, from.handMarks(), from.submittedAt(), outcome, now)
-                : with(AttemptStatus.AWAITING_MARKING, from.handMarks(), from.submittedAt(), outcome, null);
+                ? with(AttemptStatus.GRADED, from.handMarks(), from.submittedAt(), outcome, now, history)
+                : with(AttemptStatus.AWAITING_MARKING, from.handMarks(), from.submittedAt(), outcome, null, history);
+    }
+
+    /** Marks of a graded attempt set right; the instant of its grading stays. */
+    public Attempt remarked(@Nullable Outcome outcome, MarkHistory history) {
+        return with(from.status(), from.handMarks(), from.submittedAt(), outcome, from.gradedAt(), history);
     }
 
     public Attempt marked(QuestionId question, HandMark mark) {
         Map<QuestionId, HandMark> marks = new HashMap<>(from.handMarks());
         marks.put(question, mark);
-        return with(from.status(), marks, from.submittedAt(), from.outcome(), from.gradedAt());
+        return with(from.status(), marks, from.submittedAt(), from.outcome(), from.gradedAt(), from.history());
     }
 
     private Attempt with(
@@ -38,7 +49,8 @@ public record AttemptChange(Attempt from) {
             Map<QuestionId, HandMark> handMarks,
             @Nullable Instant submittedAt,
             @Nullable Outcome outcome,
-            @Nullable Instant gradedAt) {
+            @Nullable Instant gradedAt,
+            MarkHistory history) {
         return new Attempt(
                 from.id(),
                 from.personId(),
@@ -57,6 +69,7 @@ public record AttemptChange(Attempt from) {
                 handMarks,
                 submittedAt,
                 outcome,
-                gradedAt);
+                gradedAt,
+                history);
     }
 }

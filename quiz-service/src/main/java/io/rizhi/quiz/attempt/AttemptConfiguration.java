@@ -7,6 +7,7 @@ import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.kit.security.TokenVerifier;
 import io.rizhi.quiz.platform.QuizProperties;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -54,7 +55,7 @@ class AttemptConfiguration {
     }
 
     @Bean
-    SubmitAttempt submitAttempt(Attempts attempts, FindQuizVersion quizzes, Grader grader, Clock clock) {
+    SubmitAttempt submitAttempt(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, Clock clock) {
         return new SubmitAttempt(attempts, quizzes, grader, clock);
     }
 
@@ -64,7 +65,7 @@ class AttemptConfiguration {
     }
 
     @Bean
-    ShowResult showResult(FindQuizVersion quizzes, Attempts attempts, Clock clock) {
+    ShowResult showResult(FindCorrectedQuiz quizzes, Attempts attempts, Clock clock) {
         return new ShowResult(quizzes, attempts, clock);
     }
 

@@ -67,7 +67,8 @@ final class AttemptDocument {
                 .append("handMarks", handMarks)
                 .append("submittedAt", date(attempt.submittedAt()))
                 .append("outcome", outcome == null ? null : outcome(outcome))
-                .append("gradedAt", date(attempt.gradedAt()));
+                .append("gradedAt", date(attempt.gradedAt()))
+                .append("history", MarkHistoryDocument.write(attempt.history()));
     }
 
     static String openKey(PersonId personId, String planId, int day) {
@@ -136,7 +137,8 @@ final class AttemptDocument {
                 handMarks(stored.get("handMarks", new Document())),
                 instant(stored.getDate("submittedAt")),
                 outcome == null ? null : readOutcome(outcome),
-                instant(stored.getDate("gradedAt")));
+                instant(stored.getDate("gradedAt")),
+                MarkHistoryDocument.read(stored.get("history", Document.class)));
     }
 
     private static Date acceptUntil(Attempt attempt) {
@@ -197,7 +199,7 @@ final class AttemptDocument {
         return marks;
     }
 
-    private static Document outcome(Outcome outcome) {
+    static Document outcome(Outcome outcome) {
         return new Document("totalMark", outcome.totalMark().toPlainString())
                 .append("passPercent", outcome.passPercent())
                 .append(
@@ -205,7 +207,7 @@ final class AttemptDocument {
                         outcome.marks().stream().map(AttemptDocument::mark).toList());
     }
 
-    private static Outcome readOutcome(Document stored) {
+    static Outcome readOutcome(Document stored) {
         return new Outcome(
                 stored.getList("marks", Document.class).stream()
                         .map(AttemptDocument::readMark)

@@ -1,18 +1,22 @@
 package io.rizhi.quiz.attempt;
 
+import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.MarkChange;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** What an attempt tells the world. */
 final class AttemptEvents {
     static final String SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
+    static final String CORRECTED = "rizhi.quiz.attempt-corrected.v1";
     static final String GRADED = "rizhi.quiz.attempt-graded.v1";
 
     private AttemptEvents() {}
@@ -21,6 +25,7 @@ final class AttemptEvents {
         return switch (fact) {
             case SUBMITTED -> new PendingEvent(SUBMITTED, submitted(attempt));
             case GRADED -> new PendingEvent(GRADED, graded(attempt));
+            case CORRECTED -> new PendingEvent(CORRECTED, corrected(attempt));
         };
     }
 
@@ -64,6 +69,42 @@ final class AttemptEvents {
     private static AttemptGradedV1.Question question(QuestionMark mark) {
         BigDecimal given = Objects.requireNonNull(mark.mark());
         return new AttemptGradedV1.Question(
+                mark.questionId().value(),
+                mark.version(),
+                given.doubleValue(),
+                mark.maxMark().doubleValue(),
+                mark.isFull());
+    }
+
+    private static AttemptCorrectedV1 corrected(Attempt attempt) {
+        Outcome outcome = Objects.requireNonNull(attempt.outcome());
+        List<MarkChange> changes = attempt.history().changes();
+        MarkChange change = changes.get(changes.size() - 1);
+        return new AttemptCorrectedV1(
+                attempt.id().value(),
+                attempt.personId().value(),
+                attempt.quizId().value(),
+                attempt.quizVersion(),
+                attempt.recordId(),
+                attempt.planId(),
+                attempt.day(),
+                change.correctionId(),
+                change.isUndo(),
+                change.before().percent(),
+                change.before().hasPassed(),
+                outcome.mark().doubleValue(),
+                outcome.totalMark().doubleValue(),
+                outcome.percent(),
+                outcome.hasPassed(),
+                outcome.marks().stream().map(AttemptEvents::corrected).toList(),
+                Objects.requireNonNull(attempt.submittedAt()),
+                change.at(),
+                (int) Math.min(Integer.MAX_VALUE, attempt.seconds()));
+    }
+
+    private static AttemptCorrectedV1.Question corrected(QuestionMark mark) {
+        BigDecimal given = Objects.requireNonNull(mark.mark());
+        return new AttemptCorrectedV1.Question(
                 mark.questionId().value(),
                 mark.version(),
                 given.doubleValue(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds from start to submission
  * @param questions empty until review is allowed
  * @param attemptsLeft null for any number
+ * @param changes corrections that changed the marks, oldest first; null when there are none
  */
 record AttemptResultView(
         String attemptId,
@@ -31,4 +32,5 @@ record AttemptResultView(
         long seconds,
         boolean isReviewAllowed,
         List<QuestionResultView> questions,
-        @Nullable Integer attemptsLeft) {}
+        @Nullable Integer attemptsLeft,
+        @Nullable List<MarkChangeView> changes) {}

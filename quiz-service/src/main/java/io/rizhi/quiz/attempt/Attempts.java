@@ -5,6 +5,7 @@ import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ public interface Attempts {
     /** What a write is to leave with. */
     enum Fact {
         SUBMITTED,
-        GRADED
+        GRADED,
+        CORRECTED
     }
 
     /** Stores a new open attempt; false when the person has an open one for that day already, or one with that number. */
@@ -50,4 +52,16 @@ public interface Attempts {
 
     /** Attempts that wait for a person's marks, oldest first; one more than asked. */
     Flux<Attempt> awaitingMarking(@Nullable String cursor, int limit);
+
+    /** Graded attempts at a version whose marks do not know of this correction yet, or know of one that is withdrawn. */
+    Flux<Attempt> markedOtherwise(QuizId quizId, int version, String key, int limit);
+
+    /** All graded attempts at a version, streamed. */
+    Flux<Attempt> graded(QuizId quizId, int version);
+
+    /** How many attempts at a version are not graded yet. */
+    Mono<Long> ungraded(QuizId quizId, int version);
+
+    /** How many attempts a correction changed. */
+    Mono<Long> changedBy(QuizId quizId, int version, String correctionId);
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Indexes;
@@ -23,6 +24,7 @@ import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -51,7 +53,8 @@ final class MongoAttempts implements Attempts {
                 .partial(Indexes.ascending("acceptUntil"), eq("status", AttemptStatus.OPEN.code()))
                 .partial(
                         Indexes.compoundIndex(Indexes.ascending("status"), Indexes.ascending("submittedAt", "_id")),
-                        gt("submittedAt", new Date(0))));
+                        gt("submittedAt", new Date(0)))
+                .index(Indexes.ascending("quizId", "quizVersion", "status", "history.key")));
     }
 
     @Override
@@ -151,5 +154,43 @@ final class MongoAttempts implements Attempts {
         return and(
                 gt("submittedAt", new Date(0)),
                 or(gt("submittedAt", at), and(eq("submittedAt", at), gt("_id", place.id()))));
+    }
+
+    @Override
+    public Flux<Attempt> markedOtherwise(QuizId quizId, int version, String key, int limit) {
+        Bson isOther = key.isEmpty() ? gt("history.key", "") : ne("history.key", key);
+        return attempts.documents()
+                .find(and(isGraded(quizId, version), isOther), Sorts.ascending("history.key"), limit)
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Flux<Attempt> graded(QuizId quizId, int version) {
+        return attempts.documents()
+                .stream(isGraded(quizId, version), Sorts.ascending("history.key"))
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Long> ungraded(QuizId quizId, int version) {
+        return Mono.from(attempts.documents()
+                .raw()
+                .countDocuments(and(ofVersion(quizId, version), ne("status", AttemptStatus.GRADED.code()))));
+    }
+
+    @Override
+    public Mono<Long> changedBy(QuizId quizId, int version, String correctionId) {
+        return Mono.from(attempts.documents()
+                .raw()
+                .countDocuments(
+                        and(isGraded(quizId, version), eq("history.changes.correctionId", correctionId))));
+    }
+
+    private static Bson ofVersion(QuizId quizId, int version) {
+        return and(eq("quizId", quizId.value()), eq("quizVersion", version));
+    }
+
+    private static Bson isGraded(QuizId quizId, int version) {
+        return and(ofVersion(quizId, version), eq("status", AttemptStatus.GRADED.code()));
     }
 }

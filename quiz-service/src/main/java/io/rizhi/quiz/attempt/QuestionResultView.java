@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param children of a composite
  * @param feedback to what was answered
  * @param format of the texts: plain, markdown or html
+ * @param treatment full-mark or dropped when a correction said so; null as usual
  * @param comment of the person who marked it
  */
 record QuestionResultView(
@@ -39,4 +40,5 @@ record QuestionResultView(
         @Nullable List<String> correctOrder,
         @Nullable List<ResultChildView> children,
         @Nullable List<String> feedback,
-        @Nullable String format) {}
+        @Nullable String format,
+        @Nullable String treatment) {}

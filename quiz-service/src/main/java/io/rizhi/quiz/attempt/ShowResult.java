@@ -11,9 +11,11 @@ import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.KeyText;
-import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
+import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.Treatment;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,11 +28,11 @@ import reactor.core.publisher.Mono;
 
 /** Shows a result to its member. Keys, explanations and marks by question only when the quiz's review rule allows. */
 final class ShowResult {
-    private final FindQuizVersion quizzes;
+    private final FindCorrectedQuiz quizzes;
     private final Attempts attempts;
     private final Clock clock;
 
-    ShowResult(FindQuizVersion quizzes, Attempts attempts, Clock clock) {
+    ShowResult(FindCorrectedQuiz quizzes, Attempts attempts, Clock clock) {
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.clock = clock;
@@ -44,6 +46,7 @@ final class ShowResult {
         }
         return quizzes.find(attempt.quizId(), attempt.quizVersion())
                 .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
+                .map(CorrectedQuiz::quiz)
                 .flatMap(quiz -> left(attempt, quiz)
                         .map(left -> view(attempt, quiz, outcome, submittedAt, left))
                         .switchIfEmpty(Mono.fromSupplier(() -> view(attempt, quiz, outcome, submittedAt, null))));
@@ -81,7 +84,8 @@ final class ShowResult {
                 attempt.seconds(),
                 isReviewAllowed,
                 isReviewAllowed ? questions(attempt, quiz, outcome) : List.of(),
-                left);
+                left,
+                MarkChangeView.of(attempt));
     }
 
     private static List<QuestionResultView> questions(Attempt attempt, PublishedQuiz quiz, Outcome outcome) {
@@ -102,6 +106,7 @@ final class ShowResult {
         Content content = question.content();
         SavedResponse saved = attempt.response(question.id());
         BigDecimal given = mark == null ? null : mark.mark();
+        BigDecimal most = mark == null ? question.mark() : mark.maxMark();
         HandMark byHand = attempt.handMarks().get(question.id());
         return new QuestionResultView(
                 question.id().value(),
@@ -110,8 +115,8 @@ final class ShowResult {
                 ResultFace.options(content, ordered.optionIds(), saved.response()),
                 saved.sequence() == 0 ? null : ResponseContent.of(saved.response()),
                 given,
-                question.mark(),
-                given == null ? null : given.compareTo(question.mark()) == 0,
+                most,
+                given == null ? null : given.compareTo(most) == 0,
                 KeyText.gaps(content),
                 content.isTrue(),
                 content.explanation(),
@@ -122,7 +127,8 @@ final class ShowResult {
                 ResultFace.prompts(content),
                 ResultFace.order(content),
                 ResultFace.children(content, ordered, saved.response()),
-                ResultFace.feedback(content, saved.response(), given, question.mark()),
-                PaperFace.format(content));
+                ResultFace.feedback(content, saved.response(), given, most),
+                PaperFace.format(content),
+                question.treatment() == Treatment.AS_ANSWERED ? null : question.treatment().code());
     }
 }

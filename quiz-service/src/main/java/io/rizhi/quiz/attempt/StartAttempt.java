@@ -5,6 +5,7 @@ import io.rizhi.kit.problem.Problem;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Deadline;
+import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.PaperOrder;
 import io.rizhi.quiz.attempt.model.StartRules;
 import io.rizhi.quiz.attempt.model.Ticket;
@@ -108,7 +109,8 @@ final class StartAttempt {
                 Map.of(),
                 null,
                 null,
-                null);
+                null,
+                MarkHistory.NONE);
     }
 
     private <T> Mono<T> refuse(PersonId personId, Problem problem) {

@@ -7,8 +7,8 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.AttemptId;
-import io.rizhi.quiz.quiz.FindQuizVersion;
-import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
+import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,11 +22,11 @@ import reactor.core.publisher.Mono;
  */
 public final class SubmitAttempt {
     private final Attempts attempts;
-    private final FindQuizVersion quizzes;
+    private final FindCorrectedQuiz quizzes;
     private final Grader grader;
     private final Clock clock;
 
-    SubmitAttempt(Attempts attempts, FindQuizVersion quizzes, Grader grader, Clock clock) {
+    SubmitAttempt(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, Clock clock) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.grader = grader;
@@ -64,10 +64,10 @@ public final class SubmitAttempt {
                 .flatMap(quiz -> grade(attempt, quiz));
     }
 
-    private Mono<Attempt> grade(Attempt attempt, PublishedQuiz quiz) {
-        Outcome outcome = grader.grade(quiz, attempt);
+    private Mono<Attempt> grade(Attempt attempt, CorrectedQuiz quiz) {
+        Outcome outcome = grader.grade(quiz.quiz(), attempt);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Attempt graded = AttemptChange.of(attempt).graded(outcome, now);
+        Attempt graded = AttemptChange.of(attempt).graded(outcome, now, quiz.key());
         List<Fact> facts = new ArrayList<>(List.of(Fact.SUBMITTED));
         if (outcome.isComplete()) {
             facts.add(Fact.GRADED);

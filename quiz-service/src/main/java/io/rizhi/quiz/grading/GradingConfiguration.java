@@ -2,7 +2,7 @@ package io.rizhi.quiz.grading;
 
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.Grader;
-import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,7 @@ class GradingConfiguration {
     }
 
     @Bean
-    MarkResponse markResponse(Attempts attempts, FindQuizVersion quizzes, Grader grader, Clock clock) {
+    MarkResponse markResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, Clock clock) {
         return new MarkResponse(attempts, quizzes, grader, clock);
     }
 }

@@ -13,9 +13,9 @@ import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
-import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,11 +35,11 @@ final class MarkResponse {
             PersonId by) {}
 
     private final Attempts attempts;
-    private final FindQuizVersion quizzes;
+    private final FindCorrectedQuiz quizzes;
     private final Grader grader;
     private final Clock clock;
 
-    MarkResponse(Attempts attempts, FindQuizVersion quizzes, Grader grader, Clock clock) {
+    MarkResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, Clock clock) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.grader = grader;
@@ -54,8 +54,8 @@ final class MarkResponse {
                         .flatMap(quiz -> mark(command, attempt, quiz))));
     }
 
-    private Mono<MarkingItemView> mark(Command command, Attempt attempt, PublishedQuiz quiz) {
-        PaperQuestion question = quiz.question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
+    private Mono<MarkingItemView> mark(Command command, Attempt attempt, CorrectedQuiz quiz) {
+        PaperQuestion question = quiz.quiz().question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
         if (!question.content().isMarkedByHand()) {
             throw GradingProblems.NOT_MARKED_BY_HAND.exception();
         }
@@ -65,23 +65,23 @@ final class MarkResponse {
         HandMark given = attempt.handMarks().get(command.question());
         boolean isRepeat = given != null && given.mark().compareTo(command.mark()) == 0;
         if (attempt.status() == AttemptStatus.GRADED && isRepeat) {
-            return Mono.just(MarkingItems.view(attempt, quiz, question));
+            return Mono.just(MarkingItems.view(attempt, quiz.quiz(), question));
         }
         if (attempt.status() != AttemptStatus.AWAITING_MARKING) {
             throw GradingProblems.ALREADY_GRADED.exception();
         }
         return attempts.save(attempt, next(command, attempt, quiz), facts(command, attempt, quiz))
-                .map(saved -> MarkingItems.view(saved, quiz, question));
+                .map(saved -> MarkingItems.view(saved, quiz.quiz(), question));
     }
 
-    private Attempt next(Command command, Attempt attempt, PublishedQuiz quiz) {
+    private Attempt next(Command command, Attempt attempt, CorrectedQuiz quiz) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Attempt marked = marked(command, attempt, now);
-        return AttemptChange.of(marked).graded(grader.grade(quiz, marked), now);
+        return AttemptChange.of(marked).graded(grader.grade(quiz.quiz(), marked), now, quiz.key());
     }
 
-    private List<Fact> facts(Command command, Attempt attempt, PublishedQuiz quiz) {
-        Outcome outcome = grader.grade(quiz, marked(command, attempt, Instant.EPOCH));
+    private List<Fact> facts(Command command, Attempt attempt, CorrectedQuiz quiz) {
+        Outcome outcome = grader.grade(quiz.quiz(), marked(command, attempt, Instant.EPOCH));
         return outcome.isComplete() ? List.of(Fact.GRADED) : List.of();
     }
 

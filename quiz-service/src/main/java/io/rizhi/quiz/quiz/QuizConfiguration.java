@@ -56,6 +56,11 @@ class QuizConfiguration {
     }
 
     @Bean
+    FindCorrectedQuiz findCorrectedQuiz(FindQuizVersion versions, Corrections corrections) {
+        return new FindCorrectedQuiz(versions, corrections);
+    }
+
+    @Bean
     DraftQuizzes draftQuizzes(CreateQuiz createQuiz) {
         return new DraftFromImport(createQuiz);
     }

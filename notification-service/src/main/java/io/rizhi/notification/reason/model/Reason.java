@@ -16,7 +16,8 @@ public enum Reason {
     MODULE_OPEN("module-open", false, EnumSet.of(Channel.INBOX, Channel.EMAIL)),
     DAY_COMPLETED("day-completed", false, EnumSet.of(Channel.INBOX)),
     NUDGE("nudge", true, EnumSet.of(Channel.INBOX, Channel.EMAIL)),
-    ATTEMPT_MARKED("attempt-marked", false, EnumSet.of(Channel.INBOX));
+    ATTEMPT_MARKED("attempt-marked", false, EnumSet.of(Channel.INBOX)),
+    MARK_CORRECTED("mark-corrected", true, EnumSet.of(Channel.INBOX));
 
     private final String code;
     private final boolean isInboxLocked;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt null while open
  * @param outcome null until graded, complete or not
  * @param gradedAt null until every mark is there
+ * @param history corrections after that
  */
 public record Attempt(
         AttemptId id,
@@ -39,7 +40,8 @@ public record Attempt(
         Map<QuestionId, HandMark> handMarks,
         @Nullable Instant submittedAt,
         @Nullable Outcome outcome,
-        @Nullable Instant gradedAt) {
+        @Nullable Instant gradedAt,
+        MarkHistory history) {
 
     public Attempt {
         questions = List.copyOf(questions);

@@ -2,6 +2,7 @@ package io.rizhi.quiz.attempt.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Marks of a whole attempt. */
@@ -17,6 +18,38 @@ public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPe
 
     public boolean hasHandMarks() {
         return marks.stream().anyMatch(QuestionMark::isByHand);
+    }
+
+    /** Whether it says the same, however its numbers are written. */
+    public boolean isSameAs(Outcome other) {
+        if (marks.size() != other.marks.size()
+                || totalMark.compareTo(other.totalMark) != 0
+                || hasPassed() != other.hasPassed()) {
+            return false;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            if (!marks.get(i).isSameAs(other.marks.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether its share of the total is higher. */
+    public boolean isBetterThan(Outcome other) {
+        return mark().multiply(other.totalMark).compareTo(other.mark().multiply(totalMark)) > 0;
+    }
+
+    /** With another mark for one question, and the total to go with it. */
+    public Outcome with(QuestionMark changed) {
+        BigDecimal total = totalMark;
+        List<QuestionMark> all = new ArrayList<>();
+        for (QuestionMark mark : marks) {
+            boolean isIt = mark.questionId().equals(changed.questionId());
+            total = isIt ? total.subtract(mark.maxMark()).add(changed.maxMark()) : total;
+            all.add(isIt ? changed : mark);
+        }
+        return new Outcome(all, total, passPercent);
     }
 
     /** Sum of the marks there are. */

@@ -14,4 +14,11 @@ public record QuestionMark(
     public boolean isFull() {
         return mark != null && mark.compareTo(maxMark) == 0;
     }
+
+    boolean isSameAs(QuestionMark other) {
+        boolean isMarkSame = mark == null || other.mark == null
+                ? mark == null && other.mark == null
+                : mark.compareTo(other.mark) == 0;
+        return questionId.equals(other.questionId) && isMarkSame && maxMark.compareTo(other.maxMark) == 0;
+    }
 }

@@ -5,5 +5,15 @@ import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import java.math.BigDecimal;
 
-/** A question of a published quiz, with everything needed to show and to grade it. */
-public record PaperQuestion(QuestionId id, int version, BigDecimal mark, GradingPolicy policy, Content content) {}
+/**
+ * A question of a published quiz, with everything needed to show and to grade it.
+ *
+ * @param treatment how it earns its mark; anything but as answered comes from a correction
+ */
+public record PaperQuestion(
+        QuestionId id, int version, BigDecimal mark, GradingPolicy policy, Content content, Treatment treatment) {
+
+    public PaperQuestion(QuestionId id, int version, BigDecimal mark, GradingPolicy policy, Content content) {
+        this(id, version, mark, policy, content, Treatment.AS_ANSWERED);
+    }
+}

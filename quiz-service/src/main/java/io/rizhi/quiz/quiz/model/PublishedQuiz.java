@@ -17,6 +17,10 @@ public record PublishedQuiz(
         return questions.stream().map(PaperQuestion::mark).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    PublishedQuiz with(List<PaperQuestion> others) {
+        return new PublishedQuiz(id, version, hash, title, settings, others);
+    }
+
     public Optional<PaperQuestion> question(QuestionId questionId) {
         return questions.stream()
                 .filter(question -> question.id().equals(questionId))

@@ -36,6 +36,9 @@ public sealed interface ProgressEvent {
             int attemptSeconds,
             @Nullable Integer markPercent) implements ProgressEvent {}
 
+    /** What was told of a day's completion no longer holds. */
+    record DayReopened(int day, Instant at) implements ProgressEvent {}
+
     /** A day was excused, or the excuse was withdrawn. */
     record DayExcused(int day, boolean isExcused, String by) implements ProgressEvent {}
 

@@ -5,6 +5,7 @@ import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.ids.RecordId;
 import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.DayExcused;
+import io.rizhi.study.progress.model.ProgressEvent.DayReopened;
 import io.rizhi.study.progress.model.ProgressEvent.PlanCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.PlanLeft;
 import io.rizhi.study.progress.model.ProgressEvent.QuizResultNoted;
@@ -67,7 +68,10 @@ public record StudyRecord(
                         && known.hash().equals(proof.hash()));
     }
 
-    /** Applies a graded attempt. An attempt seen with the same or a later sequence changes nothing. */
+    /**
+     * Applies a graded or corrected attempt. An attempt seen with the same or a later sequence changes nothing. A
+     * correction may take a day back, or move the instant it was done.
+     */
     public RecordOutcome applyResult(Duty duty, QuizResult result, Instant now) {
         boolean isOld = facts.result(result.attemptId())
                 .filter(known -> known.sequence() >= result.sequence())
@@ -75,10 +79,27 @@ public record StudyRecord(
         if (isOld) {
             return new Accepted(this, List.of());
         }
-        if (duty.day(result.day()).isEmpty()) {
+        Optional<DutyDay> asked = duty.day(result.day());
+        if (asked.isEmpty()) {
             return new Rejected(RecordRejection.NO_SUCH_DAY);
         }
-        return settle(duty, now, with(facts.withResult(result)), new QuizResultNoted(result));
+        StudyRecord noted = with(facts.withResult(result));
+        Completion told = DayState.of(asked.get(), duty, this, now).completion();
+        Completion holds = DayState.of(asked.get(), duty, noted, now).completion();
+        boolean isReopened = completedDays.contains(result.day()) && told != null && !told.equals(holds);
+        return isReopened
+                ? settle(
+                        duty,
+                        now,
+                        noted.reopened(result.day()),
+                        List.of(new QuizResultNoted(result), new DayReopened(result.day(), now)))
+                : settle(duty, now, noted, new QuizResultNoted(result));
+    }
+
+    private StudyRecord reopened(int day) {
+        Set<Integer> others = new HashSet<>(completedDays);
+        boolean unused = others.remove(day);
+        return new StudyRecord(id, planId, personId, enrolment, facts, others, completedAt);
     }
 
     /** Excuses a day or withdraws that. A day that is done needs no excuse. */
@@ -131,9 +152,13 @@ public record StudyRecord(
         return new StudyRecord(id, planId, personId, enrolment, other, completedDays, completedAt);
     }
 
-    /** Tells of every day that is done now and was not before, and of the plan when nothing is left of it. */
     private static Accepted settle(Duty duty, Instant now, StudyRecord record, ProgressEvent first) {
-        List<ProgressEvent> events = new ArrayList<>(List.of(first));
+        return settle(duty, now, record, List.of(first));
+    }
+
+    /** Tells of every day that is done now and was not before, and of the plan when nothing is left of it. */
+    private static Accepted settle(Duty duty, Instant now, StudyRecord record, List<ProgressEvent> first) {
+        List<ProgressEvent> events = new ArrayList<>(first);
         List<DayVerdict> verdicts = duty.days().stream()
                 .map(day -> DayState.of(day, duty, record, now))
                 .toList();
@@ -144,7 +169,8 @@ public record StudyRecord(
                 events.add(dayCompleted(record.facts, verdict.day().day(), completion, now));
             }
         }
-        Instant completedAt = record.completedAt;
+        boolean isReopened = first.stream().anyMatch(DayReopened.class::isInstance);
+        Instant completedAt = isReopened && !isAllDone(verdicts) ? null : record.completedAt;
         if (completedAt == null && isAllDone(verdicts)) {
             completedAt = now;
             events.add(new PlanCompleted(now));

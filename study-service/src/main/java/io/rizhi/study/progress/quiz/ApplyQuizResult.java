@@ -1,5 +1,6 @@
 package io.rizhi.study.progress.quiz;
 
+import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.kit.event.Event;
 import io.rizhi.kit.event.PoisonRecord;
@@ -17,7 +18,7 @@ import io.rizhi.study.progress.record.StudyRecords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Applies a graded attempt to the study record it was taken for. A repeat or an older grading changes nothing. */
@@ -36,48 +37,90 @@ public final class ApplyQuizResult {
         this.clock = clock;
     }
 
-    public Mono<Void> apply(Event<AttemptGradedV1> event) {
+    public Mono<Void> graded(Event<AttemptGradedV1> event) {
         AttemptGradedV1 graded = event.data();
-        String recordId = graded.recordId();
-        Integer day = graded.day();
+        return apply(new Told(
+                graded.attemptId(),
+                graded.personId(),
+                graded.quizId(),
+                graded.recordId(),
+                graded.day(),
+                event.sequence(),
+                graded.percent(),
+                graded.hasPassed(),
+                graded.questions().size(),
+                graded.seconds(),
+                graded.submittedAt()));
+    }
+
+    /** The marks of an attempt that was applied before were set right, or set back. */
+    public Mono<Void> corrected(Event<AttemptCorrectedV1> event) {
+        AttemptCorrectedV1 corrected = event.data();
+        return apply(new Told(
+                corrected.attemptId(),
+                corrected.personId(),
+                corrected.quizId(),
+                corrected.recordId(),
+                corrected.day(),
+                event.sequence(),
+                corrected.percent(),
+                corrected.hasPassed(),
+                corrected.questions().size(),
+                corrected.seconds(),
+                corrected.submittedAt()));
+    }
+
+    private record Told(
+            String attemptId,
+            String personId,
+            String quizId,
+            @Nullable String recordId,
+            @Nullable Integer day,
+            long sequence,
+            int percent,
+            boolean hasPassed,
+            int questions,
+            int seconds,
+            Instant submittedAt) {}
+
+    private Mono<Void> apply(Told told) {
+        String recordId = told.recordId();
+        Integer day = told.day();
         if (recordId == null || day == null) {
             return Mono.empty();
         }
         return RetryOnConflict.of(() -> loader.find(new RecordId(recordId), clock.instant())
-                        .flatMap(record -> apply(record, graded, day, event.sequence())))
+                        .flatMap(record -> apply(record, told, day)))
                 .then();
     }
 
-    private Mono<?> apply(RecordInHand record, AttemptGradedV1 graded, int day, long sequence) {
+    private Mono<?> apply(RecordInHand record, Told told, int day) {
         DutyDay asked = record.duty()
                 .day(day)
-                .orElseThrow(() -> new PoisonRecord("day: " + day + " (expected: a day of " + graded.recordId() + ")"));
-        if (!record.record().personId().value().equals(graded.personId()) || !isAskedQuiz(asked.quiz(), graded)) {
-            throw new PoisonRecord("attempt: " + graded.attemptId() + " (expected: of this person, day and quiz)");
+                .orElseThrow(() -> new PoisonRecord("day: " + day + " (expected: a day of " + told.recordId() + ")"));
+        if (!record.record().personId().value().equals(told.personId()) || !isAskedQuiz(asked.quiz(), told)) {
+            throw new PoisonRecord("attempt: " + told.attemptId() + " (expected: of this person, day and quiz)");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         RecordOutcome outcome = record.record()
-                .applyResult(
-                        record.duty(),
-                        result(graded, day, sequence, record.duty().calendar()),
-                        now);
+                .applyResult(record.duty(), result(told, day, record.duty().calendar()), now);
         return outcome instanceof Accepted accepted ? records.save(record.stored(), accepted) : Mono.empty();
     }
 
-    private static boolean isAskedQuiz(@org.jspecify.annotations.Nullable PublishedQuiz quiz, AttemptGradedV1 graded) {
-        return quiz != null && quiz.quizId().equals(graded.quizId());
+    private static boolean isAskedQuiz(@Nullable PublishedQuiz quiz, Told told) {
+        return quiz != null && quiz.quizId().equals(told.quizId());
     }
 
-    private static QuizResult result(AttemptGradedV1 graded, int day, long sequence, PersonalCalendar calendar) {
-        Instant at = graded.submittedAt().truncatedTo(ChronoUnit.MILLIS);
-        int most = MOST_SECONDS_PER_QUESTION * Math.max(1, graded.questions().size());
+    private static QuizResult result(Told told, int day, PersonalCalendar calendar) {
+        Instant at = told.submittedAt().truncatedTo(ChronoUnit.MILLIS);
+        int most = MOST_SECONDS_PER_QUESTION * Math.max(1, told.questions());
         return new QuizResult(
                 day,
-                Objects.requireNonNull(graded.attemptId()),
-                sequence,
-                graded.percent(),
-                graded.hasPassed(),
-                Math.min(graded.seconds(), most),
+                told.attemptId(),
+                told.sequence(),
+                told.percent(),
+                told.hasPassed(),
+                Math.min(told.seconds(), most),
                 at,
                 calendar.dateOf(at),
                 calendar.zone());

@@ -2,10 +2,11 @@ package io.rizhi.study.progress.quiz;
 
 import io.rizhi.events.EventTypes;
 import io.rizhi.events.Topics;
+import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.kit.event.Subscription;
 
-/** Graded attempts go into the study records they were taken for. */
+/** Graded and corrected attempts go into the study records they were taken for. */
 final class AttemptGradedListener {
 
     private final ApplyQuizResult apply;
@@ -17,6 +18,7 @@ final class AttemptGradedListener {
     Subscription subscription() {
         return Subscription.to(Topics.QUIZ_ATTEMPT)
                 .as("progress")
-                .on(EventTypes.ATTEMPT_GRADED, AttemptGradedV1.class, apply::apply);
+                .on(EventTypes.ATTEMPT_GRADED, AttemptGradedV1.class, apply::graded)
+                .on(EventTypes.ATTEMPT_CORRECTED, AttemptCorrectedV1.class, apply::corrected);
     }
 }

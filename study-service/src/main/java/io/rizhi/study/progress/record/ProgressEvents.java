@@ -3,6 +3,7 @@ package io.rizhi.study.progress.record;
 import io.rizhi.events.EventTypes;
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.DayExcusedV1;
+import io.rizhi.events.study.DayReopenedV1;
 import io.rizhi.events.study.PlanCompletedV1;
 import io.rizhi.events.study.PlanJoinedV1;
 import io.rizhi.events.study.PlanLeftV1;
@@ -14,6 +15,7 @@ import io.rizhi.study.progress.model.Completion;
 import io.rizhi.study.progress.model.ProgressEvent;
 import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.DayExcused;
+import io.rizhi.study.progress.model.ProgressEvent.DayReopened;
 import io.rizhi.study.progress.model.ProgressEvent.PlanCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.PlanJoined;
 import io.rizhi.study.progress.model.ProgressEvent.PlanLeft;
@@ -68,6 +70,11 @@ final class ProgressEvents {
         }
         if (event instanceof DayCompleted completed) {
             return new PendingEvent(EventTypes.DAY_COMPLETED, completed(completed));
+        }
+        if (event instanceof DayReopened reopened) {
+            return new PendingEvent(
+                    EventTypes.DAY_REOPENED,
+                    new DayReopenedV1(recordId, planId, personId, reopened.day(), reopened.at()));
         }
         if (event instanceof DayExcused excused) {
             return new PendingEvent(

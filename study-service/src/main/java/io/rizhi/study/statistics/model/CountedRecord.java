@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +75,12 @@ public record CountedRecord(
         private CountedDay count(ScheduledDay day, List<Work> work) {
             DayDone done = doneBy(day.day());
             int seconds = work.stream().mapToInt(Work::seconds).sum();
-            Stream<Integer> told = done == null ? Stream.empty() : Stream.ofNullable(done.percent());
-            Integer best = Stream.concat(told, work.stream().map(Work::percent).filter(Objects::nonNull))
+            Integer told = done == null ? null : done.percent();
+            Integer best = work.stream()
+                    .map(Work::percent)
+                    .filter(Objects::nonNull)
                     .max(Integer::compareTo)
-                    .orElse(null);
+                    .orElse(told);
             return new CountedDay(day.studyDate(), mark(day, done), (seconds + 59) / 60, best);
         }
 

@@ -62,6 +62,13 @@ public record RecordRow(
         return new RecordRow(personId, planId, leftAt, schedules, all, excused, work);
     }
 
+    /** What was told of the day no longer holds. */
+    public RecordRow reopened(int day) {
+        Map<Integer, DayDone> others = new HashMap<>(done);
+        DayDone unused = others.remove(day);
+        return new RecordRow(personId, planId, leftAt, schedules, others, excused, work);
+    }
+
     public RecordRow excuse(int day, boolean isExcused) {
         Set<Integer> all = new HashSet<>(excused);
         boolean unused = isExcused ? all.add(day) : all.remove(day);

@@ -5,6 +5,7 @@ import io.rizhi.events.EventTypes;
 import io.rizhi.events.Topics;
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.DayExcusedV1;
+import io.rizhi.events.study.DayReopenedV1;
 import io.rizhi.events.study.PlanClosedV1;
 import io.rizhi.events.study.PlanJoinedV1;
 import io.rizhi.events.study.PlanLeftV1;
@@ -40,6 +41,7 @@ final class MongoStatisticsProjection {
                         EventTypes.READING_PROVED, ReadingProvedV1.class,
                         EventTypes.QUIZ_RESULT_NOTED, QuizResultNotedV1.class,
                         EventTypes.DAY_COMPLETED, DayCompletedV1.class,
+                        EventTypes.DAY_REOPENED, DayReopenedV1.class,
                         EventTypes.DAY_EXCUSED, DayExcusedV1.class),
                 (row, event, slices) -> RecordRowDocument.fold(row, event),
                 List.of(Indexes.ascending(PERSON, PLAN)));

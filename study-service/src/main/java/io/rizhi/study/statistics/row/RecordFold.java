@@ -2,6 +2,7 @@ package io.rizhi.study.statistics.row;
 
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.DayExcusedV1;
+import io.rizhi.events.study.DayReopenedV1;
 import io.rizhi.events.study.PlanJoinedV1;
 import io.rizhi.events.study.PlanLeftV1;
 import io.rizhi.events.study.QuizResultNotedV1;
@@ -46,6 +47,9 @@ final class RecordFold {
                             completed.studyDate(),
                             completed.isOnTime(),
                             completed.markPercent()));
+        }
+        if (fact instanceof DayReopenedV1 reopened) {
+            return row.reopened(reopened.day());
         }
         if (fact instanceof DayExcusedV1 excused) {
             return row.excuse(excused.day(), excused.isExcused());

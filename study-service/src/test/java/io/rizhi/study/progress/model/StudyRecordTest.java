@@ -9,6 +9,7 @@ import static io.rizhi.study.progress.model.RecordFixtures.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
+import io.rizhi.study.progress.model.ProgressEvent.DayReopened;
 import io.rizhi.study.progress.model.ProgressEvent.PlanCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.QuizResultNoted;
 import io.rizhi.study.progress.model.ProgressEvent.ReadingProved;
@@ -65,6 +66,45 @@ class StudyRecordTest {
 
         assertThat(person.day(1, "2026-11-23T12:00").state()).isEqualTo(DayStateName.DONE);
         assertThat(person.record().facts().results()).hasSize(1);
+    }
+
+    @Test
+    void a_corrected_result_takes_a_day_back_and_its_undoing_gives_it_again() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, "attempt-1", 2, 80, "2026-11-23T09:10")
+                .answered(1, "attempt-1", 3, 40, "2026-11-23T09:10");
+        StudyRecord corrected = person.record();
+        StudyRecord undone =
+                person.answered(1, "attempt-1", 4, 80, "2026-11-23T09:10").record();
+
+        assertThat(corrected.completedDays()).isEmpty();
+        assertThat(corrected.completedAt()).isNull();
+        assertThat(undone.completedDays()).containsExactly(1);
+        assertThat(person.events().subList(4, 10))
+                .extracting(Object::getClass)
+                .isEqualTo(java.util.List.of(
+                        PlanCompleted.class,
+                        QuizResultNoted.class,
+                        DayReopened.class,
+                        QuizResultNoted.class,
+                        DayCompleted.class,
+                        PlanCompleted.class));
+    }
+
+    @Test
+    void a_first_try_that_passes_after_all_moves_the_day_to_when_it_was_handed_in() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, "attempt-1", 2, 40, "2026-11-23T09:10")
+                .answered(1, "attempt-2", 2, 80, "2026-11-24T08:00")
+                .answered(1, "attempt-1", 3, 70, "2026-11-23T09:10");
+
+        assertThat(person.events())
+                .filteredOn(DayCompleted.class::isInstance)
+                .extracting(event -> ((DayCompleted) event).completion().isOnTime())
+                .containsExactly(false, true);
+        assertThat(person.events()).filteredOn(DayReopened.class::isInstance).hasSize(1);
     }
 
     @Test

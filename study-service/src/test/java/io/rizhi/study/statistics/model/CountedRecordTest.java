@@ -115,6 +115,22 @@ class CountedRecordTest {
     }
 
     @Test
+    void a_day_that_was_reopened_counts_as_if_it_had_never_been_told_done() {
+        RecordRow row = row("p", "a", 1)
+                .worked(new Work(1, at(1, 9), 100, "t", 90))
+                .completed(1, new DayDone(at(1, 9), date(1), true, 90))
+                .worked(new Work(1, at(1, 9), 100, "t", 40))
+                .reopened(1);
+
+        CountedRecord counted = CountedRecord.of(row, calendar(), StudyWeek.FIXED, null, noonOf(2))
+                .orElseThrow();
+        assertThat(counted.counts()).isEqualTo(new Counts(0, 0, 1, 0, 0, 2));
+        assertThat(counted.days().get(0).percent()).isEqualTo(40);
+        assertThat(counts(row.completed(1, new DayDone(at(1, 9), date(1), true, 40)), noonOf(2)))
+                .isEqualTo(new Counts(1, 0, 0, 0, 0, 2));
+    }
+
+    @Test
     void an_attempt_graded_again_counts_once() {
         RecordRow row = row("p", "a", 1)
                 .worked(new Work(1, at(1, 9), 100, "t", 40))

@@ -1,0 +1,49 @@
+package io.rizhi.notification.occasion;
+
+import io.rizhi.events.quiz.AttemptCorrectedV1;
+import io.rizhi.notification.delivery.Tell;
+import io.rizhi.notification.inbox.Notice;
+import io.rizhi.notification.reason.NoticeTexts;
+import io.rizhi.notification.reason.model.Reason;
+import io.rizhi.notification.recipient.Recipient;
+import io.rizhi.notification.recipient.Recipients;
+import java.time.Instant;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** Tells a member that the mark of an attempt was corrected, and what it was before. */
+final class TellCorrected {
+
+    private final Recipients recipients;
+    private final Tell tell;
+    private final NoticeTexts texts;
+
+    TellCorrected(Recipients recipients, Tell tell, NoticeTexts texts) {
+        this.recipients = recipients;
+        this.tell = tell;
+        this.texts = texts;
+    }
+
+    Mono<Void> tell(AttemptCorrectedV1 corrected, String eventId, Instant at) {
+        return recipients
+                .find(corrected.personId())
+                .map(Recipient::language)
+                .defaultIfEmpty("zh-CN")
+                .flatMap(language -> tell.tell(notice(corrected, eventId, at, language)))
+                .then();
+    }
+
+    private Notice notice(AttemptCorrectedV1 corrected, String eventId, Instant at, String language) {
+        String outcome = corrected.hasPassed() ? "mark-corrected.passed" : "mark-corrected.failed";
+        return new Notice(
+                eventId,
+                corrected.personId(),
+                Reason.MARK_CORRECTED,
+                Map.of(
+                        "before", String.valueOf(corrected.percentBefore()),
+                        "percent", String.valueOf(corrected.percent()),
+                        "outcome", texts.text(outcome, language, Map.of())),
+                "/attempts/" + corrected.attemptId() + "/result",
+                at);
+    }
+}

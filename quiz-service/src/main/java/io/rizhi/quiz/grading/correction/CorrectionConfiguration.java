@@ -1,0 +1,59 @@
+package io.rizhi.quiz.grading.correction;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.IndexSource;
+import io.rizhi.kit.mongo.Leases;
+import io.rizhi.kit.offload.Recurring;
+import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of corrections. */
+@Configuration(proxyBeanMethods = false)
+class CorrectionConfiguration {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Bean
+    MongoKeyCorrections keyCorrections(MongoDatabase database) {
+        return new MongoKeyCorrections(database);
+    }
+
+    @Bean
+    IndexSource keyCorrectionIndexes() {
+        return MongoKeyCorrections::indexes;
+    }
+
+    @Bean
+    FindCorrectable findCorrectable(FindQuizVersion quizzes, KeyCorrections corrections) {
+        return new FindCorrectable(quizzes, corrections);
+    }
+
+    @Bean
+    PreviewCorrection previewCorrection(FindCorrectable find, Attempts attempts) {
+        return new PreviewCorrection(find, attempts);
+    }
+
+    @Bean
+    CorrectQuestion correctQuestion(FindCorrectable find, KeyCorrections corrections, Clock clock) {
+        return new CorrectQuestion(find, corrections, clock);
+    }
+
+    @Bean
+    UndoCorrection undoCorrection(FindCorrectable find, KeyCorrections corrections, Clock clock) {
+        return new UndoCorrection(find, corrections, clock);
+    }
+
+    @Bean
+    RunCorrections runCorrections(
+            KeyCorrections corrections, FindCorrectable find, Attempts attempts, Leases leases, Clock clock) {
+        return new RunCorrections(corrections, find, attempts, leases, clock);
+    }
+
+    @Bean
+    Recurring correctionRounds(RunCorrections run) {
+        return new Recurring("key corrections", PAUSE, run::run);
+    }
+}

@@ -1,0 +1,52 @@
+package io.rizhi.quiz.grading.model;
+
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.Outcome;
+import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Marks every question of an attempt: by rule, or by the mark a person gave. */
+public final class AttemptGrading {
+    private AttemptGrading() {}
+
+    public static Outcome grade(PublishedQuiz quiz, Attempt attempt) {
+        List<QuestionMark> marks = attempt.questions().stream()
+                .flatMap(ordered -> quiz.question(ordered.id()).stream())
+                .filter(question -> question.content().isMarked())
+                .map(question -> mark(question, attempt))
+                .toList();
+        return new Outcome(marks, quiz.totalMark(), quiz.settings().passPercent());
+    }
+
+    /** The mark of one question; none while a person has to give it. */
+    public static QuestionMark mark(PaperQuestion question, Attempt attempt) {
+        return switch (question.treatment()) {
+            case FULL_MARK -> given(question, question.mark());
+            case DROPPED -> given(question, BigDecimal.ZERO);
+            case AS_ANSWERED -> earned(question, attempt);
+        };
+    }
+
+    private static QuestionMark given(PaperQuestion question, BigDecimal mark) {
+        return new QuestionMark(question.id(), question.version(), mark, question.mark(), false);
+    }
+
+    private static QuestionMark earned(PaperQuestion question, Attempt attempt) {
+        HandMark byHand = attempt.handMarks().get(question.id());
+        BigDecimal mark = byHand != null
+                ? byHand.mark()
+                : Grading.mark(
+                                question.content(),
+                                attempt.response(question.id()).response(),
+                                question.mark(),
+                                question.policy())
+                        .orElse(null);
+        boolean needsPerson = mark == null;
+        return new QuestionMark(
+                question.id(), question.version(), mark, question.mark(), byHand != null || needsPerson);
+    }
+}
