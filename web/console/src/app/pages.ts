@@ -22,6 +22,8 @@ const questionReview = lazy(() => import('../features/bank/pages/import-page'));
 const quizzes = lazy(() => import('../features/quiz/pages/quizzes-page'));
 const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
+const correction = lazy(() => import('../features/grading/pages/correction-page'));
+const analysis = lazy(() => import('../features/analysis/pages/analysis-page'));
 const plans = lazy(() => import('../features/plan/pages/plans-page'));
 const plan = lazy(() => import('../features/plan/pages/plan-page'));
 const units = lazy(() => import('../features/directory/pages/units-page'));
@@ -47,6 +49,8 @@ export const PAGES: PageEntry[] = [
   { path: 'questions/:questionId', role: 'admin', Page: question },
   { path: 'quizzes', role: 'admin', Page: quizzes },
   { path: 'quizzes/:quizId', role: 'admin', Page: quiz },
+  { path: 'quizzes/:quizId/versions/:version/analysis', role: 'admin', Page: analysis },
+  { path: 'quizzes/:quizId/versions/:version/corrections', role: 'admin', Page: correction },
   { path: 'marking', role: 'admin', Page: marking },
   { path: 'plans', role: 'admin', Page: plans },
   { path: 'plans/:planId', role: 'admin', Page: plan },

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Button, Field, IconButton, Select } from '../../../components/controls';
+import { Button, ButtonLink, Field, IconButton, Select } from '../../../components/controls';
 import { Dialog } from '../../../components/dialog';
 import { Ledger } from '../../../components/ledger';
 import { PageHead, Section } from '../../../components/page';
@@ -249,6 +249,11 @@ function Editor({ quiz }: { quiz: QuizView }) {
         crumbs={[{ text: t('quiz:quizzes'), to: '/quizzes' }]}
         note={<QuizState quiz={quiz} />}
       >
+        {quiz.publishedVersion === null ? null : (
+          <ButtonLink to={`/quizzes/${quiz.id}/versions/${quiz.publishedVersion}/analysis`}>
+            {t('analysis:open')}
+          </ButtonLink>
+        )}
         <Button disabled={!isDirty} isPending={save.isPending} onClick={() => save.run()}>
           {t('quiz:save')}
         </Button>

@@ -75,6 +75,9 @@ class KeysIT {
             "POST /api/v1/quizzes/{id}/versions/{version}/corrections/preview",
             "POST /api/v1/quizzes/{id}/versions/{version}/corrections/{correctionId}/undoing",
             "GET /api/v1/quizzes/{id}/versions/{version}/corrections/questions/{questionId}",
+            "GET /api/v1/attempts/marking/questions",
+            "GET /api/v1/quizzes/{id}/marking-rule",
+            "PUT /api/v1/quizzes/{id}/marking-rule",
             "GET /api/v1/attempts/marking",
             "POST /api/v1/attempts/{id}/marks");
 

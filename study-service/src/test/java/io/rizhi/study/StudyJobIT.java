@@ -101,37 +101,6 @@ class StudyJobIT extends StudyStage {
     }
 
     @Test
-    void a_corrected_mark_takes_a_day_back_and_gives_it_again() {
-        String person = newPerson();
-        String plan = id(publishedPlan(true, "s1", "s2"));
-        Caller member = Caller.member(person);
-        String record = today(member).path("module").path("recordId").asText();
-        read(person, plan, 1, "s1");
-        String explanation = "/records/" + plan + "/days/1/explanation";
-
-        graded(record, plan, person, 1, "k-" + record, 2, 80);
-        awaitState(member, explanation, "done");
-        corrected(record, plan, person, 1, "k-" + record, 3, 40);
-        awaitState(member, explanation, "open");
-        corrected(record, plan, person, 1, "k-" + record, 4, 80);
-        awaitState(member, explanation, "done");
-
-        try (RecordedEvents events = stack.events("rizhi.study.record")) {
-            await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(of(events, record, "rizhi.study.day-completed.v1"))
-                            .hasSize(2));
-            assertThat(of(events, record, "rizhi.study.day-reopened.v1")).hasSize(1);
-        }
-    }
-
-    private void awaitState(Caller member, String explanation, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                ok(get(member, explanation)).path("state").asText())
-                        .isEqualTo(state));
-    }
-
-    @Test
     void a_day_is_explained_to_its_member_and_to_a_manager_in_scope_only() {
         String person = newPerson();
         String plan = id(publishedPlan(false, "s1", "s2"));

@@ -61,7 +61,7 @@ final class AttemptDocument {
     /** What changes after the start, without the responses. */
     static Document state(Attempt attempt) {
         Document handMarks = new Document();
-        attempt.handMarks().forEach((question, mark) -> handMarks.append(question.value(), handMark(mark)));
+        attempt.handMarks().forEach((question, mark) -> handMarks.append(question.value(), HandMarkDocument.write(mark)));
         Outcome outcome = attempt.outcome();
         return new Document("status", attempt.status().code())
                 .append("handMarks", handMarks)
@@ -177,25 +177,10 @@ final class AttemptDocument {
                 stored.getBoolean("isLate"));
     }
 
-    private static Document handMark(HandMark mark) {
-        return new Document("mark", mark.mark().toPlainString())
-                .append("comment", mark.comment())
-                .append("by", mark.by().value())
-                .append("at", Date.from(mark.at()));
-    }
-
     private static Map<QuestionId, HandMark> handMarks(Document stored) {
         Map<QuestionId, HandMark> marks = new HashMap<>();
-        stored.forEach((question, value) -> {
-            Document mark = (Document) value;
-            marks.put(
-                    new QuestionId(question),
-                    new HandMark(
-                            new BigDecimal(mark.getString("mark")),
-                            mark.getString("comment"),
-                            new PersonId(mark.getString("by")),
-                            mark.getDate("at").toInstant()));
-        });
+        stored.forEach((question, value) ->
+                marks.put(new QuestionId(question), HandMarkDocument.read((Document) value)));
         return marks;
     }
 

@@ -21,6 +21,9 @@ public interface Attempts {
         CORRECTED
     }
 
+    /** Answers to one question of a version that wait. */
+    record WaitingQuestion(QuizId quizId, int version, QuestionId questionId, int count) {}
+
     /** Stores a new open attempt; false when the person has an open one for that day already, or one with that number. */
     Mono<Boolean> add(Attempt attempt);
 
@@ -50,8 +53,11 @@ public interface Attempts {
     /** Open attempts whose time is over, and submitted ones that nobody graded since the instant. */
     Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit);
 
-    /** Attempts that wait for a person's marks, oldest first; one more than asked. */
-    Flux<Attempt> awaitingMarking(@Nullable String cursor, int limit);
+    /** Attempts that wait for a person's marks, of one question or of any, oldest first; one more than asked. */
+    Flux<Attempt> awaitingMarking(@Nullable QuestionId question, @Nullable String cursor, int limit);
+
+    /** Questions with answers that wait for a person's mark, the most first. */
+    Flux<WaitingQuestion> waitingQuestions(int limit);
 
     /** Graded attempts at a version whose marks do not know of this correction yet, or know of one that is withdrawn. */
     Flux<Attempt> markedOtherwise(QuizId quizId, int version, String key, int limit);

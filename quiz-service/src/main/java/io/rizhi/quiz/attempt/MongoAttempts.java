@@ -1,6 +1,7 @@
 package io.rizhi.quiz.attempt;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
@@ -8,6 +9,8 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -140,13 +143,44 @@ final class MongoAttempts implements Attempts {
     }
 
     @Override
-    public Flux<Attempt> awaitingMarking(@Nullable String cursor, int limit) {
+    public Flux<Attempt> awaitingMarking(@Nullable QuestionId question, @Nullable String cursor, int limit) {
         Bson waits = and(
                 eq("status", AttemptStatus.AWAITING_MARKING.code()),
+                question == null ? new Document() : waits(question),
                 cursor == null ? gt("submittedAt", new Date(0)) : after(PageCursor.read(cursor)));
         return attempts.documents()
                 .find(waits, Sorts.ascending("submittedAt", "_id"), limit + 1)
                 .map(AttemptDocument::read);
+    }
+
+    private static Bson waits(QuestionId question) {
+        return elemMatch("outcome.marks", and(eq("questionId", question.value()), eq("mark", null)));
+    }
+
+    @Override
+    public Flux<WaitingQuestion> waitingQuestions(int limit) {
+        Document question = new Document("quizId", "$quizId")
+                .append("version", "$quizVersion")
+                .append("questionId", "$outcome.marks.questionId");
+        return attempts.documents()
+                .aggregate(List.of(
+                        Aggregates.match(and(
+                                eq("status", AttemptStatus.AWAITING_MARKING.code()), gt("submittedAt", new Date(0)))),
+                        Aggregates.unwind("$outcome.marks"),
+                        Aggregates.match(eq("outcome.marks.mark", null)),
+                        Aggregates.group(question, Accumulators.sum("count", 1)),
+                        Aggregates.sort(Sorts.descending("count")),
+                        Aggregates.limit(limit)))
+                .map(MongoAttempts::waiting);
+    }
+
+    private static WaitingQuestion waiting(Document row) {
+        Document question = row.get("_id", Document.class);
+        return new WaitingQuestion(
+                new QuizId(question.getString("quizId")),
+                question.getInteger("version"),
+                new QuestionId(question.getString("questionId")),
+                row.getInteger("count"));
     }
 
     private static Bson after(PageCursor place) {

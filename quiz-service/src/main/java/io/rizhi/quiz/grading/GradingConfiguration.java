@@ -1,5 +1,6 @@
 package io.rizhi.quiz.grading;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.Grader;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
@@ -17,7 +18,12 @@ class GradingConfiguration {
     }
 
     @Bean
-    MarkResponse markResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, Clock clock) {
-        return new MarkResponse(attempts, quizzes, grader, clock);
+    MarkingRules markingRules(MongoDatabase database) {
+        return new MongoMarkingRules(database);
+    }
+
+    @Bean
+    MarkResponse markResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, MarkingRules rules, Clock clock) {
+        return new MarkResponse(attempts, quizzes, grader, rules, clock);
     }
 }

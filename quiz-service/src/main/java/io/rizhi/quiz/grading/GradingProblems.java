@@ -8,5 +8,7 @@ final class GradingProblems {
     static final Problem NOT_MARKED_BY_HAND = Problem.of("not-marked-by-hand", 422);
     static final Problem MARK_OUT_OF_BOUNDS = Problem.of("mark-out-of-bounds", 422);
 
+    static final Problem MARKED_MEANWHILE = Problem.of("marked-meanwhile", 409);
+
     private GradingProblems() {}
 }

@@ -9,6 +9,14 @@ import io.rizhi.quiz.attempt.Grader;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.Opinion;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Criterion;
+import io.rizhi.quiz.grading.model.HandMarking;
+import io.rizhi.quiz.grading.model.MarkingRule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
@@ -32,17 +40,21 @@ final class MarkResponse {
             QuestionId question,
             BigDecimal mark,
             @Nullable String comment,
+            Map<String, BigDecimal> criteria,
+            int seen,
             PersonId by) {}
 
     private final Attempts attempts;
     private final FindCorrectedQuiz quizzes;
     private final Grader grader;
+    private final MarkingRules rules;
     private final Clock clock;
 
-    MarkResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, Clock clock) {
+    MarkResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, MarkingRules rules, Clock clock) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.grader = grader;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -51,10 +63,11 @@ final class MarkResponse {
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                 .flatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
                         .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
-                        .flatMap(quiz -> mark(command, attempt, quiz))));
+                        .zipWith(rules.of(attempt.quizId()))
+                        .flatMap(both -> mark(command, attempt, both.getT1(), both.getT2()))));
     }
 
-    private Mono<MarkingItemView> mark(Command command, Attempt attempt, CorrectedQuiz quiz) {
+    private Mono<MarkingItemView> mark(Command command, Attempt attempt, CorrectedQuiz quiz, MarkingRule rule) {
         PaperQuestion question = quiz.quiz().question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
         if (!question.content().isMarkedByHand()) {
             throw GradingProblems.NOT_MARKED_BY_HAND.exception();
@@ -62,32 +75,55 @@ final class MarkResponse {
         if (!isWithin(command.mark(), question.mark())) {
             throw GradingProblems.MARK_OUT_OF_BOUNDS.exception(question.mark().toPlainString());
         }
+        if (!isByRubric(command, question.content())) {
+            throw GradingProblems.MARK_OUT_OF_BOUNDS.exception(question.mark().toPlainString());
+        }
         HandMark given = attempt.handMarks().get(command.question());
-        boolean isRepeat = given != null && given.mark().compareTo(command.mark()) == 0;
-        if (attempt.status() == AttemptStatus.GRADED && isRepeat) {
+        if (isRepeat(given, command)) {
             return Mono.just(MarkingItems.view(attempt, quiz.quiz(), question));
         }
         if (attempt.status() != AttemptStatus.AWAITING_MARKING) {
             throw GradingProblems.ALREADY_GRADED.exception();
         }
-        return attempts.save(attempt, next(command, attempt, quiz), facts(command, attempt, quiz))
+        int known = given == null ? 0 : given.opinions().size();
+        boolean isOwn = HandMarking.hasOpinionOf(given, command.by());
+        if (command.seen() != known && !isOwn) {
+            throw GradingProblems.MARKED_MEANWHILE.exception();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Opinion opinion = new Opinion(command.mark(), command.comment(), command.criteria(), command.by(), now);
+        return save(command.question(), attempt, quiz, HandMarking.with(given, opinion, rule), now)
                 .map(saved -> MarkingItems.view(saved, quiz.quiz(), question));
     }
 
-    private Attempt next(Command command, Attempt attempt, CorrectedQuiz quiz) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Attempt marked = marked(command, attempt, now);
-        return AttemptChange.of(marked).graded(grader.grade(quiz.quiz(), marked), now, quiz.key());
+    /** If somebody else was faster, the whole of it is looked at again, and refused unless this mark may still come. */
+    private Mono<Attempt> save(QuestionId question, Attempt attempt, CorrectedQuiz quiz, HandMark mark, Instant now) {
+        Attempt marked = AttemptChange.of(attempt).marked(question, mark);
+        Outcome outcome = grader.grade(quiz.quiz(), marked);
+        List<Fact> facts = outcome.isComplete() ? List.of(Fact.GRADED) : List.of();
+        return attempts.save(attempt, AttemptChange.of(marked).graded(outcome, now, quiz.key()), facts);
     }
 
-    private List<Fact> facts(Command command, Attempt attempt, CorrectedQuiz quiz) {
-        Outcome outcome = grader.grade(quiz.quiz(), marked(command, attempt, Instant.EPOCH));
-        return outcome.isComplete() ? List.of(Fact.GRADED) : List.of();
+    private static boolean isRepeat(@Nullable HandMark given, Command command) {
+        return given != null
+                && given.opinions().stream()
+                        .anyMatch(opinion -> opinion.by().equals(command.by())
+                                && opinion.mark().compareTo(command.mark()) == 0
+                                && Objects.equals(opinion.comment(), command.comment()));
     }
 
-    private static Attempt marked(Command command, Attempt attempt, Instant now) {
-        return AttemptChange.of(attempt)
-                .marked(command.question(), new HandMark(command.mark(), command.comment(), command.by(), now));
+    /** Marks by line are those of the rubric, within each line's bounds, and add up. */
+    private static boolean isByRubric(Command command, Content content) {
+        if (command.criteria().isEmpty()) {
+            return true;
+        }
+        Map<String, BigDecimal> most = content.structure().rubric().stream()
+                .collect(Collectors.toMap(Criterion::id, Criterion::most));
+        BigDecimal sum = command.criteria().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(command.mark()) == 0
+                && command.criteria().entrySet().stream()
+                        .allMatch(line -> most.containsKey(line.getKey())
+                                && isWithin(line.getValue(), most.getOrDefault(line.getKey(), BigDecimal.ZERO)));
     }
 
     private static boolean isWithin(BigDecimal mark, BigDecimal most) {

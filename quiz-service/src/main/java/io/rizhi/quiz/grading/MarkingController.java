@@ -12,7 +12,10 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,16 +46,36 @@ class MarkingController {
     @GetMapping("/marking")
     Mono<MarkingPageView> queue(
             Caller caller,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{0,64}") String question,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
-        return attempts.awaitingMarking(cursor == null || cursor.isBlank() ? null : cursor, size)
+        QuestionId only = question == null || question.isBlank() ? null : new QuestionId(question);
+        PersonId marker = new PersonId(caller.personId());
+        return attempts.awaitingMarking(only, cursor == null || cursor.isBlank() ? null : cursor, size)
                 .collectList()
-                .flatMap(found -> page(found, size));
+                .flatMap(found -> page(found, size, only, marker));
     }
 
-    private Mono<MarkingPageView> page(List<Attempt> found, int size) {
+    @GetMapping("/marking/questions")
+    Mono<WaitingQuestionsView> questions(Caller caller) {
+        caller.requireAdmin();
+        return attempts.waitingQuestions(MOST)
+                .concatMap(waiting -> quizzes.find(waiting.quizId(), waiting.version())
+                        .flatMap(quiz -> Mono.justOrEmpty(quiz.question(waiting.questionId()))
+                                .map(question -> new WaitingQuestionView(
+                                        quiz.id().value(),
+                                        quiz.title(),
+                                        question.id().value(),
+                                        question.content().stem(),
+                                        waiting.count()))))
+                .collectList()
+                .map(WaitingQuestionsView::new);
+    }
+
+    private Mono<MarkingPageView> page(
+            List<Attempt> found, int size, @Nullable QuestionId only, PersonId marker) {
         List<Attempt> shown = found.size() > size ? found.subList(0, size) : found;
         Attempt last = found.size() > size ? shown.get(size - 1) : null;
         Instant lastAt = last == null ? null : last.submittedAt();
@@ -61,8 +84,9 @@ class MarkingController {
                 : PageCursor.write(lastAt, last.id().value());
         return Flux.fromIterable(shown)
                 .concatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
-                        .map(quiz -> MarkingItems.open(attempt, quiz)))
+                        .map(quiz -> MarkingItems.open(attempt, quiz, marker)))
                 .flatMapIterable(items -> items)
+                .filter(item -> only == null || item.questionId().equals(only.value()))
                 .collectList()
                 .map(items -> new MarkingPageView(items, next));
     }
@@ -78,6 +102,8 @@ class MarkingController {
                 new QuestionId(request.questionId()),
                 request.mark(),
                 request.comment(),
+                Objects.requireNonNullElse(request.criteria(), Map.of()),
+                Objects.requireNonNullElse(request.seen(), 0),
                 new PersonId(caller.personId())));
     }
 }

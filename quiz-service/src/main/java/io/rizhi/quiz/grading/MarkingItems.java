@@ -2,6 +2,14 @@ package io.rizhi.quiz.grading;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.HandMark;
+import io.rizhi.quiz.attempt.model.Opinion;
+import io.rizhi.quiz.bank.content.CriterionView;
+import io.rizhi.quiz.bank.model.Keywords;
+import io.rizhi.quiz.grading.model.HandMarking;
+import io.rizhi.quiz.grading.model.Suggestion;
+import io.rizhi.quiz.ids.PersonId;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.Response;
@@ -16,13 +24,14 @@ import java.util.List;
 final class MarkingItems {
     private MarkingItems() {}
 
-    /** Questions of the attempt that a person marks, marked or not. */
-    static List<MarkingItemView> open(Attempt attempt, PublishedQuiz quiz) {
+    /** Answers of the attempt that wait for a mark and that this person has not marked yet. */
+    static List<MarkingItemView> open(Attempt attempt, PublishedQuiz quiz, PersonId marker) {
         Outcome outcome = attempt.outcome();
         return outcome == null
                 ? List.of()
                 : outcome.marks().stream()
-                        .filter(mark -> mark.isByHand() && !attempt.handMarks().containsKey(mark.questionId()))
+                        .filter(mark -> mark.mark() == null
+                                && !HandMarking.hasOpinionOf(attempt.handMarks().get(mark.questionId()), marker))
                         .map(QuestionMark::questionId)
                         .flatMap(id -> quiz.question(id).stream())
                         .map(question -> view(attempt, quiz, question))
@@ -31,14 +40,14 @@ final class MarkingItems {
 
     static MarkingItemView view(Attempt attempt, PublishedQuiz quiz, PaperQuestion question) {
         HandMark mark = attempt.handMarks().get(question.id());
+        String response = text(question.content(), attempt.response(question.id()).response());
         return new MarkingItemView(
                 attempt.id().value(),
                 question.id().value(),
                 quiz.title(),
-                attempt.personId().value(),
                 question.content().stem(),
                 question.content().guidance(),
-                text(question.content(), attempt.response(question.id()).response()),
+                response,
                 question.mark(),
                 attempt.submittedAt(),
                 mark == null ? null : mark.mark(),
@@ -47,7 +56,26 @@ final class MarkingItems {
                         question.content(),
                         attempt.response(question.id()).response(),
                         question.mark(),
-                        question.policy()));
+                        question.policy()),
+                question.content().structure().rubric().stream()
+                        .map(CriterionView::of)
+                        .toList(),
+                suggestion(question, response),
+                mark == null ? 0 : mark.opinions().size(),
+                HandMarking.needsDecision(mark) ? marks(mark) : null);
+    }
+
+    private static List<BigDecimal> marks(@Nullable HandMark mark) {
+        return mark == null
+                ? List.of()
+                : mark.opinions().stream().map(Opinion::mark).toList();
+    }
+
+    private static @Nullable MarkSuggestionView suggestion(PaperQuestion question, String response) {
+        List<Keywords> keywords = question.content().structure().keywords();
+        return keywords.isEmpty()
+                ? null
+                : MarkSuggestionView.of(Suggestion.of(keywords, response, question.mark()));
     }
 
     /** What was written, part by part. */

@@ -37,8 +37,9 @@ public final class AttemptGrading {
 
     private static QuestionMark earned(PaperQuestion question, Attempt attempt) {
         HandMark byHand = attempt.handMarks().get(question.id());
-        BigDecimal mark = byHand != null
-                ? byHand.mark()
+        BigDecimal agreed = byHand == null ? null : byHand.mark();
+        BigDecimal mark = agreed != null
+                ? agreed
                 : Grading.mark(
                                 question.content(),
                                 attempt.response(question.id()).response(),
@@ -47,6 +48,6 @@ public final class AttemptGrading {
                         .orElse(null);
         boolean needsPerson = mark == null;
         return new QuestionMark(
-                question.id(), question.version(), mark, question.mark(), byHand != null || needsPerson);
+                question.id(), question.version(), mark, question.mark(), agreed != null || needsPerson);
     }
 }

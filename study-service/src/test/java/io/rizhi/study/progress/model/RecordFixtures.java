@@ -108,10 +108,15 @@ public final class RecordFixtures {
     }
 
     public RecordFixtures answered(int day, String attempt, long sequence, int percent, String at) {
+        return corrected(day, attempt, sequence, percent, at, at);
+    }
+
+    /** What is said now of an attempt that was handed in before. */
+    public RecordFixtures corrected(int day, String attempt, long sequence, int percent, String at, String now) {
         Instant instant = instant(at);
         QuizResult result = new QuizResult(
                 day, attempt, sequence, percent, percent >= 60, 90, instant, calendar.dateOf(instant), calendar.zone());
-        return keep(record.applyResult(duty(instant), result, instant));
+        return keep(record.applyResult(duty(instant(now)), result, instant(now)));
     }
 
     public RecordFixtures excused(int day, boolean isExcused, String at) {

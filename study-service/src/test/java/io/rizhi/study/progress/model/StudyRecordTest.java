@@ -81,7 +81,7 @@ class StudyRecordTest {
         assertThat(corrected.completedDays()).isEmpty();
         assertThat(corrected.completedAt()).isNull();
         assertThat(undone.completedDays()).containsExactly(1);
-        assertThat(person.events().subList(4, 10))
+        assertThat(person.events().subList(3, 9))
                 .extracting(Object::getClass)
                 .isEqualTo(java.util.List.of(
                         PlanCompleted.class,
@@ -98,7 +98,7 @@ class StudyRecordTest {
                 .read(1, "s1", "2026-11-23T09:00")
                 .answered(1, "attempt-1", 2, 40, "2026-11-23T09:10")
                 .answered(1, "attempt-2", 2, 80, "2026-11-24T08:00")
-                .answered(1, "attempt-1", 3, 70, "2026-11-23T09:10");
+                .corrected(1, "attempt-1", 3, 70, "2026-11-23T09:10", "2026-11-25T08:00");
 
         assertThat(person.events())
                 .filteredOn(DayCompleted.class::isInstance)

@@ -10,6 +10,7 @@ import io.rizhi.study.progress.model.Completion;
 import io.rizhi.study.progress.model.ProgressEvent;
 import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.DayExcused;
+import io.rizhi.study.progress.model.ProgressEvent.DayReopened;
 import io.rizhi.study.progress.model.ProgressEvent.PlanCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.PlanJoined;
 import io.rizhi.study.progress.model.ProgressEvent.PlanLeft;
@@ -42,6 +43,7 @@ class ProgressEventsTest {
             new QuizResultNoted(
                     new QuizResult(1, "a", 1, 80, true, 60, AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI)),
             new DayCompleted(1, new Completion(AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI, true), 60, 60, 80),
+            new DayReopened(1, AT),
             new DayExcused(1, true, "boss"),
             new PlanCompleted(AT));
 

@@ -1,0 +1,104 @@
+import type { ItemAnalysisView } from '@rizhi/shared/api/types';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ButtonLink } from '../../../components/controls';
+import { Ledger } from '../../../components/ledger';
+import { Facts, PageHead, Section } from '../../../components/page';
+import { Answer, Empty } from '../../../components/states';
+import { NOTHING } from '../../../lib/words';
+import { analysisQuery } from '../api/analysis';
+
+const figure = (value: number | null, places = 2) =>
+  value === null ? NOTHING : value.toFixed(places).replace(/\.?0+$/, '') || '0';
+
+/** How a published version worked, question by question, with the way to set one right. */
+export default function AnalysisPage() {
+  const { t } = useTranslation();
+  const { quizId = '', version = '' } = useParams();
+  const analysis = useQuery(analysisQuery(quizId, version));
+  const corrections = `/quizzes/${quizId}/versions/${version}/corrections`;
+  const number = (key: string, cell: (row: ItemAnalysisView) => number | null) => ({
+    key,
+    title: t(`analysis:${key}`),
+    isNumber: true,
+    cell: (row: ItemAnalysisView) => figure(cell(row)),
+  });
+  return (
+    <>
+      <PageHead
+        title={t('analysis:title')}
+        note={t('analysis:note', { n: version })}
+        crumbs={[
+          { text: t('quiz:quizzes'), to: '/quizzes' },
+          { text: t('analysis:quiz'), to: `/quizzes/${quizId}` },
+        ]}
+      >
+        <ButtonLink to={corrections}>{t('analysis:corrections')}</ButtonLink>
+      </PageHead>
+      <Answer query={analysis}>
+        {(figures) => (
+          <>
+            {figures.attempts === 0 ? (
+              <Empty title={t('analysis:none')}>{t('analysis:none-note')}</Empty>
+            ) : (
+              <Facts
+                facts={[
+                  { term: t('analysis:attempts'), value: figures.attempts },
+                  { term: t('analysis:mean'), value: figure(figures.mean) },
+                  { term: t('analysis:median'), value: figure(figures.median) },
+                  { term: t('analysis:deviation'), value: figure(figures.deviation) },
+                  { term: t('analysis:consistency'), value: figure(figures.consistency, 1) },
+                  { term: t('analysis:standard-error'), value: figure(figures.standardError) },
+                  { term: t('analysis:skewness'), value: figure(figures.skewness) },
+                  { term: t('analysis:kurtosis'), value: figure(figures.kurtosis) },
+                ]}
+              />
+            )}
+            <Section title={t('analysis:items')}>
+              <Ledger
+                caption={t('analysis:items')}
+                isCaptionHidden
+                rows={figures.items}
+                rowKey={(row) => row.questionId}
+                columns={[
+                  {
+                    key: 'stem',
+                    title: t('analysis:stem'),
+                    isHead: true,
+                    cell: (row) => <span className="stem-cell clip">{row.stem}</span>,
+                  },
+                  number('facility', (row) => row.facility),
+                  number('top-bottom', (row) => row.topMinusBottom),
+                  number('discrimination', (row) => row.discrimination),
+                  number('weight', (row) => row.effectiveWeight),
+                  {
+                    key: 'flags',
+                    title: t('analysis:flags'),
+                    isLong: true,
+                    cell: (row) =>
+                      row.flags.map((flag) => (
+                        <p className="small" key={flag}>
+                          <strong>{t(`analysis:flag.${flag}`)}</strong> {t(`analysis:advice.${flag}`)}
+                        </p>
+                      )),
+                  },
+                  {
+                    key: 'correct',
+                    title: '',
+                    isAction: true,
+                    cell: (row) => (
+                      <ButtonLink isTight to={`${corrections}?question=${row.questionId}`}>
+                        {t('analysis:correct')}
+                      </ButtonLink>
+                    ),
+                  },
+                ]}
+              />
+            </Section>
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}

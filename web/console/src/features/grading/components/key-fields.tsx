@@ -1,0 +1,100 @@
+import type { QuestionContent } from '@rizhi/shared/api/types';
+import { useTranslation } from 'react-i18next';
+import { Field, Segmented } from '../../../components/controls';
+import { Note } from '../../../components/page';
+
+interface KeyProps {
+  content: QuestionContent;
+  onChange: (content: QuestionContent) => void;
+}
+
+function OptionKeys({ content, onChange }: KeyProps) {
+  const { t } = useTranslation();
+  const isSingle = content.type === 'single';
+  const pick = (id: string) =>
+    onChange({
+      ...content,
+      options: content.options.map((option) => ({
+        ...option,
+        isCorrect: option.id === id ? isSingle || !option.isCorrect : isSingle ? false : option.isCorrect,
+      })),
+    });
+  return (
+    <fieldset className="correction-key">
+      <legend>{t('grading:right-options')}</legend>
+      {content.options.map((option) => (
+        <label className="check" key={option.id}>
+          <input
+            type={isSingle ? 'radio' : 'checkbox'}
+            name="right-option"
+            checked={option.isCorrect}
+            onChange={() => pick(option.id)}
+          />
+          <span>{option.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function GapKeys({ content, onChange }: KeyProps) {
+  const { t } = useTranslation();
+  const set = (place: number, text: string) =>
+    onChange({
+      ...content,
+      gaps: content.gaps.map((gap, index) =>
+        index === place ? { ...gap, alternatives: text.split('\n') } : gap,
+      ),
+    });
+  return content.gaps.map((gap, index) => (
+    <Field
+      // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no other name than their place.
+      key={index}
+      label={t('grading:right-gap', { n: index + 1 })}
+      hint={t('grading:one-a-line')}
+    >
+      {(field) => (
+        <textarea
+          {...field}
+          className="input"
+          rows={3}
+          value={gap.alternatives.join('\n')}
+          onChange={(event) => set(index, event.target.value)}
+        />
+      )}
+    </Field>
+  ));
+}
+
+/** The key where it is simple; others take it from the bank. */
+export function KeyFields({ content, onChange }: KeyProps) {
+  const { t } = useTranslation();
+  const areGapsText = content.gaps.length > 0 && content.gaps.every((gap) => (gap.kind ?? 'text') === 'text');
+  if (content.type === 'single' || content.type === 'multiple')
+    return <OptionKeys content={content} onChange={onChange} />;
+  if (content.type === 'true-false')
+    return (
+      <Segmented
+        label={t('grading:right-truth')}
+        value={String(content.isTrue)}
+        choices={[
+          { value: 'true', text: t('grading:true') },
+          { value: 'false', text: t('grading:false') },
+        ]}
+        onChange={(value) => onChange({ ...content, isTrue: value === 'true' })}
+      />
+    );
+  if (areGapsText) return <GapKeys content={content} onChange={onChange} />;
+  return <Note>{t('grading:key-in-bank')}</Note>;
+}
+
+/** Without the empty lines that writing leaves. */
+export function tidy(content: QuestionContent): QuestionContent {
+  return {
+    ...content,
+    gaps: content.gaps.map((gap) => ({
+      ...gap,
+      alternatives: gap.alternatives.map((text) => text.trim()).filter(Boolean),
+    })),
+  };
+}

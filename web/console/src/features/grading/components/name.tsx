@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { nameQuery } from '../api/corrections';
+
+/** A person or plan by name; by id as long as the name is not there. */
+export function Name({ kind, id }: { kind: 'people' | 'plans'; id: string }) {
+  const name = useQuery(nameQuery(kind, id));
+  return <Link to={`/${kind}/${id}`}>{name.data ?? id}</Link>;
+}
