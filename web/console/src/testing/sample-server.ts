@@ -1,4 +1,5 @@
 import * as sample from './sample.ts';
+import * as marks from './sample-marks.ts';
 
 export interface Answer {
   status: number;
@@ -94,27 +95,18 @@ const ROUTES: [RegExp, Handler][] = [
   [/^GET \/questions$/, () => page(sample.questions)],
   [/^GET \/questions\/imports\//, () => sample.questionImport],
   [/^GET \/questions\//, () => sample.questions[0]],
+  [/^GET \/quizzes\/[^/]+\/versions\/[^/]+\/analysis$/, () => marks.analysis],
+  [/^GET \/quizzes\/[^/]+\/versions\/[^/]+\/corrections$/, () => ({ items: [marks.correction] })],
+  [/^GET \/quizzes\/[^/]+\/versions\/[^/]+\/corrections\/questions\//, () => marks.correctable],
+  [/^POST \/quizzes\/[^/]+\/versions\/[^/]+\/corrections\/preview$/, () => marks.preview],
+  [/^POST \/quizzes\/[^/]+\/versions\/[^/]+\/corrections/, () => ({ items: [marks.correction] })],
+  [/^GET \/quizzes\/[^/]+\/marking-rule$/, () => ({ isDouble: false, tolerance: 0 })],
+  [/^PUT \/quizzes\/[^/]+\/marking-rule$/, (_, body) => body],
   [/^GET \/quizzes$/, () => page([sample.quiz])],
   [/^GET \/quizzes\//, () => sample.quiz],
-  [
-    /^GET \/attempts\/marking$/,
-    () =>
-      page([
-        {
-          attemptId: 'a1',
-          questionId: 'q9',
-          quizTitle: '手卫生小测',
-          personId: 'p2',
-          stem: '简述手卫生的五个时机。',
-          guidance: '接触患者前；无菌操作前；接触体液后；接触患者后；接触环境后。每点 2 分。',
-          response: '接触病人前后，做无菌操作前，碰到体液以后。',
-          maxMark: 10,
-          submittedAt: '2026-09-14T12:00:00Z',
-          mark: null,
-          comment: null,
-        },
-      ]),
-  ],
+  [/^GET \/attempts\/marking\/questions$/, () => ({ items: [marks.waiting] })],
+  [/^POST \/attempts\/[^/]+\/marks$/, () => marks.item],
+  [/^GET \/attempts\/marking$/, () => page([marks.item])],
   [/^POST \/plans\/audience-preview$/, () => ({ headCount: 24, sample: ['何书宁', '马承礼', '苏以宁'] })],
   [
     /^GET \/plans$/,

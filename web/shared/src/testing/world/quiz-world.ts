@@ -129,6 +129,7 @@ export class QuizWorld {
       isReviewAllowed: true,
       questions,
       attemptsLeft: 2,
+      changes: null,
     };
   }
 

@@ -1,10 +1,11 @@
 import type { ItemAnalysisView } from '@rizhi/shared/api/types';
+import { apiUrl } from '@rizhi/shared/lib/http';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ButtonLink } from '../../../components/controls';
 import { Ledger } from '../../../components/ledger';
-import { Facts, PageHead, Section } from '../../../components/page';
+import { AsOf, Facts, PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { NOTHING } from '../../../lib/words';
 import { analysisQuery } from '../api/analysis';
@@ -12,11 +13,28 @@ import { analysisQuery } from '../api/analysis';
 const figure = (value: number | null, places = 2) =>
   value === null ? NOTHING : value.toFixed(places).replace(/\.?0+$/, '') || '0';
 
+function Stem({ row }: { row: ItemAnalysisView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link className="stem-cell clip" to={`/questions/${row.questionId}`}>
+        {row.stem}
+      </Link>
+      {row.link ? (
+        <Link className="small" to={`/documents/${row.link.documentId}`}>
+          {t('analysis:paragraph')}
+        </Link>
+      ) : null}
+    </>
+  );
+}
+
 /** How a published version worked, question by question, with the way to set one right. */
 export default function AnalysisPage() {
   const { t } = useTranslation();
   const { quizId = '', version = '' } = useParams();
   const analysis = useQuery(analysisQuery(quizId, version));
+  const path = `/quizzes/${quizId}/versions/${version}/analysis`;
   const corrections = `/quizzes/${quizId}/versions/${version}/corrections`;
   const number = (key: string, cell: (row: ItemAnalysisView) => number | null) => ({
     key,
@@ -34,11 +52,18 @@ export default function AnalysisPage() {
           { text: t('analysis:quiz'), to: `/quizzes/${quizId}` },
         ]}
       >
+        <a className="button" href={apiUrl(`${path}.csv`, {})} download>
+          CSV
+        </a>
+        <a className="button" href={apiUrl(`${path}.xlsx`, {})} download>
+          XLSX
+        </a>
         <ButtonLink to={corrections}>{t('analysis:corrections')}</ButtonLink>
       </PageHead>
       <Answer query={analysis}>
         {(figures) => (
           <>
+            <AsOf at={figures.asOf} />
             {figures.attempts === 0 ? (
               <Empty title={t('analysis:none')}>{t('analysis:none-note')}</Empty>
             ) : (
@@ -49,6 +74,7 @@ export default function AnalysisPage() {
                   { term: t('analysis:median'), value: figure(figures.median) },
                   { term: t('analysis:deviation'), value: figure(figures.deviation) },
                   { term: t('analysis:consistency'), value: figure(figures.consistency, 1) },
+                  { term: t('analysis:error-ratio'), value: figure(figures.errorRatio, 1) },
                   { term: t('analysis:standard-error'), value: figure(figures.standardError) },
                   { term: t('analysis:skewness'), value: figure(figures.skewness) },
                   { term: t('analysis:kurtosis'), value: figure(figures.kurtosis) },
@@ -58,7 +84,7 @@ export default function AnalysisPage() {
             <Section title={t('analysis:items')}>
               <Ledger
                 caption={t('analysis:items')}
-                isCaptionHidden
+                isWide
                 rows={figures.items}
                 rowKey={(row) => row.questionId}
                 columns={[
@@ -66,12 +92,23 @@ export default function AnalysisPage() {
                     key: 'stem',
                     title: t('analysis:stem'),
                     isHead: true,
-                    cell: (row) => <span className="stem-cell clip">{row.stem}</span>,
+                    cell: (row) => <Stem row={row} />,
                   },
                   number('facility', (row) => row.facility),
                   number('top-bottom', (row) => row.topMinusBottom),
                   number('discrimination', (row) => row.discrimination),
+                  number('efficiency', (row) => row.efficiency),
                   number('weight', (row) => row.effectiveWeight),
+                  number('guess', (row) => row.guess),
+                  number('seconds', (row) => row.meanSeconds),
+                  {
+                    key: 'wrong',
+                    title: t('analysis:wrong'),
+                    cell: (row) =>
+                      row.wrongOption === null
+                        ? NOTHING
+                        : t('analysis:times', { text: row.wrongOption, count: row.wrongTimes ?? 0 }),
+                  },
                   {
                     key: 'flags',
                     title: t('analysis:flags'),

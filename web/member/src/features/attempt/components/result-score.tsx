@@ -46,6 +46,16 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
         <li>{t('attempt:result.took', { time: duration(result.seconds, t) })}</li>
         <li>{t('attempt:result.at', { time: timeOfDay(result.submittedAt, i18n.language) })}</li>
       </ul>
+      {result.changes?.map((change) => (
+        <p className={styles.aside} key={`${change.at} ${change.isUndo}`}>
+          {t(change.isUndo ? 'attempt:result.undone' : 'attempt:result.corrected', {
+            mark: plain(change.mark),
+            total: plain(change.totalMark),
+            percent: change.percent,
+          })}
+          {change.note ? ` ${change.note}` : ''}
+        </p>
+      ))}
       {isMarked && !result.hasPassed ? (
         <p className={styles.aside}>
           {result.attemptsLeft === null

@@ -5,8 +5,10 @@ import static io.rizhi.quiz.QuizJourney.ok;
 import static io.rizhi.quiz.QuizJourney.option;
 import static io.rizhi.quiz.QuizJourney.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rizhi.kit.projection.Projections;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import java.time.Duration;
@@ -22,6 +24,9 @@ class AnalysisIT {
     @Autowired
     private WebTestClient client;
 
+    @Autowired
+    private Projections projections;
+
     @Test
     void first_tries_count_and_later_ones_do_not() {
         QuizJourney journey = new QuizJourney(
@@ -31,8 +36,10 @@ class AnalysisIT {
         take(journey, quiz, "an-2", "上海");
         take(journey, quiz, "an-2", "北京");
 
-        JsonNode analysis =
-                ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis"));
+        JsonNode analysis = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> analysis(journey, quiz),
+                        found -> found.at("/items/0/answers").asInt() == 3);
 
         assertThat(analysis.path("attempts").asInt()).isEqualTo(2);
         assertThat(analysis.path("mean").asDouble()).isEqualTo(1.0);
@@ -43,6 +50,50 @@ class AnalysisIT {
         assertThat(capital.path("facility").asDouble()).isEqualTo(0.5);
         assertThat(analysis.path("items").path(1).path("flags").path(0).asText())
                 .isEqualTo("too-hard");
+    }
+
+    @Test
+    void a_rebuild_gives_the_same_figures_and_exports_carry_them() {
+        QuizJourney journey = new QuizJourney(
+                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        for (String person : List.of("an-3", "an-4", "an-5")) {
+            take(journey, quiz, person, person.equals("an-3") ? "北京" : "上海");
+        }
+        JsonNode before = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> analysis(journey, quiz),
+                        found -> found.at("/items/0/answers").asInt() == 3);
+        int served = projections.served("analysis");
+
+        JsonNode unused = ok(journey.post(ADMIN, "/api/v1/analysis/rebuild", Map.of()));
+        await().atMost(Duration.ofSeconds(60)).until(() -> projections.served("analysis") > served);
+
+        JsonNode after = analysis(journey, quiz);
+        assertThat(after.path("items")).isEqualTo(before.path("items"));
+        assertThat(after.path("attempts").asInt()).isEqualTo(3);
+        JsonNode capital = after.path("items").path(0);
+        assertThat(capital.path("wrongOption").asText()).isEqualTo("上海");
+        assertThat(capital.path("wrongTimes").asInt()).isEqualTo(2);
+        assertThat(capital.path("guess").asDouble()).isEqualTo(0.5);
+        assertThat(capital.path("meanSeconds").isNumber()).isTrue();
+        String path = "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis";
+        String csv = journey.get(ADMIN, path + ".csv")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(csv).contains("首都是哪里", "上海", "区分度 D");
+        journey.get(ADMIN, path + ".xlsx")
+                .expectStatus()
+                .isOk()
+                .expectBody(byte[].class)
+                .value(bytes -> assertThat(bytes).startsWith('P', 'K'));
+    }
+
+    private static JsonNode analysis(QuizJourney journey, Quiz quiz) {
+        return ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis"));
     }
 
     private static void take(QuizJourney journey, Quiz quiz, String person, String city) {

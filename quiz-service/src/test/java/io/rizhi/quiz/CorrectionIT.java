@@ -93,8 +93,8 @@ class CorrectionIT {
     private Map<String, Object> rightKey(String mode) {
         JsonNode items = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id())).path("items");
         String id = items.path(0).path("questionId").asText();
-        ObjectNode content = (ObjectNode)
-                ok(journey.get(ADMIN, "/api/v1/questions/" + id)).path("content");
+        ObjectNode content =
+                (ObjectNode) ok(journey.get(ADMIN, "/api/v1/questions/" + id)).path("content");
         content.path("options")
                 .forEach(option -> ((ObjectNode) option)
                         .put("isCorrect", option.path("text").asText().equals("北京")));
@@ -117,8 +117,8 @@ class CorrectionIT {
     }
 
     private JsonNode undo(JsonNode correction) {
-        return settled(ok(journey.post(
-                ADMIN, path() + "/" + correction.path("id").asText() + "/undoing", Map.of())));
+        return settled(
+                ok(journey.post(ADMIN, path() + "/" + correction.path("id").asText() + "/undoing", Map.of())));
     }
 
     /** The correction first in the list, once all marks are up to date. */
@@ -147,8 +147,10 @@ class CorrectionIT {
     /** Marks as stored, by attempt. */
     private Map<String, String> marks() {
         Map<String, String> marks = new TreeMap<>();
-        attempts().forEach(stored -> marks.put(
-                stored.getString("_id"), stored.get("outcome", Document.class).toJson()));
+        attempts()
+                .forEach(stored -> marks.put(
+                        stored.getString("_id"),
+                        stored.get("outcome", Document.class).toJson()));
         return marks;
     }
 
@@ -265,12 +267,14 @@ class CorrectionIT {
         underWay(correction.path("id").asText());
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                byId(correction.path("id").asText()).path("status").asText())
+                .untilAsserted(() -> assertThat(byId(correction.path("id").asText())
+                                .path("status")
+                                .asText())
                         .isEqualTo("applied"));
 
         assertThat(marks()).isEqualTo(after);
-        assertThat(all.subList(3, 6)).allSatisfy(id -> assertThat(versions().get(id)).isEqualTo(versions.get(id)));
+        assertThat(all.subList(3, 6))
+                .allSatisfy(id -> assertThat(versions().get(id)).isEqualTo(versions.get(id)));
     }
 
     private Map<String, Long> versions() {
@@ -288,8 +292,7 @@ class CorrectionIT {
     }
 
     private void underWay(String correction) {
-        Document state =
-                new Document("status", "applying").append("openKey", quiz.id() + "/" + quiz.version());
+        Document state = new Document("status", "applying").append("openKey", quiz.id() + "/" + quiz.version());
         var unused = Mono.from(own.database()
                         .getCollection("key-corrections")
                         .updateOne(
@@ -308,8 +311,7 @@ class CorrectionIT {
         JsonNode dropped = correct(request(question, "dropped", "exact"));
 
         assertThat(result("e1", attempt).path("totalMark").asInt()).isEqualTo(2);
-        assertThatProblem(journey.post(
-                        ADMIN, path() + "/" + given.path("id").asText() + "/undoing", Map.of()))
+        assertThatProblem(journey.post(ADMIN, path() + "/" + given.path("id").asText() + "/undoing", Map.of()))
                 .hasStatus(409)
                 .hasCode("correction-not-newest");
         JsonNode once = undo(dropped);

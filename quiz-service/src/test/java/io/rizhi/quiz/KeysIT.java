@@ -78,6 +78,10 @@ class KeysIT {
             "GET /api/v1/attempts/marking/questions",
             "GET /api/v1/quizzes/{id}/marking-rule",
             "PUT /api/v1/quizzes/{id}/marking-rule",
+            "GET /api/v1/quizzes/{id}/versions/{version}/analysis.csv",
+            "GET /api/v1/quizzes/{id}/versions/{version}/analysis.xlsx",
+            "GET /api/v1/analysis/rebuild",
+            "POST /api/v1/analysis/rebuild",
             "GET /api/v1/attempts/marking",
             "POST /api/v1/attempts/{id}/marks");
 

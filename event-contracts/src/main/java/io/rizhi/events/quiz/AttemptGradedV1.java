@@ -63,11 +63,21 @@ public record AttemptGradedV1(
      * @param mark mark reached
      * @param maxMark highest possible mark
      * @param isCorrect whether the full mark was reached
+     * @param chosen ids of the options chosen; null where there are none to choose from
+     * @param seconds from the answer before to this one; null when it was not answered
      */
-    public record Question(String questionId, int version, double mark, double maxMark, boolean isCorrect) {
+    public record Question(
+            String questionId,
+            int version,
+            double mark,
+            double maxMark,
+            boolean isCorrect,
+            @Nullable List<String> chosen,
+            @Nullable Integer seconds) {
 
         public Question {
             Objects.requireNonNull(questionId, "questionId");
+            chosen = chosen == null ? null : List.copyOf(chosen);
         }
     }
 }

@@ -2,28 +2,33 @@ package io.rizhi.quiz.analysis;
 
 import io.rizhi.kit.offload.Offload;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.analysis.GradedTries.Answers;
+import io.rizhi.quiz.analysis.GradedTries.Tries;
 import io.rizhi.quiz.analysis.model.Analysis;
 import io.rizhi.quiz.analysis.model.MarkTable;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
-import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
+import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** Computes how a published version worked, from its newest first tries. */
+/** Computes how a published version worked, from everybody's first try. */
 final class AnalyseQuiz {
-    private static final int MOST_TRIES = 5_000;
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final double HUNDREDTHS = 100;
 
     private final GradedTries tries;
-    private final FindQuizVersion quizzes;
+    private final FindCorrectedQuiz quizzes;
     private final Offload offload;
 
-    AnalyseQuiz(GradedTries tries, FindQuizVersion quizzes, Offload offload) {
+    AnalyseQuiz(GradedTries tries, FindCorrectedQuiz quizzes, Offload offload) {
         this.tries = tries;
         this.quizzes = quizzes;
         this.offload = offload;
@@ -32,23 +37,36 @@ final class AnalyseQuiz {
     Mono<QuizAnalysisView> analyse(QuizId id, int version) {
         return quizzes.find(id, version)
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .flatMap(quiz -> tries.first(id, version, MOST_TRIES)
-                        .collectList()
-                        .flatMap(marks -> offload.run(DEADLINE, () -> view(quiz, marks))));
+                .map(CorrectedQuiz::quiz)
+                .flatMap(this::analyse);
     }
 
-    private static QuizAnalysisView view(PublishedQuiz quiz, List<Map<QuestionId, Double>> marks) {
+    private Mono<QuizAnalysisView> analyse(PublishedQuiz quiz) {
         List<PaperQuestion> questions = quiz.questions().stream()
                 .filter(question -> question.content().isMarked())
                 .toList();
-        double[][] columns = questions.stream()
-                .map(question -> marks.stream()
-                        .mapToDouble(attempt -> attempt.getOrDefault(question.id(), 0.0))
+        List<QuestionId> ids = questions.stream().map(PaperQuestion::id).toList();
+        return tries.asOf()
+                .flatMap(asOf -> Mono.zip(
+                                tries.first(quiz.id(), quiz.version(), ids), tries.answers(quiz.id(), quiz.version()))
+                        .flatMap(found -> offload.run(
+                                DEADLINE, () -> view(quiz, questions, found.getT1(), found.getT2(), asOf))));
+    }
+
+    private static QuizAnalysisView view(
+            PublishedQuiz quiz,
+            List<PaperQuestion> questions,
+            Tries tries,
+            Map<QuestionId, Answers> answers,
+            Instant asOf) {
+        double[][] columns = Arrays.stream(tries.hundredths())
+                .map(column -> Arrays.stream(column)
+                        .mapToDouble(mark -> mark / HUNDREDTHS)
                         .toArray())
                 .toArray(double[][]::new);
         double[] most = questions.stream()
                 .mapToDouble(question -> question.mark().doubleValue())
                 .toArray();
-        return QuizAnalysisView.of(questions, Analysis.of(new MarkTable(columns, most)));
+        return QuizAnalysisView.of(quiz.title(), questions, Analysis.of(new MarkTable(columns, most)), answers, asOf);
     }
 }

@@ -1,9 +1,9 @@
 package io.rizhi.quiz.analysis;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.offload.Offload;
-import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.kit.projection.Projection;
+import io.rizhi.kit.projection.Projections;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,17 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class AnalysisConfiguration {
 
     @Bean
-    GradedTries gradedTries(MongoDatabase database) {
-        return new MongoGradedTries(database);
+    Projection analysis() {
+        return MongoAnalysisProjection.projection();
     }
 
     @Bean
-    IndexSource gradedTryIndexes() {
-        return MongoGradedTries::indexes;
+    GradedTries gradedTries(Projections projections) {
+        return new MongoGradedTries(projections);
     }
 
     @Bean
-    AnalyseQuiz analyseQuiz(GradedTries tries, FindQuizVersion quizzes, Offload offload) {
+    AnalyseQuiz analyseQuiz(GradedTries tries, FindCorrectedQuiz quizzes, Offload offload) {
         return new AnalyseQuiz(tries, quizzes, offload);
     }
 }

@@ -2,11 +2,46 @@ package io.rizhi.quiz.analysis;
 
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Marks of graded attempts. */
 interface GradedTries {
-    /** Marks by question of the newest graded first tries at a version. */
-    Flux<Map<QuestionId, Double>> first(QuizId quizId, int version, int limit);
+    /**
+     * Marks of everybody's first try.
+     *
+     * @param hundredths a column per question, in the order asked for; each with one mark per attempt
+     */
+    record Tries(int[][] hundredths) {}
+
+    /**
+     * What was answered to a question, in all tries.
+     *
+     * @param answers how often it was asked
+     * @param options how often each option was chosen
+     * @param timed how many answers have a time
+     * @param seconds sum of those times
+     */
+    record Answers(long answers, Map<String, Long> options, long timed, long seconds) {
+        Answers plus(Answers other) {
+            Map<String, Long> both = new HashMap<>(options);
+            other.options.forEach((option, count) -> {
+                Long sum = both.merge(option, count, Long::sum);
+                java.util.Objects.requireNonNull(sum);
+            });
+            return new Answers(answers + other.answers, both, timed + other.timed, seconds + other.seconds);
+        }
+    }
+
+    /** First tries at a version. */
+    Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions);
+
+    /** Answers by question. */
+    Mono<Map<QuestionId, Answers>> answers(QuizId quizId, int version);
+
+    /** Up to when all attempts are in the figures. */
+    Mono<Instant> asOf();
 }

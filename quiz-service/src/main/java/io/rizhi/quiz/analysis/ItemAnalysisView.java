@@ -1,10 +1,17 @@
 package io.rizhi.quiz.analysis;
 
+import io.rizhi.quiz.analysis.GradedTries.Answers;
+import io.rizhi.quiz.analysis.model.Chosen;
+import io.rizhi.quiz.analysis.model.Guess;
 import io.rizhi.quiz.analysis.model.ItemFigures;
+import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param efficiency discrimination in percent of the greatest possible
  * @param effectiveWeight percent of the spread of totals it brings; null when it works against the rest
  * @param topMinusBottom facility of the best 27 % less that of the weakest; 区分度 D
- * @param flags negative-discrimination, too-easy, too-hard
+ * @param flags negative-discrimination, too-easy, too-hard, key-suspected
+ * @param guess share of the mark that answers by lot earn, 0 to 1
+ * @param wrongOption the wrong option chosen most, in all tries
+ * @param wrongTimes how often
+ * @param answers how often the question was answered or left, in all tries
+ * @param meanSeconds from the answer before to this one
+ * @param link the place in a document it is about
  */
 record ItemAnalysisView(
         String questionId,
@@ -29,9 +42,18 @@ record ItemAnalysisView(
         @Nullable Double efficiency,
         @Nullable Double effectiveWeight,
         @Nullable Double topMinusBottom,
-        List<String> flags) {
+        List<String> flags,
+        @Nullable Double guess,
+        @Nullable String wrongOption,
+        @Nullable Long wrongTimes,
+        long answers,
+        @Nullable Double meanSeconds,
+        @Nullable LinkView link) {
+    private static final Answers NONE = new Answers(0, Map.of(), 0, 0);
 
-    static ItemAnalysisView of(PaperQuestion question, ItemFigures figures) {
+    static ItemAnalysisView of(PaperQuestion question, ItemFigures figures, @Nullable Answers known) {
+        Answers answers = known == null ? NONE : known;
+        Optional<Chosen.Wrong> wrong = Chosen.mostWrong(question.content(), answers.options());
         return new ItemAnalysisView(
                 question.id().value(),
                 question.version(),
@@ -44,8 +66,25 @@ record ItemAnalysisView(
                 figures.efficiency(),
                 figures.effectiveWeight(),
                 figures.topMinusBottom(),
-                figures.flags().stream()
-                        .map(flag -> flag.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList());
+                flags(question, figures, answers),
+                Guess.share(question.content(), question.policy()),
+                wrong.map(chosen -> chosen.option().text()).orElse(null),
+                wrong.map(Chosen.Wrong::times).orElse(null),
+                answers.answers(),
+                answers.timed() == 0 ? null : (double) answers.seconds() / answers.timed(),
+                LinkView.of(question.content().link()));
+    }
+
+    private static List<String> flags(PaperQuestion question, ItemFigures figures, Answers answers) {
+        List<String> flags = new ArrayList<>();
+        Double discrimination = figures.discrimination();
+        boolean saysNothing = discrimination == null || discrimination <= 0;
+        if (saysNothing && Chosen.isKeyLessChosen(question.content(), answers.options())) {
+            flags.add("key-suspected");
+        }
+        figures.flags().stream()
+                .map(flag -> flag.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(flags::add);
+        return List.copyOf(flags);
     }
 }

@@ -3,57 +3,91 @@ package io.rizhi.quiz.analysis;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
-import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.projection.Projections;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
-import reactor.core.publisher.Flux;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Mono;
 
-/** Reads the marks that stand in the attempts. */
+/** Reads the rows that are served now. */
 final class MongoGradedTries implements GradedTries {
-    private static final String ATTEMPTS = "attempts";
+    private final Projections projections;
 
-    private final Documents attempts;
-
-    MongoGradedTries(MongoDatabase database) {
-        this.attempts = new Documents(database.getCollection(ATTEMPTS));
-    }
-
-    static List<IndexDeclarations> indexes() {
-        return List.of(IndexDeclarations.on(ATTEMPTS)
-                .partial(
-                        Indexes.compoundIndex(
-                                Indexes.ascending("quizId", "quizVersion", "number"), Indexes.descending("gradedAt")),
-                        eq("status", "graded")));
+    MongoGradedTries(Projections projections) {
+        this.projections = projections;
     }
 
     @Override
-    public Flux<Map<QuestionId, Double>> first(QuizId quizId, int version, int limit) {
-        return attempts.find(
-                        and(
-                                eq("status", "graded"),
-                                eq("quizId", quizId.value()),
-                                eq("quizVersion", version),
-                                eq("number", 1)),
-                        Sorts.descending("gradedAt"),
-                        Projections.include("outcome.marks.questionId", "outcome.marks.mark"),
-                        limit)
-                .map(MongoGradedTries::marks);
+    public Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions) {
+        Documents rows = projections.rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS);
+        return rows.stream(
+                        ofVersion(quizId, version),
+                        Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
+                .collect(HashMap<String, Document>::new, MongoGradedTries::keepFirst)
+                .map(first -> tries(first, questions));
     }
 
-    private static Map<QuestionId, Double> marks(Document stored) {
-        Map<QuestionId, Double> marks = new HashMap<>();
-        for (Document mark : stored.get("outcome", Document.class).getList("marks", Document.class)) {
-            marks.put(new QuestionId(mark.getString("questionId")), Double.valueOf(mark.getString("mark")));
+    /** Of the attempts of a person on a day, the one that began first. */
+    private static void keepFirst(Map<String, Document> first, Document row) {
+        Document kept = first.merge(
+                row.getString(AttemptRowDocument.DUTY),
+                row,
+                (one, other) -> startedAt(one).after(startedAt(other)) ? other : one);
+        Objects.requireNonNull(kept);
+    }
+
+    private static Date startedAt(Document row) {
+        return row.getDate(AttemptRowDocument.STARTED);
+    }
+
+    private static Tries tries(Map<String, Document> rows, List<QuestionId> questions) {
+        Map<Long, Integer> columns = new HashMap<>();
+        questions.forEach(question -> columns.put(AttemptRowDocument.keyOf(question.value()), columns.size()));
+        int[][] hundredths = new int[questions.size()][rows.size()];
+        int place = 0;
+        for (Document row : rows.values()) {
+            AttemptRowDocument.unpack(row, columns, place++, hundredths);
         }
-        return marks;
+        return new Tries(hundredths);
+    }
+
+    @Override
+    public Mono<Map<QuestionId, Answers>> answers(QuizId quizId, int version) {
+        return projections.slices(MongoAnalysisProjection.NAME).stream(
+                        ofVersion(quizId, version),
+                        Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
+                .collect(HashMap::new, (all, slice) -> {
+                    Answers sum = all.merge(new QuestionId(slice.getString("question")), read(slice), Answers::plus);
+                    Objects.requireNonNull(sum);
+                });
+    }
+
+    private static Answers read(Document slice) {
+        Map<String, Long> options = new HashMap<>();
+        slice.get("options", new Document())
+                .forEach((option, count) -> options.put(option, ((Number) count).longValue()));
+        return new Answers(number(slice, "answers"), options, number(slice, "timed"), number(slice, "seconds"));
+    }
+
+    private static long number(Document slice, String field) {
+        return slice.get(field) instanceof Number number ? number.longValue() : 0;
+    }
+
+    @Override
+    public Mono<Instant> asOf() {
+        return projections.asOf(MongoAnalysisProjection.NAME);
+    }
+
+    private static Bson ofVersion(QuizId quizId, int version) {
+        return and(eq(AttemptRowDocument.QUIZ, quizId.value()), eq(AttemptRowDocument.VERSION, version));
     }
 }

@@ -61,7 +61,8 @@ final class AttemptDocument {
     /** What changes after the start, without the responses. */
     static Document state(Attempt attempt) {
         Document handMarks = new Document();
-        attempt.handMarks().forEach((question, mark) -> handMarks.append(question.value(), HandMarkDocument.write(mark)));
+        attempt.handMarks()
+                .forEach((question, mark) -> handMarks.append(question.value(), HandMarkDocument.write(mark)));
         Outcome outcome = attempt.outcome();
         return new Document("status", attempt.status().code())
                 .append("handMarks", handMarks)
@@ -179,8 +180,8 @@ final class AttemptDocument {
 
     private static Map<QuestionId, HandMark> handMarks(Document stored) {
         Map<QuestionId, HandMark> marks = new HashMap<>();
-        stored.forEach((question, value) ->
-                marks.put(new QuestionId(question), HandMarkDocument.read((Document) value)));
+        stored.forEach(
+                (question, value) -> marks.put(new QuestionId(question), HandMarkDocument.read((Document) value)));
         return marks;
     }
 

@@ -4,14 +4,18 @@ import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
 import io.rizhi.kit.outbox.PendingEvent;
+import io.rizhi.quiz.attempt.model.AnswerTimes;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.MarkChange;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.ids.QuestionId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an attempt tells the world. */
 final class AttemptEvents {
@@ -58,7 +62,7 @@ final class AttemptEvents {
                 outcome.totalMark().doubleValue(),
                 outcome.percent(),
                 outcome.hasPassed(),
-                outcome.marks().stream().map(AttemptEvents::question).toList(),
+                questions(attempt, outcome),
                 attempt.startedAt(),
                 submittedAt,
                 Objects.requireNonNull(attempt.gradedAt()),
@@ -66,14 +70,27 @@ final class AttemptEvents {
                 outcome.hasHandMarks());
     }
 
-    private static AttemptGradedV1.Question question(QuestionMark mark) {
+    private static List<AttemptGradedV1.Question> questions(Attempt attempt, Outcome outcome) {
+        Map<QuestionId, Integer> seconds = AnswerTimes.of(attempt);
+        return outcome.marks().stream()
+                .map(mark -> question(
+                        mark,
+                        attempt.response(mark.questionId()).response().optionIds(),
+                        seconds.get(mark.questionId())))
+                .toList();
+    }
+
+    private static AttemptGradedV1.Question question(
+            QuestionMark mark, List<String> chosen, @Nullable Integer seconds) {
         BigDecimal given = Objects.requireNonNull(mark.mark());
         return new AttemptGradedV1.Question(
                 mark.questionId().value(),
                 mark.version(),
                 given.doubleValue(),
                 mark.maxMark().doubleValue(),
-                mark.isFull());
+                mark.isFull(),
+                chosen.isEmpty() ? null : chosen,
+                seconds);
     }
 
     private static AttemptCorrectedV1 corrected(Attempt attempt) {

@@ -32,7 +32,9 @@ record MarkChangeView(
 
     static @Nullable List<MarkChangeView> of(Attempt attempt) {
         List<MarkChange> changes = attempt.history().changes();
-        return changes.isEmpty() ? null : changes.stream().map(MarkChangeView::of).toList();
+        return changes.isEmpty()
+                ? null
+                : changes.stream().map(MarkChangeView::of).toList();
     }
 
     private static MarkChangeView of(MarkChange change) {

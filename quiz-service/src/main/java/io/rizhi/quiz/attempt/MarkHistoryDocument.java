@@ -17,7 +17,9 @@ final class MarkHistoryDocument {
                 .append("firstKey", history.firstKey())
                 .append(
                         "changes",
-                        history.changes().stream().map(MarkHistoryDocument::write).toList());
+                        history.changes().stream()
+                                .map(MarkHistoryDocument::write)
+                                .toList());
     }
 
     static MarkHistory read(@Nullable Document stored) {

@@ -200,8 +200,7 @@ final class MongoAttempts implements Attempts {
 
     @Override
     public Flux<Attempt> graded(QuizId quizId, int version) {
-        return attempts.documents()
-                .stream(isGraded(quizId, version), Sorts.ascending("history.key"))
+        return attempts.documents().stream(isGraded(quizId, version), Sorts.ascending("history.key"))
                 .map(AttemptDocument::read);
     }
 
@@ -216,8 +215,7 @@ final class MongoAttempts implements Attempts {
     public Mono<Long> changedBy(QuizId quizId, int version, String correctionId) {
         return Mono.from(attempts.documents()
                 .raw()
-                .countDocuments(
-                        and(isGraded(quizId, version), eq("history.changes.correctionId", correctionId))));
+                .countDocuments(and(isGraded(quizId, version), eq("history.changes.correctionId", correctionId))));
     }
 
     private static Bson ofVersion(QuizId quizId, int version) {

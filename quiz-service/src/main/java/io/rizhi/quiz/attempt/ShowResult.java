@@ -129,6 +129,8 @@ final class ShowResult {
                 ResultFace.children(content, ordered, saved.response()),
                 ResultFace.feedback(content, saved.response(), given, most),
                 PaperFace.format(content),
-                question.treatment() == Treatment.AS_ANSWERED ? null : question.treatment().code());
+                question.treatment() == Treatment.AS_ANSWERED
+                        ? null
+                        : question.treatment().code());
     }
 }

@@ -23,7 +23,8 @@ class GradingConfiguration {
     }
 
     @Bean
-    MarkResponse markResponse(Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, MarkingRules rules, Clock clock) {
+    MarkResponse markResponse(
+            Attempts attempts, FindCorrectedQuiz quizzes, Grader grader, MarkingRules rules, Clock clock) {
         return new MarkResponse(attempts, quizzes, grader, rules, clock);
     }
 }

@@ -10,25 +10,25 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.Opinion;
+import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Criterion;
 import io.rizhi.quiz.grading.model.HandMarking;
 import io.rizhi.quiz.grading.model.MarkingRule;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
-import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.CorrectedQuiz;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -117,8 +117,8 @@ final class MarkResponse {
         if (command.criteria().isEmpty()) {
             return true;
         }
-        Map<String, BigDecimal> most = content.structure().rubric().stream()
-                .collect(Collectors.toMap(Criterion::id, Criterion::most));
+        Map<String, BigDecimal> most =
+                content.structure().rubric().stream().collect(Collectors.toMap(Criterion::id, Criterion::most));
         BigDecimal sum = command.criteria().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(command.mark()) == 0
                 && command.criteria().entrySet().stream()

@@ -11,8 +11,8 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,8 +74,7 @@ class MarkingController {
                 .map(WaitingQuestionsView::new);
     }
 
-    private Mono<MarkingPageView> page(
-            List<Attempt> found, int size, @Nullable QuestionId only, PersonId marker) {
+    private Mono<MarkingPageView> page(List<Attempt> found, int size, @Nullable QuestionId only, PersonId marker) {
         List<Attempt> shown = found.size() > size ? found.subList(0, size) : found;
         Attempt last = found.size() > size ? shown.get(size - 1) : null;
         Instant lastAt = last == null ? null : last.submittedAt();

@@ -3,22 +3,22 @@ package io.rizhi.quiz.grading;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.Opinion;
-import io.rizhi.quiz.bank.content.CriterionView;
-import io.rizhi.quiz.bank.model.Keywords;
-import io.rizhi.quiz.grading.model.HandMarking;
-import io.rizhi.quiz.grading.model.Suggestion;
-import io.rizhi.quiz.ids.PersonId;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.Response;
+import io.rizhi.quiz.bank.content.CriterionView;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Keywords;
 import io.rizhi.quiz.grading.model.Grading;
+import io.rizhi.quiz.grading.model.HandMarking;
+import io.rizhi.quiz.grading.model.Suggestion;
+import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Attempts as lists of responses to mark. */
 final class MarkingItems {
@@ -40,7 +40,8 @@ final class MarkingItems {
 
     static MarkingItemView view(Attempt attempt, PublishedQuiz quiz, PaperQuestion question) {
         HandMark mark = attempt.handMarks().get(question.id());
-        String response = text(question.content(), attempt.response(question.id()).response());
+        String response =
+                text(question.content(), attempt.response(question.id()).response());
         return new MarkingItemView(
                 attempt.id().value(),
                 question.id().value(),
@@ -73,9 +74,7 @@ final class MarkingItems {
 
     private static @Nullable MarkSuggestionView suggestion(PaperQuestion question, String response) {
         List<Keywords> keywords = question.content().structure().keywords();
-        return keywords.isEmpty()
-                ? null
-                : MarkSuggestionView.of(Suggestion.of(keywords, response, question.mark()));
+        return keywords.isEmpty() ? null : MarkSuggestionView.of(Suggestion.of(keywords, response, question.mark()));
     }
 
     /** What was written, part by part. */

@@ -21,8 +21,8 @@ final class MongoMarkingRules implements MarkingRules {
     @Override
     public Mono<MarkingRule> of(QuizId quizId) {
         return rules.findOne(eq("_id", quizId.value()))
-                .map(stored -> new MarkingRule(
-                        stored.getBoolean("isDouble"), new BigDecimal(stored.getString("tolerance"))))
+                .map(stored ->
+                        new MarkingRule(stored.getBoolean("isDouble"), new BigDecimal(stored.getString("tolerance"))))
                 .defaultIfEmpty(MarkingRule.SINGLE);
     }
 

@@ -20,9 +20,7 @@ public final class FindCorrectedQuiz {
     /** Empty when the quiz has published no such version. */
     public Mono<CorrectedQuiz> find(QuizId id, int version) {
         return versions.find(id, version)
-                .flatMap(quiz -> corrections
-                        .inForce(id, version)
-                        .collectList()
-                        .map(inForce -> CorrectedQuiz.of(quiz, inForce)));
+                .flatMap(quiz ->
+                        corrections.inForce(id, version).collectList().map(inForce -> CorrectedQuiz.of(quiz, inForce)));
     }
 }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinions of the markers, oldest first
  */
 public record HandMark(
-        @Nullable BigDecimal mark,
-        @Nullable String comment,
-        PersonId by,
-        Instant at,
-        List<Opinion> opinions) {
+        @Nullable BigDecimal mark, @Nullable String comment, PersonId by, Instant at, List<Opinion> opinions) {
     public HandMark {
         opinions = List.copyOf(opinions);
     }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria marks by line of the rubric; empty without one
  */
 public record Opinion(
-        BigDecimal mark,
-        @Nullable String comment,
-        Map<String, BigDecimal> criteria,
-        PersonId by,
-        Instant at) {
+        BigDecimal mark, @Nullable String comment, Map<String, BigDecimal> criteria, PersonId by, Instant at) {
     public Opinion {
         criteria = Map.copyOf(criteria);
     }

@@ -33,7 +33,10 @@ record CorrectionRequest(
         @Nullable @Valid QuestionContent content,
         @Nullable BigDecimal mark,
         @Nullable String policy,
-        @NotNull @Pattern(regexp = "as-answered|full-mark|dropped") String treatment,
+
+        @NotNull @Pattern(regexp = "as-answered|full-mark|dropped")
+        String treatment,
+
         @NotNull @Pattern(regexp = "only-better|exact") String mode,
         @Nullable @Size(max = 500) String note) {
 
@@ -51,7 +54,8 @@ record CorrectionRequest(
         return known(CorrectionMode.ofCode(mode), "/mode");
     }
 
-    @Nullable String noteOrNone() {
+    @Nullable
+    String noteOrNone() {
         return note == null || note.isBlank() ? null : note.strip();
     }
 

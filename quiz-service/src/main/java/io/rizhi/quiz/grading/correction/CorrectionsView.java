@@ -10,12 +10,13 @@ import java.util.List;
 @Schema(name = "Corrections")
 record CorrectionsView(List<CorrectionView> items) {
     static CorrectionsView of(Correctable found) {
-        boolean isQuiet =
-                found.known().stream().noneMatch(correction -> correction.status().isUnderWay());
+        boolean isQuiet = found.known().stream()
+                .noneMatch(correction -> correction.status().isUnderWay());
         String newest = found.steps().key();
         List<CorrectionView> items = new ArrayList<>();
         for (KeyCorrection correction : found.known()) {
-            items.add(0, CorrectionView.of(correction, isQuiet && correction.id().equals(newest)));
+            items.add(
+                    0, CorrectionView.of(correction, isQuiet && correction.id().equals(newest)));
         }
         return new CorrectionsView(List.copyOf(items));
     }

@@ -71,7 +71,6 @@ final class FindCorrectable {
     Mono<Correctable> find(QuizId id, int version) {
         return quizzes.find(id, version)
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .flatMap(quiz ->
-                        corrections.of(id, version).collectList().map(known -> new Correctable(quiz, known)));
+                .flatMap(quiz -> corrections.of(id, version).collectList().map(known -> new Correctable(quiz, known)));
     }
 }

@@ -97,8 +97,7 @@ final class MongoKeyCorrections implements KeyCorrections, Corrections {
     public Flux<KeyCorrection> toLookAt(Instant settledAfter) {
         return Flux.concat(
                         corrections.find(exists("openKey"), Sorts.ascending("openKey"), MOST),
-                        corrections.find(
-                                gt("settledAt", Date.from(settledAfter)), Sorts.ascending("settledAt"), MOST))
+                        corrections.find(gt("settledAt", Date.from(settledAfter)), Sorts.ascending("settledAt"), MOST))
                 .map(KeyCorrectionDocument::read);
     }
 

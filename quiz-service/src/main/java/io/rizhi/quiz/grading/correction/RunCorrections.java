@@ -35,8 +35,7 @@ final class RunCorrections {
     private final Leases leases;
     private final Clock clock;
 
-    RunCorrections(
-            KeyCorrections corrections, FindCorrectable find, Attempts attempts, Leases leases, Clock clock) {
+    RunCorrections(KeyCorrections corrections, FindCorrectable find, Attempts attempts, Leases leases, Clock clock) {
         this.corrections = corrections;
         this.find = find;
         this.attempts = attempts;

@@ -40,9 +40,7 @@ public final class HandMarking {
         }
         BigDecimal first = opinions.get(0).mark();
         boolean isNear = first.subtract(last.mark()).abs().compareTo(rule.tolerance()) <= 0;
-        return isNear
-                ? first.add(last.mark()).divide(BigDecimal.valueOf(MARKERS), PLACES, RoundingMode.HALF_UP)
-                : null;
+        return isNear ? first.add(last.mark()).divide(BigDecimal.valueOf(MARKERS), PLACES, RoundingMode.HALF_UP) : null;
     }
 
     private static @Nullable String comment(List<Opinion> opinions) {

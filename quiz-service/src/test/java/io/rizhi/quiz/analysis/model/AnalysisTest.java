@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rizhi.quiz.analysis.model.ItemFigures.Flag;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
     private static final Offset<Double> EXACT = within(1e-4);
     /** Four tries at three questions of one mark: totals 3, 2, 1, 0. */
     private static final double[][] LADDER = {{1, 1, 1, 0}, {1, 1, 0, 0}, {1, 0, 0, 0}};
 
+    private static final Offset<Double> NEAR = within(1e-9);
     private static final double[] ONES = {1, 1, 1};
 
     @Test
@@ -41,6 +46,41 @@ class AnalysisTest {
         assertThat(first.effectiveWeight()).isCloseTo(31.69873, EXACT);
         assertThat(first.topMinusBottom()).isCloseTo(1.0, EXACT);
         assertThat(first.flags()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void figures_agree_with_an_independent_calculation_in_exact_decimals(long seed) {
+        Random random = new Random(seed);
+        int attempts = 5 + random.nextInt(60);
+        double[][] marks = new double[2 + random.nextInt(8)][attempts];
+        double[] most = new double[marks.length];
+        double[] skill = random.doubles(attempts).toArray();
+        for (int item = 0; item < marks.length; item++) {
+            most[item] = 1 + random.nextInt(5);
+            for (int i = 0; i < attempts; i++) {
+                double share = Math.min(1, Math.max(0, skill[i] * 0.7 + random.nextDouble() * 0.5));
+                marks[item][i] = Math.round(share * most[item] * 4) / 4.0;
+            }
+        }
+
+        QuizFigures figures = Analysis.of(new MarkTable(marks, most));
+
+        List<BigDecimal> totals = ByDefinition.totals(marks);
+        assertThat(figures.mean()).isCloseTo(ByDefinition.mean(totals).doubleValue(), NEAR);
+        assertThat(figures.skewness()).isCloseTo(ByDefinition.skewness(totals), NEAR);
+        assertThat(figures.kurtosis()).isCloseTo(ByDefinition.kurtosis(totals), NEAR);
+        assertThat(figures.consistency()).isCloseTo(ByDefinition.consistency(marks), NEAR);
+        for (int item = 0; item < marks.length; item++) {
+            ItemFigures figure = figures.items().get(item);
+            List<BigDecimal> column = ByDefinition.column(marks[item]);
+            List<BigDecimal> others = ByDefinition.less(totals, column);
+            assertThat(figure.facility()).isCloseTo(ByDefinition.mean(column).doubleValue() / most[item], NEAR);
+            assertThat(figure.discrimination()).isCloseTo(ByDefinition.discrimination(column, others), NEAR);
+            assertThat(figure.efficiency()).isCloseTo(ByDefinition.efficiency(column, others), NEAR);
+            assertThat(figure.topMinusBottom())
+                    .isCloseTo(ByDefinition.topMinusBottom(marks[item], totals, most[item]), NEAR);
+        }
     }
 
     @Test

@@ -56,6 +56,8 @@ class HandMarkingTest {
         HandMark mark = marked(TWICE, opinion("a", "3"), opinion("a", "4"));
 
         assertThat(mark.mark()).isNull();
-        assertThat(mark.opinions()).extracting(opinion -> opinion.mark().intValue()).containsExactly(4);
+        assertThat(mark.opinions())
+                .extracting(opinion -> opinion.mark().intValue())
+                .containsExactly(4);
     }
 }

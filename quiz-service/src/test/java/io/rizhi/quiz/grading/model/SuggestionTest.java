@@ -18,14 +18,11 @@ class SuggestionTest {
     @Test
     void each_group_counts_once_however_many_of_its_words_are_there() {
         Suggestion made = Suggestion.of(
-                List.of(group(Need.WELCOME, "2", "洗手", "手卫生"), group(Need.WELCOME, "3", "口罩")),
-                "先洗手，再做手卫生，最后洗手",
-                TEN);
+                List.of(group(Need.WELCOME, "2", "洗手", "手卫生"), group(Need.WELCOME, "3", "口罩")), "先洗手，再做手卫生，最后洗手", TEN);
 
         assertThat(made.mark()).isEqualByComparingTo("2");
         assertThat(made.groups().get(0).spans())
-                .containsExactly(
-                        new Suggestion.Span(1, 3), new Suggestion.Span(6, 9), new Suggestion.Span(12, 14));
+                .containsExactly(new Suggestion.Span(1, 3), new Suggestion.Span(6, 9), new Suggestion.Span(12, 14));
         assertThat(made.groups().get(1).isFound()).isFalse();
     }
 

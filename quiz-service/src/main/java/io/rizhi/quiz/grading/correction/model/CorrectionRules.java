@@ -75,10 +75,10 @@ public final class CorrectionRules {
             return false;
         }
         for (int i = 0; i < asked.gaps().size(); i++) {
-            boolean isSame = asked.gaps().get(i).kindOrText()
-                            == corrected.gaps().get(i).kindOrText()
-                    && optionIds(asked.gaps().get(i).options())
-                            .equals(optionIds(corrected.gaps().get(i).options()));
+            boolean isSame =
+                    asked.gaps().get(i).kindOrText() == corrected.gaps().get(i).kindOrText()
+                            && optionIds(asked.gaps().get(i).options())
+                                    .equals(optionIds(corrected.gaps().get(i).options()));
             if (!isSame) {
                 return false;
             }

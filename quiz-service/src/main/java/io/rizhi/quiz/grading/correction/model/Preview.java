@@ -63,8 +63,7 @@ public final class Preview {
         Duty duty = new Duty(attempt.recordId(), new PlanDay(attempt.planId(), attempt.day()));
         Passed unused = duties.merge(
                 duty,
-                new Passed(
-                        remarking.before().hasPassed(), remarking.after().hasPassed(), remarking.isChanged()),
+                new Passed(remarking.before().hasPassed(), remarking.after().hasPassed(), remarking.isChanged()),
                 (one, other) -> new Passed(
                         one.before || other.before, one.after || other.after, one.isChanged || other.isChanged));
         return this;
@@ -92,8 +91,7 @@ public final class Preview {
     }
 
     private static DayCount sum(DayCount one, DayCount other) {
-        return new DayCount(
-                one.changed + other.changed, one.passing + other.passing, one.failing + other.failing);
+        return new DayCount(one.changed + other.changed, one.passing + other.passing, one.failing + other.failing);
     }
 
     public int attempts() {

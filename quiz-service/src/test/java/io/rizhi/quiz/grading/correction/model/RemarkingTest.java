@@ -160,7 +160,8 @@ class RemarkingTest {
     void what_the_correction_does_not_touch_stays_as_it_is() {
         Remarking remarking = remark(graded("b", "c"), key("b"), CorrectionMode.EXACT);
 
-        assertThat(remarking.after().marks().get(1)).isEqualTo(remarking.before().marks().get(1));
+        assertThat(remarking.after().marks().get(1))
+                .isEqualTo(remarking.before().marks().get(1));
     }
 
     @Test

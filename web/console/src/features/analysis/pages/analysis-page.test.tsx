@@ -1,0 +1,19 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { open } from '../../../testing/open';
+
+it('names_what_deserves_a_look_with_advice_and_the_way_to_correct_it', async () => {
+  await open('/quizzes/quiz-1/versions/1/analysis');
+
+  expect(await screen.findByText('答案可疑。')).toBeInTheDocument();
+  expect(screen.getByText(/请先核对答案和题干/)).toBeInTheDocument();
+  expect(screen.getByText('15 秒（16 次）')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '更正' })).toHaveAttribute(
+    'href',
+    '/quizzes/quiz-1/versions/1/corrections?question=q1',
+  );
+  expect(screen.getByRole('link', { name: 'XLSX' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/versions/1/analysis.xlsx'),
+  );
+});

@@ -1,0 +1,56 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { open } from '../../../testing/open';
+
+const PATH = '/quizzes/quiz-1/versions/1/corrections';
+
+it('shows_whose_mark_changes_before_anything_is_changed_and_then_corrects', async () => {
+  const { user, writes } = await open(`${PATH}?question=q1`);
+
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  expect(screen.getByRole('button', { name: '确认更正' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+  const days = await screen.findByRole('table', { name: '受影响的学习日' });
+  expect(within(days).getByText(/第 3 天/)).toBeInTheDocument();
+  expect(screen.getByText('变为及格', { selector: '.state' })).toBeInTheDocument();
+  expect(writes().map(({ path }) => path)).toEqual([`${PATH}/preview`]);
+
+  await user.click(screen.getByRole('button', { name: '确认更正' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '确认更正' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(2));
+  expect(writes()[1]?.path).toBe(PATH);
+  expect(writes()[1]?.body).toMatchObject({
+    questionId: 'q1',
+    treatment: 'as-answered',
+    mode: 'only-better',
+    content: {
+      options: [
+        { id: 'a', isCorrect: true },
+        { id: 'b', isCorrect: false },
+      ],
+    },
+  });
+});
+
+it('asks_for_a_new_preview_when_anything_changes_after_the_last', async () => {
+  const { user } = await open(`${PATH}?question=q1`);
+
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+  expect(await screen.findByRole('button', { name: '确认更正' })).toBeEnabled();
+  await user.click(screen.getByRole('radio', { name: '按更正后重算' }));
+
+  expect(screen.getByRole('button', { name: '确认更正' })).toBeDisabled();
+});
+
+it('undoes_the_newest_correction_after_asking', async () => {
+  const { user, writes } = await open(PATH);
+
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('7 份答卷');
+  await user.click(within(dialog).getByRole('button', { name: '撤销' }));
+
+  await waitFor(() => expect(writes().map(({ path }) => path)).toEqual([`${PATH}/c1/undoing`]));
+});
