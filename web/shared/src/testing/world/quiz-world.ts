@@ -161,6 +161,7 @@ export class QuizWorld {
       correctOrder: view.type === 'ordering' ? (correct.key?.optionIds ?? []) : [],
       feedback: [],
       format: view.format,
+      treatment: null,
     };
   }
 

@@ -36,9 +36,9 @@ export default function AnalysisPage() {
   const analysis = useQuery(analysisQuery(quizId, version));
   const path = `/quizzes/${quizId}/versions/${version}/analysis`;
   const corrections = `/quizzes/${quizId}/versions/${version}/corrections`;
-  const number = (key: string, cell: (row: ItemAnalysisView) => number | null) => ({
+  const number = (key: string, title: string, cell: (row: ItemAnalysisView) => number | null) => ({
     key,
-    title: t(`analysis:${key}`),
+    title,
     isNumber: true,
     cell: (row: ItemAnalysisView) => figure(cell(row)),
   });
@@ -94,13 +94,13 @@ export default function AnalysisPage() {
                     isHead: true,
                     cell: (row) => <Stem row={row} />,
                   },
-                  number('facility', (row) => row.facility),
-                  number('top-bottom', (row) => row.topMinusBottom),
-                  number('discrimination', (row) => row.discrimination),
-                  number('efficiency', (row) => row.efficiency),
-                  number('weight', (row) => row.effectiveWeight),
-                  number('guess', (row) => row.guess),
-                  number('seconds', (row) => row.meanSeconds),
+                  number('facility', t('analysis:facility'), (row) => row.facility),
+                  number('top-bottom', t('analysis:top-bottom'), (row) => row.topMinusBottom),
+                  number('discrimination', t('analysis:discrimination'), (row) => row.discrimination),
+                  number('efficiency', t('analysis:efficiency'), (row) => row.efficiency),
+                  number('weight', t('analysis:weight'), (row) => row.effectiveWeight),
+                  number('guess', t('analysis:guess'), (row) => row.guess),
+                  number('seconds', t('analysis:seconds'), (row) => row.meanSeconds),
                   {
                     key: 'wrong',
                     title: t('analysis:wrong'),

@@ -47,12 +47,7 @@ function GapKeys({ content, onChange }: KeyProps) {
       ),
     });
   return content.gaps.map((gap, index) => (
-    <Field
-      // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no other name than their place.
-      key={index}
-      label={t('grading:right-gap', { n: index + 1 })}
-      hint={t('grading:one-a-line')}
-    >
+    <Field key={index} label={t('grading:right-gap', { n: index + 1 })} hint={t('grading:one-a-line')}>
       {(field) => (
         <textarea
           {...field}
