@@ -7,6 +7,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -70,4 +71,7 @@ public interface Attempts {
 
     /** How many attempts a correction changed. */
     Mono<Long> changedBy(QuizId quizId, int version, String correctionId);
+
+    /** Whether the person has an attempt with one of the questions. */
+    Mono<Boolean> hasMet(PersonId person, Collection<QuestionId> questions);
 }
