@@ -6,6 +6,7 @@ import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.kit.security.TokenVerifier;
+import io.rizhi.quiz.bank.AttemptCounts;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.security.SecureRandom;
@@ -35,6 +36,16 @@ class AttemptConfiguration {
     @Bean
     IndexSource attemptIndexes() {
         return MongoAttempts::indexes;
+    }
+
+    @Bean
+    AttemptCounts attemptCounts(MongoDatabase database) {
+        return new MongoAttemptCounts(database);
+    }
+
+    @Bean
+    IndexSource attemptCountIndexes() {
+        return MongoAttemptCounts::indexes;
     }
 
     @Bean

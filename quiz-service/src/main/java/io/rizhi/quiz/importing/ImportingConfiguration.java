@@ -19,19 +19,25 @@ class ImportingConfiguration {
     }
 
     @Bean
+    MarkDuplicates markDuplicates(KnownQuestions known) {
+        return new MarkDuplicates(known);
+    }
+
+    @Bean
     StartImport startImport(
-            ImportBatches batches, KnownQuestions known, Offload offload, QuizProperties properties, Clock clock) {
-        return new StartImport(batches, known, offload, properties.importing().timeLimit(), clock);
+            ImportBatches batches, MarkDuplicates duplicates, Offload offload, QuizProperties properties, Clock clock) {
+        return new StartImport(batches, duplicates, offload, properties.importing().timeLimit(), clock);
     }
 
     @Bean
-    EditItem editItem(ImportBatches batches, KnownQuestions known) {
-        return new EditItem(batches, known);
+    EditItem editItem(ImportBatches batches, MarkDuplicates duplicates) {
+        return new EditItem(batches, duplicates);
     }
 
     @Bean
-    CommitImport commitImport(ImportBatches batches, StoreImported bank, DraftQuizzes quizzes, Clock clock) {
-        return new CommitImport(batches, bank, quizzes, clock);
+    CommitImport commitImport(
+            ImportBatches batches, MarkDuplicates duplicates, StoreImported bank, DraftQuizzes quizzes) {
+        return new CommitImport(batches, duplicates, bank, quizzes);
     }
 
     @Bean

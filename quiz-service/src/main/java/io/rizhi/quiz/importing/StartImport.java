@@ -2,8 +2,6 @@ package io.rizhi.quiz.importing;
 
 import io.rizhi.kit.offload.Offload;
 import io.rizhi.quiz.bank.ContentJson;
-import io.rizhi.quiz.bank.KnownQuestions;
-import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.importing.model.Finding;
@@ -18,7 +16,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -31,14 +28,14 @@ final class StartImport {
     private static final long MOST_BYTES = 12L << 20;
 
     private final ImportBatches batches;
-    private final KnownQuestions known;
+    private final MarkDuplicates duplicates;
     private final Offload offload;
     private final Duration timeLimit;
     private final Clock clock;
 
-    StartImport(ImportBatches batches, KnownQuestions known, Offload offload, Duration timeLimit, Clock clock) {
+    StartImport(ImportBatches batches, MarkDuplicates duplicates, Offload offload, Duration timeLimit, Clock clock) {
         this.batches = batches;
-        this.known = known;
+        this.duplicates = duplicates;
         this.offload = offload;
         this.timeLimit = timeLimit;
         this.clock = clock;
@@ -46,7 +43,8 @@ final class StartImport {
 
     Mono<ImportBatch> start(ImportBatchId id, PersonId person, Source source) {
         return offload.run(timeLimit, () -> read(source))
-                .flatMap(reading -> withBank(batch(id, person, source, reading)))
+                .map(reading -> batch(id, person, source, reading))
+                .flatMap(batch -> duplicates.mark(batch.items()).map(batch::withItems))
                 .flatMap(batch -> batches.add(batch).flatMap(isNew -> isNew ? Mono.just(batch) : batches.find(id)));
     }
 
@@ -103,15 +101,5 @@ final class StartImport {
                 null,
                 false,
                 List.of());
-    }
-
-    private Mono<ImportBatch> withBank(ImportBatch batch) {
-        List<String> prints = batch.items().stream()
-                .map(item -> Fingerprint.of(item.content()))
-                .toList();
-        return known.among(prints)
-                .map(there -> batch.withItems(IntStream.range(0, prints.size())
-                        .mapToObj(i -> batch.items().get(i).inBank(there.contains(prints.get(i))))
-                        .toList()));
     }
 }
