@@ -32,7 +32,11 @@ class DuplicatesIT {
     void what_is_skipped_stays_as_it_is_and_the_quiz_takes_the_one_in_the_bank() {
         JsonNode first = commit(paper("甲一", "对"), Map.of());
         JsonNode batch = ok(journey.postText(paper("甲一", "对") + paper("甲二", "错")));
-        assertThat(batch.path("items").path(0).path("duplicate").path("isSameKey").asBoolean())
+        assertThat(batch.path("items")
+                        .path(0)
+                        .path("duplicate")
+                        .path("isSameKey")
+                        .asBoolean())
                 .isTrue();
         assertThat(batch.path("items").path(1).path("duplicate").isNull()).isTrue();
 
@@ -43,8 +47,8 @@ class DuplicatesIT {
                         done.path("inBank").asInt(),
                         done.path("skipped").asInt()))
                 .containsExactly(1, 1, 1);
-        JsonNode quiz = ok(journey.get(
-                ADMIN, "/api/v1/quizzes/" + done.path("quizId").asText()));
+        JsonNode quiz =
+                ok(journey.get(ADMIN, "/api/v1/quizzes/" + done.path("quizId").asText()));
         assertThat(quiz.path("items").findValuesAsText("questionId"))
                 .containsExactly(
                         first.path("questionIds").path(0).asText(),
@@ -101,7 +105,8 @@ class DuplicatesIT {
     }
 
     private JsonNode commit(JsonNode batch, Map<String, Object> choice) {
-        Map<String, Object> request = new HashMap<>(Map.of("version", batch.path("version").asInt(), "tags", List.of()));
+        Map<String, Object> request =
+                new HashMap<>(Map.of("version", batch.path("version").asInt(), "tags", List.of()));
         request.putAll(choice);
         return ok(journey.post(
                 ADMIN, "/api/v1/questions/imports/" + batch.path("id").asText() + "/commit", request));

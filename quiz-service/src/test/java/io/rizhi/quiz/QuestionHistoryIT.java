@@ -65,7 +65,8 @@ class QuestionHistoryIT {
         assertThat(use.path("quizId").asText()).isEqualTo(quiz.id());
         assertThat(use.path("isInDraft").asBoolean()).isTrue();
         assertThat(use.path("published").path(0).path("number").asInt()).isEqualTo(1);
-        assertThat(use.path("published").path(0).path("questionVersion").asInt()).isEqualTo(1);
+        assertThat(use.path("published").path(0).path("questionVersion").asInt())
+                .isEqualTo(1);
         assertThat(use.path("published").path(0).path("attempts").asInt()).isEqualTo(1);
     }
 }

@@ -48,8 +48,7 @@ class QuestionStateIT {
         assertThat(question.path("state").asText()).isEqualTo("draft");
 
         assertThatProblem(move(ADMIN, question, "published")).hasStatus(422).hasCode("question-needs-second-person");
-        assertThatProblem(journey.post(
-                        ADMIN, "/api/v1/questions?state=published", QuestionContent.of(essay("直接发布"))))
+        assertThatProblem(journey.post(ADMIN, "/api/v1/questions?state=published", QuestionContent.of(essay("直接发布"))))
                 .hasCode("question-needs-second-person");
         ok(move(ADMIN, question, "review"));
         assertThatProblem(move(ADMIN, question, "published")).hasStatus(422).hasCode("question-own-work");
@@ -75,9 +74,22 @@ class QuestionStateIT {
                 ADMIN,
                 "/api/v1/quizzes",
                 Map.of(
-                        "title", "含草稿", "items", List.of(Map.of("questionId", id(draft))), "passPercent", 60,
-                        "graceSeconds", 0, "isShuffled", false, "areOptionsShuffled", false, "policy", "exact",
-                        "review", "after-submission")));
+                        "title",
+                        "含草稿",
+                        "items",
+                        List.of(Map.of("questionId", id(draft))),
+                        "passPercent",
+                        60,
+                        "graceSeconds",
+                        0,
+                        "isShuffled",
+                        false,
+                        "areOptionsShuffled",
+                        false,
+                        "policy",
+                        "exact",
+                        "review",
+                        "after-submission")));
         String publications = "/api/v1/quizzes/" + id(quiz) + "/publications";
 
         assertThatProblem(journey.post(ADMIN, publications, Map.of("version", 1)))
@@ -101,8 +113,7 @@ class QuestionStateIT {
                         Map.of("version", 1, "tags", List.of(), "state", "draft", "quiz", Map.of("title", "卷"))))
                 .hasStatus(400)
                 .hasErrorAt("/quiz");
-        JsonNode done =
-                ok(journey.post(ADMIN, commit, Map.of("version", 1, "tags", List.of(), "state", "draft")));
+        JsonNode done = ok(journey.post(ADMIN, commit, Map.of("version", 1, "tags", List.of(), "state", "draft")));
 
         JsonNode found = ok(journey.get(ADMIN, "/api/v1/questions?state=draft&q=草稿入库"));
         assertThat(found.path("items").findValuesAsText("id"))

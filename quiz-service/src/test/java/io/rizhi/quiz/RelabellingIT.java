@@ -38,8 +38,8 @@ class RelabellingIT {
     void all_that_a_filter_admits_is_sorted_at_once_and_the_same_again_changes_nothing() {
         String first = created("批量一", List.of("旧"));
         created("批量二", List.of("旧", "新"));
-        Map<String, Object> change = Map.of(
-                "filter", Map.of("tag", "旧", "q", "批量"), "addTags", List.of("新"), "category", "安全 / 用电");
+        Map<String, Object> change =
+                Map.of("filter", Map.of("tag", "旧", "q", "批量"), "addTags", List.of("新"), "category", "安全 / 用电");
 
         JsonNode done = ok(journey.post(ADMIN, CHANGES, change));
         JsonNode again = ok(journey.post(ADMIN, CHANGES, change));
@@ -62,21 +62,20 @@ class RelabellingIT {
         }
         String crowded = created("标签已满", full);
         String free = created("标签还空", List.of());
-        ok(journey.post(
-                ADMIN, "/api/v1/questions/" + free + "/transitions", Map.of("version", 1, "to", "retired")));
+        ok(journey.post(ADMIN, "/api/v1/questions/" + free + "/transitions", Map.of("version", 1, "to", "retired")));
 
         JsonNode done = ok(journey.post(
-                ADMIN,
-                CHANGES,
-                Map.of("questionIds", List.of(crowded, free, "missing"), "addTags", List.of("再一个"))));
-        JsonNode moved = ok(journey.post(
-                ADMIN, CHANGES, Map.of("questionIds", List.of(crowded, free), "state", "published")));
+                ADMIN, CHANGES, Map.of("questionIds", List.of(crowded, free, "missing"), "addTags", List.of("再一个"))));
+        JsonNode moved =
+                ok(journey.post(ADMIN, CHANGES, Map.of("questionIds", List.of(crowded, free), "state", "published")));
 
         assertThat(done.path("changed").asInt()).isEqualTo(1);
         assertThat(done.path("refused").findValuesAsText("code")).containsExactly("tags-too-many", "question-unknown");
         assertThat(moved.path("refused").findValuesAsText("code")).containsExactly("question-step-not-allowed");
         assertThat(moved.path("unchanged").asInt()).isEqualTo(1);
-        assertThat(ok(journey.get(ADMIN, "/api/v1/questions/" + crowded)).path("version").asInt())
+        assertThat(ok(journey.get(ADMIN, "/api/v1/questions/" + crowded))
+                        .path("version")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -84,8 +83,8 @@ class RelabellingIT {
     void questions_are_either_named_or_chosen_by_a_filter() {
         assertThatProblem(journey.post(ADMIN, CHANGES, Map.of("addTags", List.of("x"))))
                 .hasStatus(400);
-        assertThatProblem(journey.post(
-                        ADMIN, CHANGES, Map.of("questionIds", List.of("a"), "filter", Map.of("tag", "b"))))
+        assertThatProblem(
+                        journey.post(ADMIN, CHANGES, Map.of("questionIds", List.of("a"), "filter", Map.of("tag", "b"))))
                 .hasStatus(400);
     }
 

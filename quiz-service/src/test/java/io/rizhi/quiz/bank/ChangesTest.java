@@ -45,7 +45,9 @@ class ChangesTest {
             for (String place : leaves(tree, "")) {
                 Content changed = ContentJson.read(mutated(tree, place).toString());
                 if (!changed.equals(full)) {
-                    assertThat(Changes.between(full, changed)).as(content.type() + place).hasSize(1);
+                    assertThat(Changes.between(full, changed))
+                            .as(content.type() + place)
+                            .hasSize(1);
                     tried++;
                 }
             }

@@ -7,8 +7,8 @@ import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.bank.model.Notes;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Question;
-import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.QuestionState;
+import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.SectionLink;
 import io.rizhi.quiz.bank.model.Transition;
 import io.rizhi.quiz.ids.PersonId;
@@ -86,10 +86,8 @@ class MongoQuestionsSliceTest {
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            List<Question> page = questions
-                    .find(filter("分页题"), cursor, 11)
-                    .collectList()
-                    .block(PATIENCE);
+            List<Question> page =
+                    questions.find(filter("分页题"), cursor, 11).collectList().block(PATIENCE);
             List<Question> shown = page.size() > 10 ? page.subList(0, 10) : page;
             shown.forEach(question -> seen.add(question.id().value()));
             Question last = shown.get(shown.size() - 1);
@@ -135,8 +133,8 @@ class MongoQuestionsSliceTest {
         Question again = question("twice-2", 1, "重复的题。");
         Question retired = question("gone-1", 1, "停用的题");
         assertThat(questions
-                        .addMissing(List.of(
-                                once, again, question("gone-2", 1, "停用的题"), retired.in(QuestionState.RETIRED)))
+                        .addMissing(
+                                List.of(once, again, question("gone-2", 1, "停用的题"), retired.in(QuestionState.RETIRED)))
                         .block(PATIENCE))
                 .isEqualTo(4);
         String print = Fingerprint.of(once.content());
@@ -153,13 +151,17 @@ class MongoQuestionsSliceTest {
         Question second = question("from", 2, "来处改");
         Question third = question("from", 3, "来处再改");
         assertThat(questions.add(first).block(PATIENCE)).isTrue();
-        assertThat(questions.hasVersionFrom(first.id(), "import:b:1").block(PATIENCE)).isFalse();
+        assertThat(questions.hasVersionFrom(first.id(), "import:b:1").block(PATIENCE))
+                .isFalse();
 
-        assertThat(questions.replace(first, second, "import:b:1").block(PATIENCE)).isTrue();
-        assertThat(questions.hasVersionFrom(first.id(), "import:b:1").block(PATIENCE)).isTrue();
+        assertThat(questions.replace(first, second, "import:b:1").block(PATIENCE))
+                .isTrue();
+        assertThat(questions.hasVersionFrom(first.id(), "import:b:1").block(PATIENCE))
+                .isTrue();
         assertThat(questions.replace(second, third).block(PATIENCE)).isTrue();
 
-        assertThat(questions.hasVersionFrom(first.id(), "import:b:1").block(PATIENCE)).isTrue();
+        assertThat(questions.hasVersionFrom(first.id(), "import:b:1").block(PATIENCE))
+                .isTrue();
     }
 
     @Test
@@ -213,14 +215,16 @@ class MongoQuestionsSliceTest {
         assertThat(questions.move(draft, step).block(PATIENCE)).isFalse();
 
         assertThat(questions.current(draft.id()).block(PATIENCE)).isEqualTo(draft.in(QuestionState.REVIEW));
-        assertThat(questions.transitions(draft.id()).collectList().block(PATIENCE)).containsExactly(step);
+        assertThat(questions.transitions(draft.id()).collectList().block(PATIENCE))
+                .containsExactly(step);
     }
 
     @Test
     void a_question_from_before_there_were_states_is_published_and_found_after_the_upgrade() {
         Question old = question("old", 1, "老版本的题");
         Document stored = QuestionDocument.write(old);
-        List.of("state", "facets", "folded", "writtenBy", "category", "difficulty").forEach(stored::remove);
+        List.of("state", "facets", "folded", "writtenBy", "category", "difficulty")
+                .forEach(stored::remove);
         Mono.from(own.database().getCollection(MongoQuestions.CURRENT).insertOne(stored.append("schema", 1)))
                 .block(PATIENCE);
         assertThat(questions.current(old.id()).block(PATIENCE)).isEqualTo(old);
@@ -242,7 +246,8 @@ class MongoQuestionsSliceTest {
 
     private static Question sorted(String id, String stem, String category) {
         Question question = question(id, 1, stem);
-        Content content = question.content().builder()
+        Content content = question.content()
+                .builder()
                 .tags(List.of("现场"))
                 .difficulty("难")
                 .link(new SectionLink("doc-1", "rev-1", "sec-1", null))
@@ -267,8 +272,7 @@ class MongoQuestionsSliceTest {
     }
 
     private static QuestionFilter filter(String text) {
-        return new QuestionFilter(
-                QuestionType.SINGLE, QuestionState.PUBLISHED, null, "标签", "中", null, null, text);
+        return new QuestionFilter(QuestionType.SINGLE, QuestionState.PUBLISHED, null, "标签", "中", null, null, text);
     }
 
     private static Content content(String stem, Option... options) {

@@ -7,9 +7,9 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
     private static final PersonId AUTHOR = new PersonId("author");
@@ -60,7 +60,9 @@ class LifecycleTest {
     @Test
     void who_only_sorts_a_question_neither_writes_it_nor_sends_it_back() {
         Question published = written("题").in(QuestionState.PUBLISHED);
-        Content sorted = published.content().builder()
+        Content sorted = published
+                .content()
+                .builder()
                 .tags(List.of("月考"))
                 .difficulty("难")
                 .notes(Notes.NONE.withCategory("安全"))
@@ -80,8 +82,10 @@ class LifecycleTest {
 
         Question next = waiting.next(repaired, Lifecycle.afterEdit(waiting, repaired, SECOND_PERSON), OTHER, NOW);
 
-        assertThat(Lifecycle.refusal(next, QuestionState.PUBLISHED, OTHER, SECOND_PERSON)).contains(Refusal.OWN_WORK);
-        assertThat(Lifecycle.refusal(next, QuestionState.PUBLISHED, AUTHOR, SECOND_PERSON)).isEmpty();
+        assertThat(Lifecycle.refusal(next, QuestionState.PUBLISHED, OTHER, SECOND_PERSON))
+                .contains(Refusal.OWN_WORK);
+        assertThat(Lifecycle.refusal(next, QuestionState.PUBLISHED, AUTHOR, SECOND_PERSON))
+                .isEmpty();
     }
 
     private static Question written(String stem) {
