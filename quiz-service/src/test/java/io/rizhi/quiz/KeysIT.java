@@ -60,6 +60,8 @@ class KeysIT {
             "GET /api/v1/questions/{id}",
             "PUT /api/v1/questions/{id}",
             "GET /api/v1/questions/duplicates",
+            "GET /api/v1/questions/reports",
+            "POST /api/v1/questions/reports/{id}/closing",
             "POST /api/v1/questions/changes",
             "GET /api/v1/questions/{id}/versions",
             "GET /api/v1/questions/{id}/versions/{version}/changes",

@@ -80,6 +80,11 @@ class AttemptConfiguration {
     }
 
     @Bean
+    SeenQuestions seenQuestions(Attempts attempts, ShowResult results, FindQuizVersion quizzes) {
+        return new SeenQuestions(attempts, results, quizzes);
+    }
+
+    @Bean
     SweepAttempts sweepAttempts(Attempts attempts, SubmitAttempt submitAttempt, Clock clock) {
         return new SweepAttempts(attempts, submitAttempt, clock);
     }

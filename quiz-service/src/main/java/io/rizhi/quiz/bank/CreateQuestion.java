@@ -33,9 +33,8 @@ final class CreateQuestion {
         Content checked = Contents.checked(content, "");
         return settings.current()
                 .map(rules -> Question.first(id, checked, allowed(asked, rules), person, now))
-                .flatMap(question -> questions
-                        .add(question)
-                        .flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id)));
+                .flatMap(question ->
+                        questions.add(question).flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id)));
     }
 
     private static QuestionState allowed(@Nullable QuestionState asked, BankRules rules) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page; null on the last
  */
 @Schema(name = "DuplicatesPage")
-record DuplicatesPageView(List<DuplicateGroup> items, @Nullable String next) {
+record DuplicatesPageView(
+        List<DuplicateGroup> items, @Nullable String next) {
 
     /**
      * Questions with the same wording, the one changed last first.

@@ -44,8 +44,7 @@ final class FindDuplicates {
                 .toList();
     }
 
-    private static DuplicateGroup group(
-            List<Question> questions, ToIntFunction<Question> usedInQuizzes) {
+    private static DuplicateGroup group(List<Question> questions, ToIntFunction<Question> usedInQuizzes) {
         boolean isSameKey = questions.stream()
                         .map(question -> KeyText.signature(question.content()))
                         .distinct()

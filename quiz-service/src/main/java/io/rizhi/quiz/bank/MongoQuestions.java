@@ -46,8 +46,8 @@ final class MongoQuestions implements Questions {
     private static final int MOST_VERSIONS = 200;
     private static final int MOST_TRANSITIONS = 200;
     private static final int CHUNK = 200;
-    private static final List<String> IN_USE = List.of(
-            QuestionState.DRAFT.code(), QuestionState.REVIEW.code(), QuestionState.PUBLISHED.code());
+    private static final List<String> IN_USE =
+            List.of(QuestionState.DRAFT.code(), QuestionState.REVIEW.code(), QuestionState.PUBLISHED.code());
     private static final Bson OLD_SCHEMA = lt("schema", QuestionDocument.SCHEMA);
     static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
@@ -121,8 +121,8 @@ final class MongoQuestions implements Questions {
     }
 
     private static void remember(Document update, Transition step) {
-        Document last = new Document("$each", List.of(QuestionDocument.transition(step)))
-                .append("$slice", -MOST_TRANSITIONS);
+        Document last =
+                new Document("$each", List.of(QuestionDocument.transition(step))).append("$slice", -MOST_TRANSITIONS);
         update.append("$push", new Document("transitions", last));
     }
 
@@ -217,8 +217,8 @@ final class MongoQuestions implements Questions {
     public Flux<String> repeated(String after, int limit) {
         return current.aggregate(List.of(
                         Aggregates.match(and(gt("fingerprint", after), in("state", IN_USE))),
-                        Aggregates.project(Projections.fields(
-                                Projections.excludeId(), Projections.include("fingerprint"))),
+                        Aggregates.project(
+                                Projections.fields(Projections.excludeId(), Projections.include("fingerprint"))),
                         Aggregates.group("$fingerprint", Accumulators.sum("count", 1)),
                         Aggregates.match(gt("count", 1)),
                         Aggregates.sort(Sorts.ascending("_id")),

@@ -23,7 +23,11 @@ final class MoveQuestion {
      * @param version of the question that the person has seen
      */
     record Command(
-            QuestionId id, int version, QuestionState to, @Nullable String note, PersonId by) {}
+            QuestionId id,
+            int version,
+            QuestionState to,
+            @Nullable String note,
+            PersonId by) {}
 
     private final Questions questions;
     private final BankSettings settings;

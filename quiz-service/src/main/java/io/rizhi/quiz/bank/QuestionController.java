@@ -56,8 +56,7 @@ class QuestionController {
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
-        QuestionFilter filter =
-                QuestionFilters.of(type, state, category, tag, difficulty, document, section, q);
+        QuestionFilter filter = QuestionFilters.of(type, state, category, tag, difficulty, document, section, q);
         String after = cursor == null || cursor.isBlank() ? null : cursor;
         return questions.find(filter, after, size + 1).collectList().flatMap(found -> page(found, size));
     }
@@ -88,7 +87,11 @@ class QuestionController {
     Mono<QuestionView> update(
             Caller caller, @PathVariable String id, @Valid @RequestBody QuestionUpdateRequest request) {
         caller.requireAdmin();
-        return update.update(QuestionIds.read(id), request.version(), request.content().toContent(), new PersonId(caller.personId()))
+        return update.update(
+                        QuestionIds.read(id),
+                        request.version(),
+                        request.content().toContent(),
+                        new PersonId(caller.personId()))
                 .flatMap(this::view);
     }
 

@@ -37,7 +37,11 @@ final class RelabelQuestions {
      *
      * @param refusal null when it was not refused
      */
-    record Outcome(QuestionId id, String stem, boolean isChanged, @Nullable String refusal) {}
+    record Outcome(
+            QuestionId id,
+            String stem,
+            boolean isChanged,
+            @Nullable String refusal) {}
 
     private final Questions questions;
     private final BankSettings settings;
@@ -51,9 +55,8 @@ final class RelabelQuestions {
 
     Mono<List<Outcome>> relabel(List<QuestionId> ids, Relabelling change, PersonId by) {
         return settings.current()
-                .flatMapMany(rules -> Flux.fromIterable(ids)
-                        .distinct()
-                        .flatMapSequential(id -> one(id, change, by, rules), AT_ONCE))
+                .flatMapMany(rules ->
+                        Flux.fromIterable(ids).distinct().flatMapSequential(id -> one(id, change, by, rules), AT_ONCE))
                 .collectList();
     }
 

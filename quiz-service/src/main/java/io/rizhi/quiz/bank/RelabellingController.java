@@ -29,8 +29,7 @@ class RelabellingController {
                 .map(RelabellingView::of);
     }
 
-    private Mono<List<RelabelQuestions.Outcome>> outcomes(
-            RelabellingRequest request, Relabelling change, PersonId by) {
+    private Mono<List<RelabelQuestions.Outcome>> outcomes(RelabellingRequest request, Relabelling change, PersonId by) {
         RelabellingRequest.RelabellingFilter filter = request.filter();
         List<String> ids = request.questionIds();
         return filter == null

@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param state null leaves it as it is
  */
 record RelabellingRequest(
-        @Nullable @Size(min = 1, max = 1_000) List<@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String> questionIds,
+        @Nullable @Size(min = 1, max = 1_000)
+        List<@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String> questionIds,
+
         @Nullable @Valid RelabellingFilter filter,
         @Nullable @Size(max = 20) List<@NotNull @Size(max = 100) String> addTags,
         @Nullable @Size(max = 20) List<@NotNull @Size(max = 100) String> removeTags,
         @Nullable @Size(max = 200) String category,
         @Nullable @Size(max = 200) String difficulty,
-        @Nullable @Pattern(regexp = "draft|review|published|retired") String state) {
+
+        @Nullable @Pattern(regexp = "draft|review|published|retired")
+        String state) {
 
     /** The words of the list's own filter; null admits any. */
     record RelabellingFilter(
@@ -59,6 +63,10 @@ record RelabellingRequest(
     private static List<String> tags(@Nullable List<String> tags) {
         return tags == null
                 ? List.of()
-                : tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+                : tags.stream()
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList();
     }
 }

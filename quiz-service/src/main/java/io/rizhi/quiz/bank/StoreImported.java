@@ -40,8 +40,7 @@ public final class StoreImported {
     public Mono<Integer> store(Map<QuestionId, Content> imported, QuestionState state, PersonId person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Question> first = imported.entrySet().stream()
-                .map(each -> Question.first(
-                        each.getKey(), Contents.checked(each.getValue(), ""), state, person, now))
+                .map(each -> Question.first(each.getKey(), Contents.checked(each.getValue(), ""), state, person, now))
                 .toList();
         return questions.addMissing(first);
     }
@@ -69,7 +68,8 @@ public final class StoreImported {
         return questions
                 .replace(current, next, origin)
                 .filter(isStored -> isStored)
-                .switchIfEmpty(Mono.error(() -> new LostUpdate("questions", current.id().value())))
+                .switchIfEmpty(Mono.error(
+                        () -> new LostUpdate("questions", current.id().value())))
                 .then();
     }
 }

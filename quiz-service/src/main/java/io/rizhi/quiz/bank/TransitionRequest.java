@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TransitionRequest(
         int version,
-        @NotNull @Pattern(regexp = "draft|review|published|retired") String to,
+
+        @NotNull @Pattern(regexp = "draft|review|published|retired")
+        String to,
+
         @Nullable @Size(max = 500) String note) {}

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param to draft, review, published or retired
  * @param note null for none
  */
-record TransitionView(String from, String to, String by, Instant at, @Nullable String note) {
+record TransitionView(
+        String from,
+        String to,
+        String by,
+        Instant at,
+        @Nullable String note) {
     static TransitionView of(Transition step) {
         return new TransitionView(
                 step.from().code(), step.to().code(), step.by().value(), step.at(), step.note());

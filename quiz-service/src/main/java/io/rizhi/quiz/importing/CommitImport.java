@@ -33,8 +33,7 @@ final class CommitImport {
     private final StoreImported bank;
     private final DraftQuizzes quizzes;
 
-    CommitImport(
-            ImportBatches batches, MarkDuplicates duplicates, StoreImported bank, DraftQuizzes quizzes) {
+    CommitImport(ImportBatches batches, MarkDuplicates duplicates, StoreImported bank, DraftQuizzes quizzes) {
         this.batches = batches;
         this.duplicates = duplicates;
         this.bank = bank;

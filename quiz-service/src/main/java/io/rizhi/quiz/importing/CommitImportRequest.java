@@ -39,7 +39,11 @@ record CommitImportRequest(
             throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("/quiz", "quiz-of-drafts")));
         }
         return new Commit(
-                tags, quiz == null ? null : quiz.title().strip(), isDraft ? QuestionState.DRAFT : QuestionState.PUBLISHED,
-                duplicates == null ? DuplicateChoice.KEEP : DuplicateChoice.ofCode(duplicates).orElseThrow());
+                tags,
+                quiz == null ? null : quiz.title().strip(),
+                isDraft ? QuestionState.DRAFT : QuestionState.PUBLISHED,
+                duplicates == null
+                        ? DuplicateChoice.KEEP
+                        : DuplicateChoice.ofCode(duplicates).orElseThrow());
     }
 }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param quizId null when no draft quiz was asked for
  */
 record CommitImportView(
-        List<String> questionIds, int skipped, int replaced, int inBank, @Nullable String quizId) {}
+        List<String> questionIds,
+        int skipped,
+        int replaced,
+        int inBank,
+        @Nullable String quizId) {}

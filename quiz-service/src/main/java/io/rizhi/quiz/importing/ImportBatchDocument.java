@@ -43,11 +43,7 @@ final class ImportBatchDocument {
                         batch.findings().stream()
                                 .map(ImportBatchDocument::finding)
                                 .toList())
-                .append(
-                        "commit",
-                        commit == null
-                                ? null
-                                : commit(commit))
+                .append("commit", commit == null ? null : commit(commit))
                 .append("isDone", batch.isDone())
                 .append("questionIds", batch.questionIds());
     }

@@ -157,8 +157,7 @@ class ImportController {
     Mono<CommitImportView> commit(
             Caller caller, @PathVariable String id, @Valid @RequestBody CommitImportRequest request) {
         caller.requireAdmin();
-        return commit.commit(id(id), request.version(), request.toCommit())
-                .map(ImportController::view);
+        return commit.commit(id(id), request.version(), request.toCommit()).map(ImportController::view);
     }
 
     private static CommitImportView view(ImportBatch batch) {

@@ -19,7 +19,8 @@ record ImportItemRequest(
         @Nullable @Valid QuestionContent content,
         boolean isExcluded,
         @Nullable @Pattern(regexp = "skip|replace|keep") String duplicate) {
-    @Nullable DuplicateChoice choice() {
+    @Nullable
+    DuplicateChoice choice() {
         return duplicate == null ? null : DuplicateChoice.ofCode(duplicate).orElseThrow();
     }
 }

@@ -37,5 +37,8 @@ record ImportItemView(
      * @param choice skip, replace or keep; null when it was not said for this question
      */
     record DuplicateView(
-            String questionId, int version, boolean isSameKey, @Nullable String choice) {}
+            String questionId,
+            int version,
+            boolean isSameKey,
+            @Nullable String choice) {}
 }

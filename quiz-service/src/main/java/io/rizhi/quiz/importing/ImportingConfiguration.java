@@ -26,7 +26,8 @@ class ImportingConfiguration {
     @Bean
     StartImport startImport(
             ImportBatches batches, MarkDuplicates duplicates, Offload offload, QuizProperties properties, Clock clock) {
-        return new StartImport(batches, duplicates, offload, properties.importing().timeLimit(), clock);
+        return new StartImport(
+                batches, duplicates, offload, properties.importing().timeLimit(), clock);
     }
 
     @Bean

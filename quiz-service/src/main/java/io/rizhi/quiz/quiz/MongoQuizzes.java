@@ -139,8 +139,7 @@ final class MongoQuizzes implements Quizzes {
     @Override
     public Flux<Holding> holding(QuestionId id) {
         Bson version = Projections.fields(
-                Projections.include("quizId"),
-                Projections.elemMatch("questions", eq("questionId", id.value())));
+                Projections.include("quizId"), Projections.elemMatch("questions", eq("questionId", id.value())));
         return versions.find(
                         eq("questions.questionId", id.value()), Sorts.ascending("_id"), version, MOST_VERSIONS_OF_ALL)
                 .collectList()
@@ -148,8 +147,10 @@ final class MongoQuizzes implements Quizzes {
     }
 
     private Flux<Holding> holding(QuestionId id, List<Document> published) {
-        List<String> ids =
-                published.stream().map(version -> version.getString("quizId")).distinct().toList();
+        List<String> ids = published.stream()
+                .map(version -> version.getString("quizId"))
+                .distinct()
+                .toList();
         return quizzes.documents()
                 .find(or(eq("items.questionId", id.value()), in("_id", ids)), NEWEST_FIRST, MOST_HOLDING)
                 .map(QuizDocument::read)

@@ -36,8 +36,7 @@ final class QuizUses implements QuestionUses {
                 .map(publication -> new Published(
                         publication.number(), versions.getOrDefault(publication.hash(), 0), publication.at()))
                 .toList();
-        boolean isInDraft =
-                quiz.items().stream().anyMatch(item -> id.equals(item.questionId()));
+        boolean isInDraft = quiz.items().stream().anyMatch(item -> id.equals(item.questionId()));
         return new Use(quiz.id().value(), quiz.title(), isInDraft, published);
     }
 }

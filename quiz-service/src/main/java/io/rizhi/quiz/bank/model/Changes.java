@@ -69,12 +69,16 @@ public final class Changes {
         Map<Object, Object> partners = new HashMap<>();
         for (int i = 0; i < after.size(); i++) {
             String id = part(after.get(i), "id");
-            left.stream().filter(old -> id != null && id.equals(part(old, "id"))).findFirst().ifPresent(old -> {
-                left.remove(old);
-                partners.put(id, old);
-            });
+            left.stream()
+                    .filter(old -> id != null && id.equals(part(old, "id")))
+                    .findFirst()
+                    .ifPresent(old -> {
+                        left.remove(old);
+                        partners.put(id, old);
+                    });
         }
-        List<Object> kept = before.stream().filter(old -> partners.containsValue(old)).collect(Collectors.toList());
+        List<Object> kept =
+                before.stream().filter(old -> partners.containsValue(old)).collect(Collectors.toList());
         for (int i = 0; i < after.size(); i++) {
             String id = part(after.get(i), "id");
             Object old = id == null ? null : partners.get(id);
@@ -86,13 +90,20 @@ public final class Changes {
         for (Object old : left) {
             records(path + "/" + (before.indexOf(old) + 1), (Record) old, null);
         }
-        order(path, kept, after.stream().filter(item -> partners.containsKey(part(item, "id"))).toList());
+        order(
+                path,
+                kept,
+                after.stream()
+                        .filter(item -> partners.containsKey(part(item, "id")))
+                        .toList());
     }
 
     /** Items that are there in both but stand in another order. */
     private void order(String path, List<?> before, List<?> after) {
-        List<String> was = before.stream().map(item -> String.valueOf(part(item, "id"))).toList();
-        List<String> is = after.stream().map(item -> String.valueOf(part(item, "id"))).toList();
+        List<String> was =
+                before.stream().map(item -> String.valueOf(part(item, "id"))).toList();
+        List<String> is =
+                after.stream().map(item -> String.valueOf(part(item, "id"))).toList();
         if (!was.equals(is)) {
             add(path + "/order", labels(before), labels(after));
         }
@@ -132,7 +143,9 @@ public final class Changes {
     }
 
     private static boolean holdsRecords(List<?> after, @Nullable Object before) {
-        Object first = !after.isEmpty() ? after.get(0) : list(before).stream().findFirst().orElse(null);
+        Object first = !after.isEmpty()
+                ? after.get(0)
+                : list(before).stream().findFirst().orElse(null);
         return first instanceof Record;
     }
 

@@ -29,7 +29,8 @@ public final class KeyText {
     /** Equal for equal keys, in whatever order the options stand. */
     public static String signature(Content content) {
         return switch (content.type()) {
-            case SINGLE, MULTIPLE -> String.join("\n", right(content.options()).stream().sorted().toList());
+            case SINGLE, MULTIPLE ->
+                String.join("\n", right(content.options()).stream().sorted().toList());
             case COMPOSITE ->
                 content.children().stream()
                         .map(child -> signature(child.content()))

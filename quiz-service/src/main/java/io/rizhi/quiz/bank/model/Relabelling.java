@@ -31,7 +31,8 @@ public record Relabelling(
         return content.builder()
                 .tags(List.copyOf(tags))
                 .difficulty(changed(difficulty, content.difficulty()))
-                .notes(content.notes().withCategory(changed(category, content.notes().category())))
+                .notes(content.notes()
+                        .withCategory(changed(category, content.notes().category())))
                 .build();
     }
 

@@ -21,7 +21,10 @@ public final class SearchText {
     public static String of(Content content) {
         List<String> texts = new ArrayList<>();
         collect(content, texts);
-        String all = texts.stream().map(Fingerprint::fold).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        String all = texts.stream()
+                .map(Fingerprint::fold)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
         return all.length() <= MOST_SIGNS ? all : all.substring(0, MOST_SIGNS);
     }
 
@@ -60,7 +63,8 @@ public final class SearchText {
     /** The grams that a text with this word must have: its pairs, or the one sign it is. */
     public static List<String> gramsOf(String word) {
         return grams(word).stream()
-                .filter(gram -> word.codePointCount(0, word.length()) == 1 || gram.codePointCount(0, gram.length()) == 2)
+                .filter(gram ->
+                        word.codePointCount(0, word.length()) == 1 || gram.codePointCount(0, gram.length()) == 2)
                 .toList();
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what the person said to it; null for nothing
  */
 public record Transition(
-        QuestionState from, QuestionState to, PersonId by, Instant at, @Nullable String note) {}
+        QuestionState from,
+        QuestionState to,
+        PersonId by,
+        Instant at,
+        @Nullable String note) {}

@@ -23,6 +23,8 @@ public enum DuplicateChoice {
     }
 
     public static Optional<DuplicateChoice> ofCode(String code) {
-        return Arrays.stream(values()).filter(choice -> choice.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(choice -> choice.code.equals(code))
+                .findFirst();
     }
 }

@@ -52,7 +52,8 @@ public record ImportItem(
         List<Finding> left = ContentRules.check(newContent).stream()
                 .map(fault -> Finding.error(fault.code(), fromLine))
                 .toList();
-        return new ImportItem(n, number, fromLine, toLine, newContent, left, policy, isExcluded, true, duplicate, choice);
+        return new ImportItem(
+                n, number, fromLine, toLine, newContent, left, policy, isExcluded, true, duplicate, choice);
     }
 
     public ImportItem excluded(boolean excluded) {
@@ -72,8 +73,7 @@ public record ImportItem(
         if (known != null) {
             all.add(Finding.warning(known.isSameKey() ? "already-in-bank" : "bank-has-other-key", fromLine));
         }
-        return new ImportItem(
-                n, number, fromLine, toLine, content, all, policy, isExcluded, isEdited, known, choice);
+        return new ImportItem(n, number, fromLine, toLine, content, all, policy, isExcluded, isEdited, known, choice);
     }
 
     public boolean hasErrors() {
