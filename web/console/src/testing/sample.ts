@@ -11,8 +11,8 @@ import type {
   PersonStatisticsView,
   PersonView,
   PlanView,
-  QuestionContent,
   QuestionChangesView,
+  QuestionContent,
   QuestionImportView,
   QuestionUsesView,
   QuestionView,
@@ -22,8 +22,8 @@ import type {
   RevisionView,
   SectionSummaryView,
   SessionView,
-  UnitSummaryView,
   TransitionsView,
+  UnitSummaryView,
   UnitView,
 } from '@rizhi/shared/api/types';
 import { BLANK, option } from '../features/bank/model/content';

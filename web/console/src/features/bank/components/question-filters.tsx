@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Select } from '../../../components/controls';
 import { useFilters } from '../../../lib/use-filters';
-import { STATES } from '../model/states';
 import { TYPES } from '../model/kinds';
+import { STATES } from '../model/states';
 import '../bank.css';
 
 const MORE = ['category', 'tag', 'difficulty'] as const;

@@ -32,7 +32,6 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
     onSubmit(fitted(content));
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a short cut for what the button does.
     <form
       className="question-form"
       onSubmit={send}

@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
 import { laterPage } from '@rizhi/shared/lib/later-page';
 import { server } from '@rizhi/shared/testing/server';
 import { renderApp } from '@rizhi/shared/testing-page/render-app';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { loadMessages } from '../../../messages/load';
 import { ReportQuestion } from './report-question';
