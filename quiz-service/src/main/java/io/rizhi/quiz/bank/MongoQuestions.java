@@ -3,6 +3,7 @@ package io.rizhi.quiz.bank;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -46,6 +47,7 @@ final class MongoQuestions implements Questions {
     private static final int MOST_VERSIONS = 200;
     private static final int MOST_TRANSITIONS = 200;
     private static final int CHUNK = 200;
+    private static final int MOST_WITH_ASSET = 500;
     private static final List<String> IN_USE =
             List.of(QuestionState.DRAFT.code(), QuestionState.REVIEW.code(), QuestionState.PUBLISHED.code());
     private static final Bson OLD_SCHEMA = lt("schema", QuestionDocument.SCHEMA);
@@ -69,8 +71,10 @@ final class MongoQuestions implements Questions {
                         .index(Indexes.ascending("category"))
                         .index(Indexes.ascending("difficulty"))
                         .index(Indexes.ascending("fingerprint", "state"))
-                        .partial(Indexes.ascending("schema"), OLD_SCHEMA),
+                        .partial(Indexes.ascending("schema"), OLD_SCHEMA)
+                        .partial(Indexes.ascending("assets"), exists("assets")),
                 IndexDeclarations.on(EARLIER)
+                        .partial(Indexes.ascending("assets"), exists("assets"))
                         .index(Indexes.compoundIndex(Indexes.ascending("questionId"), Indexes.descending("version"))));
     }
 
@@ -104,6 +108,9 @@ final class MongoQuestions implements Questions {
         Document change = QuestionDocument.write(next).append("origin", origin);
         change.remove("_id");
         Document update = new Document("$set", change);
+        if (!change.containsKey("assets")) {
+            update.append("$unset", new Document("assets", ""));
+        }
         if (before.state() != next.state()) {
             remember(update, new Transition(before.state(), next.state(), next.updatedBy(), next.updatedAt(), null));
         }
@@ -198,6 +205,17 @@ final class MongoQuestions implements Questions {
         PageCursor place = PageCursor.read(cursor);
         Date at = Date.from(Instant.ofEpochMilli(place.millis()));
         return or(lt("updatedAt", at), and(eq("updatedAt", at), lt("_id", place.id())));
+    }
+
+    @Override
+    public Flux<QuestionId> withAsset(String assetId) {
+        Bson sort = Sorts.ascending("assets");
+        Flux<String> now = current.find(eq("assets", assetId), sort, Projections.include("_id"), MOST_WITH_ASSET)
+                .map(stored -> stored.getString("_id"));
+        Flux<String> before = earlier.find(
+                        eq("assets", assetId), sort, Projections.include("questionId"), MOST_WITH_ASSET)
+                .map(stored -> stored.getString("questionId"));
+        return Flux.concat(now, before).distinct().map(QuestionId::new);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.bank;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.bank.model.QuestionState;
@@ -8,6 +9,7 @@ import io.rizhi.quiz.bank.model.Transition;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 
 /**
@@ -20,12 +22,15 @@ final class QuestionDocument {
     private QuestionDocument() {}
 
     static Document write(Question question) {
-        return derived(question)
+        String content = ContentJson.write(question.content());
+        Document stored = derived(question)
                 .append("_id", question.id().value())
                 .append("version", question.version())
-                .append("content", ContentJson.write(question.content()))
+                .append("content", content)
                 .append("updatedAt", Date.from(question.updatedAt()))
                 .append("updatedBy", question.updatedBy().value());
+        List<String> assets = List.copyOf(Picture.idsIn(content));
+        return assets.isEmpty() ? stored : stored.append("assets", assets);
     }
 
     /** What follows from the question and is stored to be searched. */

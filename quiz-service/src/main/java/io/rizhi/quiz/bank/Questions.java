@@ -58,4 +58,7 @@ interface Questions {
 
     /** Brings questions of an older schema up to date; the number changed. */
     Mono<Long> upgrade();
+
+    /** Questions with a version, current or earlier, that shows the picture; at most 1000. */
+    Flux<QuestionId> withAsset(String assetId);
 }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.importing;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.offload.Offload;
+import io.rizhi.quiz.asset.Assets;
 import io.rizhi.quiz.bank.KnownQuestions;
 import io.rizhi.quiz.bank.StoreImported;
 import io.rizhi.quiz.platform.QuizProperties;
@@ -24,10 +25,14 @@ class ImportingConfiguration {
     }
 
     @Bean
+    ReadSource readSource(Offload offload, QuizProperties properties) {
+        return new ReadSource(offload, properties.importing().timeLimit());
+    }
+
+    @Bean
     StartImport startImport(
-            ImportBatches batches, MarkDuplicates duplicates, Offload offload, QuizProperties properties, Clock clock) {
-        return new StartImport(
-                batches, duplicates, offload, properties.importing().timeLimit(), clock);
+            ImportBatches batches, MarkDuplicates duplicates, Assets assets, ReadSource reading, Clock clock) {
+        return new StartImport(batches, duplicates, assets, reading, clock);
     }
 
     @Bean
