@@ -114,7 +114,8 @@ abstract class NotificationStage {
                     {"attemptId":"%s","personId":"%s","quizId":"q","quizVersion":1,"recordId":"r","planId":"plan","day":1,
                      "correctionId":"c","isUndo":false,"percentBefore":40,"hadPassed":false,"mark":4,"totalMark":5,
                      "percent":80,"hasPassed":true,"questions":[],"submittedAt":"2026-03-02T08:00:00Z",
-                     "correctedAt":"2026-03-03T08:00:00Z","seconds":60}""".formatted(attempt, person));
+                     "correctedAt":"2026-03-03T08:00:00Z","seconds":60}""".formatted(
+                            attempt, person));
         }
     }
 

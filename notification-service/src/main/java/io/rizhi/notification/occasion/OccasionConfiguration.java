@@ -40,9 +40,13 @@ class OccasionConfiguration {
     }
 
     @Bean
+    Subscription questionReports(Tell tell) {
+        return new QuestionReportListener(new TellReportAnswered(tell)).subscription();
+    }
+
+    @Bean
     Subscription attempts(Recipients recipients, Tell tell, NoticeTexts texts) {
-        return new AttemptListener(
-                        new TellMarked(recipients, tell, texts), new TellCorrected(recipients, tell, texts))
+        return new AttemptListener(new TellMarked(recipients, tell, texts), new TellCorrected(recipients, tell, texts))
                 .subscription();
     }
 }
