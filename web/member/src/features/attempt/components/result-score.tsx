@@ -4,6 +4,7 @@ import { timeOfDay } from '@rizhi/shared/lib/time';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
+import { ResultParts } from './result-parts';
 
 /** A mark without needless decimals: 4, 3.5. */
 const plain = (mark: number) => String(Math.round(mark * 100) / 100);
@@ -55,6 +56,7 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
               : t('attempt:result.noneLeft')}
         </p>
       ) : null}
+      <ResultParts sections={result.sections} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent rounded down; null as long as mark is
  * @param seconds from start to submission
  * @param questions empty until review is allowed
+ * @param sections parts of the paper with their marks; empty when there are none or while mark is null
  * @param attemptsLeft null for any number
  */
 record AttemptResultView(
@@ -31,4 +32,5 @@ record AttemptResultView(
         long seconds,
         boolean isReviewAllowed,
         List<QuestionResultView> questions,
-        @Nullable Integer attemptsLeft) {}
+        @Nullable Integer attemptsLeft,
+        List<SectionResultView> sections) {}

@@ -45,8 +45,9 @@ final class ShowResult {
         return quizzes.find(attempt.quizId(), attempt.quizVersion())
                 .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
                 .flatMap(quiz -> left(attempt, quiz)
-                        .map(left -> view(attempt, quiz, outcome, submittedAt, left))
-                        .switchIfEmpty(Mono.fromSupplier(() -> view(attempt, quiz, outcome, submittedAt, null))));
+                        .map(left -> view(attempt, attempt.paper(quiz), outcome, submittedAt, left))
+                        .switchIfEmpty(Mono.fromSupplier(
+                                () -> view(attempt, attempt.paper(quiz), outcome, submittedAt, null))));
     }
 
     /** Empty when there is no limit. */
@@ -81,7 +82,8 @@ final class ShowResult {
                 attempt.seconds(),
                 isReviewAllowed,
                 isReviewAllowed ? questions(attempt, quiz, outcome) : List.of(),
-                left);
+                left,
+                isGraded ? SectionResultView.of(outcome) : List.of());
     }
 
     private static List<QuestionResultView> questions(Attempt attempt, PublishedQuiz quiz, Outcome outcome) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status draft or published
  * @param version of the draft
+ * @param totalMark of each paper, drawn questions with it
+ * @param questionCount of each paper, drawn questions with it
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -29,4 +31,7 @@ record QuizView(
         boolean areOptionsShuffled,
         String policy,
         String review,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        List<PaperSectionView> sections,
+        List<DrawRuleView> rules,
+        int questionCount) {}
