@@ -4,7 +4,7 @@ import type {
   QuestionContent,
   QuestionImportView,
 } from '@rizhi/shared/api/types';
-import { http } from '@rizhi/shared/lib/http';
+import { apiUrl, http } from '@rizhi/shared/lib/http';
 import { isProblem } from '@rizhi/shared/lib/problem';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -232,6 +232,27 @@ function Review({ view }: { view: QuestionImportView }) {
   );
 }
 
+/** The list of doubts and errors to take along, for whoever repairs the file itself. */
+function Report({ importId }: { importId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {(['xlsx', 'csv'] as const).map((kind) => (
+        <a
+          key={kind}
+          className="button"
+          href={apiUrl(`/questions/imports/${importId}/report.${kind}`)}
+          download
+          aria-label={`${t('bank:report.title')} ${t(`bank:report.${kind}`)}`}
+        >
+          <Icon name="export" />
+          {t(`bank:report.${kind}`)}
+        </a>
+      ))}
+    </>
+  );
+}
+
 export default function ImportPage() {
   const { t } = useTranslation();
   const { importId = '' } = useParams();
@@ -247,7 +268,9 @@ export default function ImportPage() {
               [view.title, view.fileName, view.encoding].filter(Boolean).join(t('bank:comma')) ||
               t('bank:import-note')
             }
-          />
+          >
+            <Report importId={view.id} />
+          </PageHead>
           <Steps steps={[t('bank:step.paste'), t('bank:step.check')]} current={1} />
           <Review view={view} />
         </>

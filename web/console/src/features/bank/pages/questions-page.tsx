@@ -10,6 +10,7 @@ import { Answer, Empty } from '../../../components/states';
 import { useFilters } from '../../../lib/use-filters';
 import { useWords } from '../../../lib/words';
 import { questionsQuery } from '../api/questions';
+import { ExportDialog } from '../components/export-dialog';
 import { TYPES } from '../model/kinds';
 
 export default function QuestionsPage() {
@@ -24,9 +25,13 @@ export default function QuestionsPage() {
     cursor: filters.get('cursor'),
   };
   const questions = useQuery(questionsQuery(filter));
+  const [isExporting, setExporting] = useState(false);
   return (
     <>
       <PageHead title={t('bank:questions')} note={t('bank:questions-note')}>
+        <Button icon="export" disabled={!questions.data?.items.length} onClick={() => setExporting(true)}>
+          {t('bank:export.title')}
+        </Button>
         <ButtonLink icon="plus" to="/questions/new">
           {t('bank:new')}
         </ButtonLink>
@@ -73,6 +78,13 @@ export default function QuestionsPage() {
             {t('bank:tag-is', { tag: filter.tag })} ×
           </Button>
         </div>
+      ) : null}
+      {isExporting ? (
+        <ExportDialog
+          filter={filter}
+          shown={questions.data?.items ?? []}
+          onClose={() => setExporting(false)}
+        />
       ) : null}
       <Answer query={questions} rows={10}>
         {(page) =>

@@ -3,17 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls';
 import { Ledger } from '../../../components/ledger';
 import { Note, Section } from '../../../components/page';
+import { download } from '../../../lib/download';
 import { csvOf, type GivenPassword } from '../model/given-passwords';
-
-/** Hands a text to the browser as a file. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Passwords that can be seen this one time, with two ways to take them along. */
 export function GivenPasswords({ passwords }: { passwords: GivenPassword[] }) {
@@ -33,7 +24,7 @@ export function GivenPasswords({ passwords }: { passwords: GivenPassword[] }) {
     >
       <Note tone="doubt">{t('directory:given.once')}</Note>
       <p className="form-row">
-        <Button onClick={() => download(t('directory:given.file'), table)}>
+        <Button onClick={() => download(t('directory:given.file'), table, 'text/csv;charset=utf-8')}>
           {t('directory:given.download')}
         </Button>
         <Button onClick={() => void copy()}>{t('directory:given.copy')}</Button>

@@ -6,6 +6,7 @@ import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class FileImportIT {
     private static final String IMPORTS = "/api/v1/questions/imports/";
     private static final String EXPORTS = "/api/v1/questions/exports";
+
+    private static final Pattern ROW = Pattern.compile("<row[^>]*>(.*?)</row>");
+    private static final Pattern CELL = Pattern.compile("<c [^>]*>(.*?)</c>");
 
     @Autowired
     private WebTestClient client;
@@ -124,6 +130,52 @@ class FileImportIT {
                 .hasStatus(400);
         assertThatProblem(journey.post(Caller.member("m-1"), EXPORTS, Map.of("format", "csv", "questionIds", ids)))
                 .hasStatus(403);
+    }
+
+    @Test
+    void the_report_of_an_import_names_place_and_reason_of_each_finding() {
+        JsonNode batch =
+                ok(upload("q.csv", "题目,题型,选项A,选项B,答案\n=一,单选题,甲,乙,A\n二,单选题,甲,乙,D\n".getBytes(StandardCharsets.UTF_8)));
+        String path = IMPORTS + batch.path("id").asText() + "/report.";
+
+        List<List<String>> sheet = rows(file(ADMIN, path + "xlsx"));
+        String table = new String(file(ADMIN, path + "csv"), StandardCharsets.UTF_8);
+
+        assertThat(sheet.get(0)).containsExactly("序号", "题号", "位置", "结果", "原因", "题干", "原文");
+        assertThat(sheet.get(1)).startsWith("", "", "整个文件", "存疑");
+        assertThat(sheet.get(2)).startsWith("1", "", "2", "可导入", "", "=一");
+        assertThat(sheet).filteredOn(row -> row.get(0).equals("2")).isNotEmpty().allSatisfy(row -> {
+            assertThat(row).startsWith("2", "", "3", "有误");
+            assertThat(row.get(4)).isNotBlank();
+        });
+        assertThat(table).startsWith("\uFEFF序号,题号").contains("'=一").contains("有误");
+        assertThatProblem(journey.get(Caller.member("m-1"), path + "csv")).hasStatus(403);
+        assertThatProblem(journey.get(ADMIN, IMPORTS + "nothing/report.csv")).hasStatus(404);
+    }
+
+    /** Texts of the cells of a workbook's first sheet. */
+    private static List<List<String>> rows(byte[] workbook) {
+        try (Archive archive = Archive.open(workbook)) {
+            byte[] part = archive.read("xl/worksheets/sheet1.xml").orElseThrow();
+            return ROW.matcher(new String(part, StandardCharsets.UTF_8))
+                    .results()
+                    .map(row -> CELL.matcher(row.group(1))
+                            .results()
+                            .map(cell -> Jsoup.parse(cell.group(1)).text())
+                            .toList())
+                    .toList();
+        }
+    }
+
+    private byte[] file(Caller caller, String path) {
+        return journey.get(caller, path)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .exists("Content-Disposition")
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
     }
 
     @Test

@@ -40,6 +40,11 @@ class ImportingConfiguration {
     }
 
     @Bean
+    ReportImport reportImport(ImportBatches batches, FindingTexts texts, Offload offload, QuizProperties properties) {
+        return new ReportImport(batches, texts, offload, properties.importing().timeLimit());
+    }
+
+    @Bean
     ShowImport showImport(FindingTexts texts) {
         return new ShowImport(texts);
     }

@@ -47,7 +47,7 @@ final class ShowImport {
                 item.fromLine(),
                 item.toLine(),
                 batch.place(item.fromLine()),
-                String.join("\n", batch.lines().subList(item.fromLine() - 1, item.toLine())),
+                batch.source(item),
                 QuestionContent.of(item.content()),
                 findings(item.findings(), batch, language),
                 policy == null ? null : policy == PaperPolicy.EXACT ? "exact" : "half-for-missing",

@@ -32,6 +32,8 @@ class RouteTableTest {
             GET,    calendar,                        calendar,            STUDY
             POST,   questions/imports,               question-imports,    QUIZ
             PUT,    questions/imports/i1/items/3,    questions,           QUIZ
+            GET,    questions/imports/i1/report.xlsx, questions,          QUIZ
+            POST,   questions/exports,               question-exports,    QUIZ
             GET,    quizzes,                         quizzes,             QUIZ
             PUT,    attempts/a1/responses/q1,        attempts,            QUIZ
             GET,    reviews/summary,                 reviews,             QUIZ

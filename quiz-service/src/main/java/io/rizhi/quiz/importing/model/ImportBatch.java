@@ -57,6 +57,11 @@ public record ImportBatch(
         return place.isEmpty() ? null : place;
     }
 
+    /** The lines of a question as they were. */
+    public String source(ImportItem item) {
+        return String.join("\n", lines.subList(item.fromLine() - 1, item.toLine()));
+    }
+
     public ImportBatch withItem(ImportItem item) {
         List<ImportItem> all = new ArrayList<>(items);
         all.replaceAll(old -> old.n() == item.n() ? item : old);

@@ -1,6 +1,5 @@
 package io.rizhi.quiz.importing.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.NumberKey;
@@ -10,10 +9,6 @@ import io.rizhi.quiz.bank.model.Tolerance;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,8 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** Questions as a table with a header that the reader knows; every cell is text, so that no program changes it. */
 public final class TableWriter implements FormatWriter {
@@ -85,7 +78,7 @@ public final class TableWriter implements FormatWriter {
         List<List<String>> rows = new ArrayList<>();
         rows.add(header(width));
         questions.forEach(question -> rows.add(row(question, width)));
-        return isWorkbook ? workbook(rows) : csv(rows);
+        return isWorkbook ? Sheets.workbook("题库", rows) : Sheets.csv(rows);
     }
 
     private static List<String> header(int width) {
@@ -166,40 +159,5 @@ public final class TableWriter implements FormatWriter {
         return key.kindOrUsual() == Tolerance.ABSOLUTE
                 ? value + "±" + key.tolerance().toPlainString()
                 : value + "±" + key.tolerance().movePointRight(2).toPlainString() + "%";
-    }
-
-    /** UTF-8 with a mark, as spreadsheet programs in a Chinese environment need it; no cell is taken for a formula. */
-    private static byte[] csv(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        text.write('\uFEFF');
-        try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            rows.forEach(row ->
-                    writer.writeRecord(row.stream().map(TableWriter::guarded).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static byte[] workbook(List<List<String>> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Rizhi", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("题库");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.inlineString(row, column, rows.get(row).get(column));
-                }
-            }
-            for (int column = 0; column < rows.get(0).size(); column++) {
-                sheet.range(0, column, rows.size(), column).style().format("@").set();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

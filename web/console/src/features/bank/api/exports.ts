@@ -1,0 +1,35 @@
+import type { QuestionExportView, QuestionPage } from '@rizhi/shared/api/types';
+import { http } from '@rizhi/shared/lib/http';
+
+export const FORMATS = ['xlsx', 'csv', 'text', 'gift', 'moodle-xml', 'qti-3.0', 'qti-2.1'] as const;
+export type ExportFormat = (typeof FORMATS)[number];
+
+/** Questions that one export takes. */
+export const MOST = 2000;
+const PAGE = 200;
+
+export interface BankFilter {
+  type: string;
+  tag: string;
+  q: string;
+}
+
+/** Ids of all questions that fit, page by page; one more than an export takes shows that there are too many. */
+export async function idsThatFit(filter: BankFilter): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: QuestionPage = await http.get<QuestionPage>('/questions', {
+      query: { type: filter.type, tag: filter.tag, q: filter.q, limit: PAGE, cursor },
+    });
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.next ?? null;
+  } while (cursor && ids.length <= MOST);
+  return ids;
+}
+
+export const exportQuestions = (
+  format: ExportFormat,
+  questionIds: string[],
+  headers: Record<string, string>,
+) => http.post<QuestionExportView>('/questions/exports', { format, questionIds }, { headers });
