@@ -131,6 +131,8 @@ export class QuizWorld {
       questions,
       attemptsLeft: 2,
       sections: [],
+      reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
+      nextAttemptAt: null,
     };
   }
 

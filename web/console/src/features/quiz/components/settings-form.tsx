@@ -2,8 +2,35 @@ import type { GradingPolicy, QuizDraftRequest } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../../components/controls';
 import { GRADING } from '../../../lib/grading';
+import { ReviewFields } from './review-fields';
 
 export type Settings = Omit<QuizDraftRequest, 'version' | 'items' | 'sections' | 'rules'>;
+
+function Delay({
+  label,
+  seconds,
+  onChange,
+}: {
+  label: string;
+  seconds: number | null | undefined;
+  onChange: (seconds: number | null) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Field label={label} hint={t('quiz:empty-means-at-once')}>
+      {(field) => (
+        <input
+          {...field}
+          className="input"
+          type="number"
+          min={1}
+          value={seconds ? seconds / 60 : ''}
+          onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value) * 60)}
+        />
+      )}
+    </Field>
+  );
+}
 
 export function SettingsForm({
   settings,
@@ -80,23 +107,23 @@ export function SettingsForm({
           />
         )}
       </Field>
-      <Field label={t('quiz:review')}>
-        {(field) => (
-          <Select
-            {...field}
-            value={settings.review}
-            onChange={(event) =>
-              onChange({
-                review: event.target.value === 'after-window' ? 'after-window' : 'after-submission',
-              })
-            }
-            choices={[
-              { value: 'after-submission', text: t('quiz:reviews.after-submission') },
-              { value: 'after-window', text: t('quiz:reviews.after-window') },
-            ]}
-          />
-        )}
-      </Field>
+      <div className="form-row">
+        <Delay
+          label={t('quiz:first-delay')}
+          seconds={settings.firstDelaySeconds}
+          onChange={(firstDelaySeconds) => onChange({ firstDelaySeconds })}
+        />
+        <Delay
+          label={t('quiz:later-delay')}
+          seconds={settings.laterDelaySeconds}
+          onChange={(laterDelaySeconds) => onChange({ laterDelaySeconds })}
+        />
+      </div>
+      <ReviewFields
+        review={settings.review}
+        options={settings.reviewOptions ?? null}
+        onChange={(review, reviewOptions) => onChange({ review, reviewOptions })}
+      />
       <label className="check">
         <input
           type="checkbox"

@@ -39,6 +39,9 @@ function Editor({ quiz }: { quiz: QuizView }) {
     areOptionsShuffled: quiz.areOptionsShuffled,
     policy: quiz.policy,
     review: quiz.review === 'after-window' ? 'after-window' : 'after-submission',
+    firstDelaySeconds: quiz.firstDelaySeconds,
+    laterDelaySeconds: quiz.laterDelaySeconds,
+    reviewOptions: quiz.reviewOptions,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);

@@ -33,6 +33,8 @@ function NewQuiz({ onClose }: { onClose: () => void }) {
           areOptionsShuffled: true,
           policy: 'exact',
           review: 'after-submission',
+          sections: [],
+          rules: [],
         },
         { headers },
       ),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds from start to submission
  * @param questions empty until review is allowed
  * @param sections parts of the paper with their marks; empty when there are none or while mark is null
+ * @param reviewParts what is shown of each question now: response, marks, right-answers, feedback or some of them
+ * @param nextAttemptAt from when another attempt may start; null for at once, or when none is left
  * @param attemptsLeft null for any number
  */
 record AttemptResultView(
@@ -33,4 +35,6 @@ record AttemptResultView(
         boolean isReviewAllowed,
         List<QuestionResultView> questions,
         @Nullable Integer attemptsLeft,
-        List<SectionResultView> sections) {}
+        List<SectionResultView> sections,
+        List<String> reviewParts,
+        @Nullable Instant nextAttemptAt) {}

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
-import io.rizhi.quiz.attempt.model.DrawSeed;
 import io.rizhi.quiz.ids.AttemptId;
 import java.security.SecureRandom;
 import java.util.HexFormat;

@@ -1,5 +1,8 @@
 package io.rizhi.quiz.attempt;
 
+import java.util.Set;
+import io.rizhi.quiz.quiz.model.ReviewPart;
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
@@ -44,28 +47,17 @@ final class ShowResult {
         }
         return quizzes.find(attempt.quizId(), attempt.quizVersion())
                 .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
-                .flatMap(quiz -> left(attempt, quiz)
-                        .map(left -> view(attempt, attempt.paper(quiz), outcome, submittedAt, left))
-                        .switchIfEmpty(Mono.fromSupplier(
-                                () -> view(attempt, attempt.paper(quiz), outcome, submittedAt, null))));
-    }
-
-    /** Empty when there is no limit. */
-    private Mono<Integer> left(Attempt attempt, PublishedQuiz quiz) {
-        Integer allowed = quiz.settings().attemptsAllowed();
-        return allowed == null
-                ? Mono.empty()
-                : attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
-                        .filter(other -> other.quizId().equals(attempt.quizId()))
-                        .count()
-                        .map(made -> Math.max(0, allowed - made.intValue()));
+                .flatMap(quiz -> attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
+                        .collectList()
+                        .map(ofDay -> Tries.of(ofDay, attempt.quizId()))
+                        .map(tries -> view(attempt, attempt.paper(quiz), outcome, submittedAt, tries)));
     }
 
     private AttemptResultView view(
-            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, @Nullable Integer left) {
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, Tries tries) {
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
-        boolean isReviewAllowed =
-                !clock.instant().isBefore(quiz.settings().review().opensAt(submittedAt, attempt.windowCloses()));
+        Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses());
+        Integer left = tries.left(quiz.settings());
         return new AttemptResultView(
                 attempt.id().value(),
                 attempt.quizId().value(),
@@ -80,13 +72,16 @@ final class ShowResult {
                 outcome.passPercent(),
                 submittedAt,
                 attempt.seconds(),
-                isReviewAllowed,
-                isReviewAllowed ? questions(attempt, quiz, outcome) : List.of(),
+                !parts.isEmpty(),
+                parts.isEmpty() ? List.of() : questions(attempt, quiz, outcome, parts),
                 left,
-                isGraded ? SectionResultView.of(outcome) : List.of());
+                isGraded ? SectionResultView.of(outcome) : List.of(),
+                parts.stream().map(ReviewPart::code).sorted().toList(),
+                left != null && left == 0 ? null : tries.nextAt(quiz.settings()));
     }
 
-    private static List<QuestionResultView> questions(Attempt attempt, PublishedQuiz quiz, Outcome outcome) {
+    private static List<QuestionResultView> questions(
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Set<ReviewPart> parts) {
         Map<String, QuestionMark> marks = outcome.marks().stream()
                 .collect(Collectors.toMap(mark -> mark.questionId().value(), Function.identity()));
         return attempt.questions().stream()
@@ -96,6 +91,7 @@ final class ShowResult {
                                 question,
                                 ordered,
                                 marks.get(question.id().value()))))
+                .map(whole -> ReviewMask.of(whole, parts))
                 .toList();
     }
 

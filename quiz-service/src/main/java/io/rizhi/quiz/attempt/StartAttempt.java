@@ -1,5 +1,6 @@
 package io.rizhi.quiz.attempt;
 
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.kit.ids.RandomIds;
 import io.rizhi.kit.problem.Problem;
 import io.rizhi.quiz.attempt.model.Attempt;
@@ -69,19 +70,20 @@ final class StartAttempt {
         return quizzes.find(ticket.quizId(), ticket.quizVersion())
                 .switchIfEmpty(Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.TICKET_REFUSED)))
                 .flatMap(quiz -> attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
-                        .filter(attempt -> attempt.quizId().equals(ticket.quizId()))
-                        .count()
-                        .flatMap(before -> begin(ticket, quiz, before.intValue())));
+                        .collectList()
+                        .flatMap(ofDay -> begin(ticket, quiz, Tries.of(ofDay, ticket.quizId()))));
     }
 
-    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, int before) {
+    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, Tries tries) {
+        Instant nextAt = tries.nextAt(quiz.settings());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return switch (StartRules.decide(ticket, quiz.settings(), before, now)) {
+        return switch (StartRules.decide(ticket, quiz.settings(), tries.made(), nextAt, now)) {
             case NOT_OPEN_YET, CLOSED -> refuse(ticket.personId(), AttemptProblems.WINDOW_CLOSED);
             case NO_ATTEMPTS_LEFT -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT);
+            case TOO_SOON -> refuse(ticket.personId(), AttemptProblems.ATTEMPT_TOO_SOON);
             case START ->
                 questions(ticket, quiz, new AttemptId(RandomIds.next()))
-                        .flatMap(paper -> add(attempt(ticket, paper, before + 1, now, quiz), ticket));
+                        .flatMap(paper -> add(attempt(ticket, paper, tries.made() + 1, now, quiz), ticket));
         };
     }
 

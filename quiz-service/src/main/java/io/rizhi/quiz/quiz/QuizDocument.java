@@ -88,7 +88,8 @@ final class QuizDocument {
                 .append("isShuffled", settings.isShuffled())
                 .append("areOptionsShuffled", settings.areOptionsShuffled())
                 .append("policy", settings.policy().code())
-                .append("review", settings.review().code());
+                .append("review", settings.review().code())
+                .append("taking", TakingDocument.write(settings.taking()));
     }
 
     static QuizSettings readSettings(Document settings) {
@@ -100,7 +101,8 @@ final class QuizDocument {
                 settings.getBoolean("isShuffled"),
                 settings.getBoolean("areOptionsShuffled"),
                 GradingPolicy.ofCode(settings.getString("policy")).orElseThrow(),
-                ReviewRule.ofCode(settings.getString("review")).orElseThrow());
+                ReviewRule.ofCode(settings.getString("review")).orElseThrow(),
+                TakingDocument.read(settings.get("taking", Document.class)));
     }
 
     private static Document publication(Publication publication) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.quiz.quiz.model.Taking;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.Composition;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param review after-submission or after-window
  * @param sections parts of the paper, in order; null for none
  * @param rules rules that draw questions; null for none
+ * @param firstDelaySeconds pause between the first two attempts; null for none
+ * @param laterDelaySeconds pause between later attempts; null for none
+ * @param reviewOptions what results tell, by phase; null leaves it to review
  */
 record QuizDraftRequest(
         @Nullable Integer version,
@@ -42,7 +46,10 @@ record QuizDraftRequest(
         String review,
 
         @Nullable @Valid @Size(max = 50) List<PaperSectionRequest> sections,
-        @Nullable @Valid @Size(max = 100) List<DrawRuleRequest> rules) {
+        @Nullable @Valid @Size(max = 100) List<DrawRuleRequest> rules,
+        @Nullable Integer firstDelaySeconds,
+        @Nullable Integer laterDelaySeconds,
+        @Nullable @Valid ReviewOptionsView reviewOptions) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
@@ -56,7 +63,11 @@ record QuizDraftRequest(
                         isShuffled,
                         areOptionsShuffled,
                         GradingPolicy.ofCode(policy).orElseThrow(),
-                        ReviewRule.ofCode(review).orElseThrow()));
+                        ReviewRule.ofCode(review).orElseThrow(),
+                        new Taking(
+                                firstDelaySeconds == null ? 0 : firstDelaySeconds,
+                                laterDelaySeconds == null ? 0 : laterDelaySeconds,
+                                reviewOptions == null ? null : reviewOptions.toOptions())));
     }
 
     private Composition composition() {

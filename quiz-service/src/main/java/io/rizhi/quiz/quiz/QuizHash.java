@@ -1,5 +1,6 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.quiz.quiz.model.Taking;
 import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.quiz.model.Layout;
@@ -18,7 +19,13 @@ final class QuizHash {
     static String of(String title, QuizSettings settings, List<PaperQuestion> questions, Layout layout) {
         String all = questions.stream().map(QuizHash::line).collect(Collectors.joining("\n"));
         String laid = layout.isPlain() ? "" : layout(layout);
-        return Fingerprint.sha256(title + "\n" + settings + "\n" + all + laid);
+        return Fingerprint.sha256(title + "\n" + rules(settings) + "\n" + all + laid);
+    }
+
+    /** Rules that nobody had to set when older versions were published are left out where they are as usual. */
+    private static String rules(QuizSettings settings) {
+        String all = settings.toString();
+        return settings.taking().equals(Taking.USUAL) ? all.replace(", taking=" + settings.taking(), "") : all;
     }
 
     private static String layout(Layout layout) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft
  * @param totalMark of each paper, drawn questions with it
  * @param questionCount of each paper, drawn questions with it
+ * @param firstDelaySeconds pause between the first two attempts
+ * @param laterDelaySeconds pause between later attempts
+ * @param reviewOptions what results tell, by phase; null leaves it to review
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -34,4 +37,7 @@ record QuizView(
         Instant updatedAt,
         List<PaperSectionView> sections,
         List<DrawRuleView> rules,
-        int questionCount) {}
+        int questionCount,
+        int firstDelaySeconds,
+        int laterDelaySeconds,
+        @Nullable ReviewOptionsView reviewOptions) {}

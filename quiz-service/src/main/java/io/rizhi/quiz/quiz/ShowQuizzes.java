@@ -84,7 +84,10 @@ final class ShowQuizzes {
                 rules.stream()
                         .map(rule -> DrawRuleView.of(rule, available.get(rule.id())))
                         .toList(),
-                quiz.composition().size());
+                quiz.composition().size(),
+                settings.taking().firstDelaySeconds(),
+                settings.taking().laterDelaySeconds(),
+                ReviewOptionsView.of(settings.taking().review()));
     }
 
     private static BigDecimal drawnMark(List<DrawRule> rules) {

@@ -95,6 +95,8 @@ public final class DraftRules {
     private static void checkSettings(QuizSettings settings, List<Fault> faults) {
         checkRange(settings.passPercent(), 0, 100, "/passPercent", faults);
         checkRange(settings.graceSeconds(), 0, 86_400, "/graceSeconds", faults);
+        checkRange(settings.taking().firstDelaySeconds(), 0, 2_592_000, "/firstDelaySeconds", faults);
+        checkRange(settings.taking().laterDelaySeconds(), 0, 2_592_000, "/laterDelaySeconds", faults);
         if (settings.attemptsAllowed() != null) {
             checkRange(settings.attemptsAllowed(), 1, 100, "/attemptsAllowed", faults);
         }

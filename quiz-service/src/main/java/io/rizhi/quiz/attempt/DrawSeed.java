@@ -1,4 +1,4 @@
-package io.rizhi.quiz.attempt.model;
+package io.rizhi.quiz.attempt;
 
 import io.rizhi.quiz.ids.AttemptId;
 import java.nio.ByteBuffer;
@@ -9,12 +9,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Chance that follows from a secret and the id of an attempt: HMAC-SHA256 of the id, keyed with the secret. */
-public final class DrawSeed {
+final class DrawSeed {
     private static final String ALGORITHM = "HmacSHA256";
 
     private DrawSeed() {}
 
-    public static Random random(byte[] secret, AttemptId id) {
+    static Random random(byte[] secret, AttemptId id) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
