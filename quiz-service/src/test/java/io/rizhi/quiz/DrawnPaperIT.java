@@ -44,8 +44,12 @@ class DrawnPaperIT {
         fill("不足/甲", 3);
         JsonNode quiz = draft(List.of(), List.of(rule("r1", null, "不足", true, 4, 2)));
 
-        assertThatProblem(publish(quiz)).hasStatus(422).hasCode("quiz-not-publishable").hasErrorAt("/rules/0/count");
-        JsonNode shown = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.path("id").asText()));
+        assertThatProblem(publish(quiz))
+                .hasStatus(422)
+                .hasCode("quiz-not-publishable")
+                .hasErrorAt("/rules/0/count");
+        JsonNode shown =
+                ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.path("id").asText()));
         assertThat(shown.path("rules").path(0).path("available").asInt()).isEqualTo(3);
         assertThat(shown.path("totalMark").decimalValue()).isEqualByComparingTo("8");
     }
@@ -92,8 +96,8 @@ class DrawnPaperIT {
         Map<String, Object> content = new LinkedHashMap<>();
         question.path("content")
                 .fields()
-                .forEachRemaining(field -> content.put(
-                        field.getKey(), QuizJourney.JSON.convertValue(field.getValue(), Object.class)));
+                .forEachRemaining(field ->
+                        content.put(field.getKey(), QuizJourney.JSON.convertValue(field.getValue(), Object.class)));
         content.put("stem", "改过的题干");
         changed.put("content", content);
         ok(journey.put(ADMIN, path, changed));
@@ -146,8 +150,7 @@ class DrawnPaperIT {
                     boolean isLast = number == 5;
                     int copies = isLast ? 1 + random.nextInt(2) : random.nextInt(3);
                     for (int copy = 0; copy < copies; copy++) {
-                        network.add(() -> journey.respond(
-                                        person, attempt, id, number, Map.of("isTrue", isLast))
+                        network.add(() -> journey.respond(person, attempt, id, number, Map.of("isTrue", isLast))
                                 .expectStatus()
                                 .value(status -> assertThat(status).isIn(200, 409)));
                     }
@@ -159,7 +162,8 @@ class DrawnPaperIT {
             Collections.shuffle(network, random);
             network.forEach(Runnable::run);
 
-            assertThat(ok(journey.submit(person, attempt)).path("percent").asInt()).isEqualTo(100);
+            assertThat(ok(journey.submit(person, attempt)).path("percent").asInt())
+                    .isEqualTo(100);
         }
     }
 

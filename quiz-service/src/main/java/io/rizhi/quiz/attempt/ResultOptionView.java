@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param isCorrect null while right answers are not shown
  * @param isChosen null where the own answer is not shown
  */
-record ResultOptionView(String id, String text, @Nullable Boolean isCorrect, @Nullable Boolean isChosen) {}
+record ResultOptionView(
+        String id,
+        String text,
+        @Nullable Boolean isCorrect,
+        @Nullable Boolean isChosen) {}

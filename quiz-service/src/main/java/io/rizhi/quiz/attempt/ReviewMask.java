@@ -64,9 +64,7 @@ final class ReviewMask {
                 ? null
                 : prompts.stream()
                         .map(prompt -> new ResultPromptView(
-                                prompt.id(),
-                                prompt.text(),
-                                of(ReviewPart.RIGHT_ANSWERS, prompt.correctOptionId())))
+                                prompt.id(), prompt.text(), of(ReviewPart.RIGHT_ANSWERS, prompt.correctOptionId())))
                         .toList();
     }
 

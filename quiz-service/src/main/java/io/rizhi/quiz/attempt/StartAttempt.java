@@ -1,6 +1,5 @@
 package io.rizhi.quiz.attempt;
 
-import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.kit.ids.RandomIds;
 import io.rizhi.kit.problem.Problem;
 import io.rizhi.quiz.attempt.model.Attempt;
@@ -10,6 +9,7 @@ import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.PaperOrder;
 import io.rizhi.quiz.attempt.model.StartRules;
 import io.rizhi.quiz.attempt.model.Ticket;
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;

@@ -1,12 +1,12 @@
 package io.rizhi.quiz.quiz;
 
-import io.rizhi.quiz.quiz.model.Taking;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.ReviewRule;
+import io.rizhi.quiz.quiz.model.Taking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

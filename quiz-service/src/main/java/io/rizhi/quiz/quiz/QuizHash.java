@@ -1,11 +1,11 @@
 package io.rizhi.quiz.quiz;
 
-import io.rizhi.quiz.quiz.model.Taking;
 import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.quiz.model.Layout;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.Taking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

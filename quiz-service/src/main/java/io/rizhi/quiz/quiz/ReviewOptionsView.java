@@ -39,8 +39,6 @@ public record ReviewOptionsView(
     }
 
     private static Set<ReviewPart> parts(List<String> codes) {
-        return codes.stream()
-                .flatMap(code -> ReviewPart.ofCode(code).stream())
-                .collect(Collectors.toSet());
+        return codes.stream().flatMap(code -> ReviewPart.ofCode(code).stream()).collect(Collectors.toSet());
     }
 }

@@ -1,8 +1,8 @@
 package io.rizhi.quiz.attempt.model;
 
-import org.jspecify.annotations.Nullable;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a ticket opens another attempt now. */
 public final class StartRules {

@@ -19,9 +19,8 @@ public record Tries(int made, @Nullable Instant lastSubmittedAt) {
      * @param ofDay attempts of that person on that day, at whatever quiz
      */
     public static Tries of(List<Attempt> ofDay, QuizId quiz) {
-        List<Attempt> own = ofDay.stream()
-                .filter(attempt -> attempt.quizId().equals(quiz))
-                .toList();
+        List<Attempt> own =
+                ofDay.stream().filter(attempt -> attempt.quizId().equals(quiz)).toList();
         Instant last = own.stream()
                 .map(Attempt::submittedAt)
                 .filter(Objects::nonNull)

@@ -1,9 +1,9 @@
 package io.rizhi.quiz.quiz.model;
 
-import java.util.Set;
-import java.util.EnumSet;
-import java.time.Instant;
 import io.rizhi.quiz.bank.model.GradingPolicy;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

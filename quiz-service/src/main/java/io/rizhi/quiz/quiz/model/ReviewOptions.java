@@ -1,10 +1,10 @@
 package io.rizhi.quiz.quiz.model;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**

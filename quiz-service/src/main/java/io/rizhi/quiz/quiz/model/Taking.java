@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param review null where the review rule of the quiz says it
  */
 public record Taking(
-        int firstDelaySeconds, int laterDelaySeconds, @Nullable ReviewOptions review) {
+        int firstDelaySeconds,
+        int laterDelaySeconds,
+        @Nullable ReviewOptions review) {
     public static final Taking USUAL = new Taking(0, 0, null);
 
     /**

@@ -24,8 +24,7 @@ class DrawingTest {
         Map<String, List<QuestionId>> candidates = Map.of("broad", ids(1, 2, 3), "narrow", ids(1));
 
         for (int seed = 0; seed < 50; seed++) {
-            Map<QuestionId, String> drawn =
-                    Drawing.draw(rules, candidates, Set.of(), Map.of(), new Random(seed));
+            Map<QuestionId, String> drawn = Drawing.draw(rules, candidates, Set.of(), Map.of(), new Random(seed));
 
             assertThat(drawn).hasSize(3).containsEntry(id(1), "narrow");
         }
@@ -33,8 +32,8 @@ class DrawingTest {
 
     @Test
     void what_is_on_the_paper_already_is_not_drawn() {
-        Map<QuestionId, String> drawn = Drawing.draw(
-                List.of(rule("r", 3)), Map.of("r", ids(1, 2, 3)), Set.of(id(2)), Map.of(), new Random(1));
+        Map<QuestionId, String> drawn =
+                Drawing.draw(List.of(rule("r", 3)), Map.of("r", ids(1, 2, 3)), Set.of(id(2)), Map.of(), new Random(1));
 
         assertThat(drawn).containsOnlyKeys(id(1), id(3));
     }
