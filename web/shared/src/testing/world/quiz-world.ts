@@ -184,6 +184,7 @@ export class QuizWorld {
       explanation: correct.explanation,
       correctAnswer: ['淡盐水；含盐的饮料', '错误', '停工；换班 / 轮班'][index] ?? '',
       attemptId: ATTEMPT_ID,
+      format: 'plain' as const,
       link: { documentId: 'doc-1', revisionId: 'r1', sectionId: section, paragraphId: paragraph },
     }));
   }
@@ -219,6 +220,7 @@ export class QuizWorld {
       isCorrect,
       correctAnswer: this.wrongQuestions().find((wrong) => wrong.questionId === id)?.correctAnswer ?? '',
       explanation: question.correct.explanation,
+      format: 'plain' as const,
       link: null,
       dueAt: new Date(this.now().getTime() + (isCorrect ? 4 : 1) * 24 * 3_600_000).toISOString(),
     });

@@ -1,4 +1,5 @@
 import type { ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
+import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,10 +61,14 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
         />
       ) : (
         <>
-          <p className="stem">{plainText(item.content.stem, item.content.format)}</p>
+          <div className="stem">
+            <RichText text={item.content.stem} format={item.content.format} />
+          </div>
           <AnswerLines content={item.content} />
           {item.content.explanation ? (
-            <p className="small muted">{t('bank:explained', { text: item.content.explanation })}</p>
+            <p className="small muted">
+              {t('bank:explained', { text: plainText(item.content.explanation, item.content.format) })}
+            </p>
           ) : null}
         </>
       )}

@@ -6,6 +6,7 @@ import { BLANK } from '../model/content';
 import { asType, fitted, TYPES } from '../model/kinds';
 import { MoreFields } from './editor/more-fields';
 import { NumberField, TextField } from './editor/parts';
+import { Pictures } from './editor/pictures';
 import { TypeFields } from './editor/type-fields';
 import { QuestionPreview } from './question-preview';
 
@@ -78,6 +79,7 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
           onChange={(explanation) => change({ explanation })}
         />
       )}
+      <Pictures content={content} onChange={setContent} />
       <MoreFields content={content} onChange={setContent} />
       {isPreview ? <QuestionPreview content={content} /> : null}
       <div className="form-row">

@@ -47,7 +47,7 @@ it('accepts_a_doubt_by_its_code_and_shows_what_the_server_answers', async () => 
 it('splits_at_a_line_of_the_original_and_renames_an_entry', async () => {
   const { user, writes } = await open(PATH);
 
-  await user.click(await screen.findByRole('button', { name: '从第 5 行拆开' }));
+  await user.click(await screen.findByRole('button', { name: '从这里拆开（第 5 行）' }));
   await waitFor(() => expect(writes()).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: '修改：标准预防' }));
   await user.click(screen.getByRole('button', { name: '改标题' }));

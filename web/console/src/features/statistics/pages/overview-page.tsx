@@ -106,7 +106,7 @@ function Units({ view, toUnit }: { view: UnitSummaryView; toUnit: (id: string) =
     <Section title={t('statistics:units')} note={t('statistics:units-note')}>
       <Ledger
         isWide
-        caption={t('statistics:units')}
+        caption={t('statistics:units-caption')}
         isCaptionHidden
         rows={view.children}
         rowKey={(row) => row.unitId}

@@ -37,12 +37,13 @@ public final class Benchmarks {
         };
         var folder = Repository.root().resolve("target/benchmarks");
         if (line.asksForSmall()) {
-            try (var workplace = open(folder.resolve("data"), line, line.people(), clock)) {
+            try (var workplace = open(folder.resolve("data"), line, line.people(), Suite.SECTIONS, clock)) {
                 new Suite(line, workplace, results).run();
             }
         }
         if (line.asksForLarge()) {
-            try (var workplace = open(folder.resolve("large"), line, LargeSuite.TEMPLATES, clock)) {
+            try (var workplace =
+                    open(folder.resolve("large"), line, LargeSuite.TEMPLATES, LargeSuite.SECTIONS, clock)) {
                 new LargeSuite(line, workplace, results).run();
             }
         }
@@ -55,7 +56,7 @@ public final class Benchmarks {
         }
     }
 
-    private static Workplace open(Path folder, CommandLine line, int people, Clock clock) {
-        return Workplace.open(folder, people, line.jvm(), clock, System.out::println);
+    private static Workplace open(Path folder, CommandLine line, int people, int sections, Clock clock) {
+        return Workplace.open(folder, people, sections, line.jvm(), clock, System.out::println);
     }
 }

@@ -17,6 +17,9 @@ final class LargeSuite {
     /** People with a history of their own; all others are copies of them. */
     static final int TEMPLATES = 25;
 
+    /** The longest plan has a section a day. */
+    static final int SECTIONS = LargeOrganisation.PLAN_DAYS;
+
     private static final int PEOPLE = 50_000;
     private static final int PUBLISHED_DAYS = 60;
     private static final int PAST = 100;

@@ -32,6 +32,8 @@ final class Suite {
     private static final double SLOWEST_NUMBER_MILLIS = 1_000;
     private static final double KIB_PER_GIB = 1024 * 1024;
     private static final int PAST_DAYS = 30;
+    /** The longest plan has a section a day. */
+    static final int SECTIONS = PAST_DAYS;
 
     private final CommandLine line;
     private final Workplace workplace;

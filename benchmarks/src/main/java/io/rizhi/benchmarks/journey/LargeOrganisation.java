@@ -27,6 +27,8 @@ public final class LargeOrganisation {
 
     /** Study days of a year, without weekends and holidays. */
     public static final int DAYS = 250;
+    /** Days of the plan: the year and a few to come. */
+    public static final int PLAN_DAYS = DAYS + 5;
 
     private static final int DEPARTMENTS = 10;
     private static final int GROUPS = 10;
@@ -48,7 +50,7 @@ public final class LargeOrganisation {
     public String grow(Growth growth, int people) {
         LocalDate startOn = today.minusDays(DAYS);
         String planId = new Plans(api, organisation.admin())
-                .publish(new Plans.Wish("一年计划", organisation.unitId(), organisation.material(), startOn, DAYS + 5, 0));
+                .publish(new Plans.Wish("一年计划", organisation.unitId(), organisation.material(), startOn, PLAN_DAYS, 0));
         int done = attest(planId, startOn);
         Patience.until("the statistics of a year", CATCHING_UP, () -> {
             JsonNode counts = ask("/statistics/units/" + organisation.unitId() + "?plan=" + planId)

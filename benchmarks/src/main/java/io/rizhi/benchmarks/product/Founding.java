@@ -35,11 +35,15 @@ final class Founding {
         this.say = say;
     }
 
-    /** Everything but the sessions of the members. */
-    Organisation found(int people, LocalDate today) {
+    /**
+     * Everything but the sessions of the members.
+     *
+     * @param sections of the document; a plan holds each section once, so as many as the longest plan has days
+     */
+    Organisation found(int people, int sections, LocalDate today) {
         Member admin = admin();
         String unitId = unit(admin, today.minusDays(400));
-        Material material = new Materials(api, admin).create(DAYS);
+        Material material = new Materials(api, admin).create(Math.max(DAYS, sections));
         importPeople(admin, people, today.minusDays(400));
         Plans plans = new Plans(api, admin);
         LocalDate startOn = today.minusDays(DAYS_BEFORE_TODAY);

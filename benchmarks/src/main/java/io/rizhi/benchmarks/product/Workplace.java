@@ -43,13 +43,15 @@ public final class Workplace implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
+    private final int sections;
     private final Consumer<String> say;
     private final Clock clock;
     private final List<String> jvm;
     private Product product;
 
-    private Workplace(Path folder, List<String> jvm, Clock clock, Consumer<String> say) {
+    private Workplace(Path folder, int sections, List<String> jvm, Clock clock, Consumer<String> say) {
         this.folder = folder;
+        this.sections = sections;
         this.jvm = jvm;
         this.clock = clock;
         this.say = say;
@@ -59,13 +61,15 @@ public final class Workplace implements AutoCloseable {
     /**
      * Starts the product in this folder for load, empty when there is no organisation of this size and date.
      *
+     * @param sections of the document that plans are made of
      * @param jvm further options for the services under load, for example a flight recording
      */
-    public static Workplace open(Path folder, int people, List<String> jvm, Clock clock, Consumer<String> say) {
-        if (!Files.exists(note(folder, people, clock))) {
+    public static Workplace open(
+            Path folder, int people, int sections, List<String> jvm, Clock clock, Consumer<String> say) {
+        if (!Files.exists(note(folder, people, sections, clock))) {
             delete(folder);
         }
-        return new Workplace(folder, jvm, clock, say);
+        return new Workplace(folder, sections, jvm, clock, say);
     }
 
     private Product start(List<String> options) {
@@ -117,7 +121,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The organisation of this folder, founded now if it is empty; a run that was broken off is taken up where it ended. */
     public Organisation organisation(int people) {
-        Path note = note(folder, people, clock);
+        Path note = note(folder, people, sections, clock);
         Founding founding = new Founding(api(), product.setupToken(), say);
         Organisation organisation = Files.exists(note) ? read(note) : found(founding, people, note);
         while (organisation.members().size() < people) {
@@ -132,7 +136,7 @@ public final class Workplace implements AutoCloseable {
 
     private Organisation found(Founding founding, int people, Path note) {
         say.accept("Founding an organisation of " + people + " people …");
-        Organisation founded = founding.found(people, today());
+        Organisation founded = founding.found(people, sections, today());
         write(note, founded);
         return founded;
     }
@@ -153,8 +157,8 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    private static Path note(Path folder, int people, Clock clock) {
-        return folder.resolve("organisation-" + people + "-" + today(clock) + ".json");
+    private static Path note(Path folder, int people, int sections, Clock clock) {
+        return folder.resolve("organisation-" + people + "-" + sections + "-" + today(clock) + ".json");
     }
 
     private static void delete(Path tree) {

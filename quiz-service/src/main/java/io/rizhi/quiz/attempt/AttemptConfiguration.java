@@ -6,6 +6,8 @@ import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.kit.security.TokenVerifier;
+import io.rizhi.quiz.asset.AssetViewers;
+import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.security.SecureRandom;
@@ -20,6 +22,11 @@ class AttemptConfiguration {
     @Bean
     Attempts attempts(Aggregates aggregates) {
         return new MongoAttempts(aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT));
+    }
+
+    @Bean
+    AssetViewers assetViewers(FindQuestions bank, Attempts attempts) {
+        return new MetQuestions(bank, attempts);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,4 +55,7 @@ public interface Attempts {
 
     /** Attempts that wait for a person's marks, oldest first; one more than asked. */
     Flux<Attempt> awaitingMarking(@Nullable String cursor, int limit);
+
+    /** Whether the person has an attempt with one of the questions. */
+    Mono<Boolean> hasMet(PersonId person, Collection<QuestionId> questions);
 }

@@ -4,12 +4,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.rizhi.kit.mongo.DuplicateKey;
@@ -27,6 +29,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,14 @@ final class MongoAttempts implements Attempts {
                         Aggregates.unwind("$questions"),
                         Aggregates.group("$questions.id", Accumulators.sum("count", 1))))
                 .collectMap(row -> new QuestionId(row.getString("_id")), row -> row.getInteger("count"));
+    }
+
+    @Override
+    public Mono<Boolean> hasMet(PersonId person, Collection<QuestionId> questions) {
+        List<String> ids = questions.stream().map(QuestionId::value).toList();
+        return attempts.documents()
+                .findOne(and(eq("personId", person.value()), in("questions.id", ids)), Projections.include("_id"))
+                .hasElement();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.rizhi.quiz.bank;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -38,6 +39,7 @@ final class MongoQuestions implements Questions {
     static final String EARLIER = "question-versions";
     private static final int MOST_VERSIONS = 200;
     private static final int CHUNK = 200;
+    private static final int MOST_WITH_ASSET = 500;
     private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final Documents current;
@@ -54,8 +56,10 @@ final class MongoQuestions implements Questions {
                         .index(Indexes.descending("updatedAt", "_id"))
                         .index(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("updatedAt", "_id")))
                         .index(Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("updatedAt", "_id")))
-                        .index(Indexes.ascending("fingerprint")),
+                        .index(Indexes.ascending("fingerprint"))
+                        .partial(Indexes.ascending("assets"), exists("assets")),
                 IndexDeclarations.on(EARLIER)
+                        .partial(Indexes.ascending("assets"), exists("assets"))
                         .index(Indexes.compoundIndex(Indexes.ascending("questionId"), Indexes.descending("version"))));
     }
 
@@ -80,9 +84,13 @@ final class MongoQuestions implements Questions {
         Bson unchanged = and(eq("_id", before.id().value()), eq("version", before.version()));
         Document change = QuestionDocument.write(next, personId);
         change.remove("_id");
+        Document update = new Document("$set", change);
+        if (!change.containsKey("assets")) {
+            update.append("$unset", new Document("assets", ""));
+        }
         return current.findOne(unchanged)
                 .flatMap(stored -> earlier.insertMissing(List.of(QuestionDocument.writeOld(stored))))
-                .then(current.updateOne(unchanged, new Document("$set", change)))
+                .then(current.updateOne(unchanged, update))
                 .map(matched -> matched > 0);
     }
 
@@ -133,6 +141,17 @@ final class MongoQuestions implements Questions {
         PageCursor place = PageCursor.read(cursor);
         Date at = Date.from(Instant.ofEpochMilli(place.millis()));
         return or(lt("updatedAt", at), and(eq("updatedAt", at), lt("_id", place.id())));
+    }
+
+    @Override
+    public Flux<QuestionId> withAsset(String assetId) {
+        Bson sort = Sorts.ascending("assets");
+        Flux<String> now = current.find(eq("assets", assetId), sort, Projections.include("_id"), MOST_WITH_ASSET)
+                .map(stored -> stored.getString("_id"));
+        Flux<String> before = earlier.find(
+                        eq("assets", assetId), sort, Projections.include("questionId"), MOST_WITH_ASSET)
+                .map(stored -> stored.getString("questionId"));
+        return Flux.concat(now, before).distinct().map(QuestionId::new);
     }
 
     @Override

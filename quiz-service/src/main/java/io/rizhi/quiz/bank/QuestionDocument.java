@@ -1,9 +1,11 @@
 package io.rizhi.quiz.bank;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.ids.QuestionId;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 
 /** A question in MongoDB: what is searched stands beside the content. */
@@ -13,16 +15,19 @@ final class QuestionDocument {
     private QuestionDocument() {}
 
     static Document write(Question question, String personId) {
-        return new Document("_id", question.id().value())
+        String content = ContentJson.write(question.content());
+        Document stored = new Document("_id", question.id().value())
                 .append("schema", SCHEMA)
                 .append("version", question.version())
                 .append("type", question.content().type().code())
                 .append("tags", question.content().tags())
                 .append("stem", question.content().stem())
                 .append("fingerprint", Fingerprint.of(question.content()))
-                .append("content", ContentJson.write(question.content()))
+                .append("content", content)
                 .append("updatedAt", Date.from(question.updatedAt()))
                 .append("updatedBy", personId);
+        List<String> assets = List.copyOf(Picture.idsIn(content));
+        return assets.isEmpty() ? stored : stored.append("assets", assets);
     }
 
     static Document writeOld(Document current) {

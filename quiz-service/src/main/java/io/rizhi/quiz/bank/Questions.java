@@ -32,4 +32,7 @@ interface Questions {
 
     /** Those of the fingerprints that some current question has. */
     Mono<Set<String>> knownFingerprints(Collection<String> fingerprints);
+
+    /** Questions with a version, current or earlier, that shows the picture; at most 1000. */
+    Flux<QuestionId> withAsset(String assetId);
 }

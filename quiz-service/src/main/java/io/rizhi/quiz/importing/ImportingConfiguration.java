@@ -2,6 +2,7 @@ package io.rizhi.quiz.importing;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.offload.Offload;
+import io.rizhi.quiz.asset.Assets;
 import io.rizhi.quiz.bank.KnownQuestions;
 import io.rizhi.quiz.bank.StoreImported;
 import io.rizhi.quiz.platform.QuizProperties;
@@ -19,9 +20,14 @@ class ImportingConfiguration {
     }
 
     @Bean
+    ReadSource readSource(Offload offload, QuizProperties properties) {
+        return new ReadSource(offload, properties.importing().timeLimit());
+    }
+
+    @Bean
     StartImport startImport(
-            ImportBatches batches, KnownQuestions known, Offload offload, QuizProperties properties, Clock clock) {
-        return new StartImport(batches, known, offload, properties.importing().timeLimit(), clock);
+            ImportBatches batches, KnownQuestions known, Assets assets, ReadSource reading, Clock clock) {
+        return new StartImport(batches, known, assets, reading, clock);
     }
 
     @Bean

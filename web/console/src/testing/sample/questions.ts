@@ -1,0 +1,114 @@
+import type { QuestionContent, QuestionImportView, QuizView } from '@rizhi/shared/api/types';
+import { BLANK, option } from '../../features/bank/model/content';
+
+const choice = (stem: string, options: string[], right: number | null): QuestionContent => ({
+  ...BLANK,
+  stem,
+  options: options.map((text, index) => option('abcd'[index] ?? 'x', text, index === right)),
+  mark: 5,
+  tags: ['手卫生'],
+});
+
+const contents = [
+  {
+    ...choice('洗手时揉搓双手的时间不少于', ['5 秒', '10 秒', '15 秒', '60 秒'], 2),
+    explanation: '见手册第二章三。',
+  },
+  choice('手部有可见污染时，首选的做法是', ['洗手', '速干手消毒剂', '戴手套', '擦拭'], 0),
+  choice('下列哪种情形应当重新消毒', ['不同患者手术之间', '接听电话后'], null),
+];
+
+export const questionImport: QuestionImportView = {
+  id: 'q1',
+  fileName: null,
+  format: 'text',
+  encoding: null,
+  title: '手卫生测验',
+  lines: [
+    '一、单项选择题',
+    '1．洗手时揉搓双手的时间不少于（　C　）。',
+    'A．5 秒　B．10 秒　C．15 秒　D．60 秒',
+    '解析：见手册第二章三。',
+    '',
+    '2．手部有可见污染时，首选的做法是（A）',
+    'A、洗手 B、速干手消毒剂 C、戴手套 D、擦拭',
+    '',
+    '3．下列哪种情形应当重新消毒（　）',
+    'A、不同患者手术之间 B、接听电话后',
+  ],
+  items: contents.map((content, index) => ({
+    n: index + 1,
+    number: String(index + 1),
+    fromLine: [2, 6, 9][index] ?? 1,
+    toLine: [4, 7, 10][index] ?? 1,
+    place: null,
+    source: content.stem,
+    content,
+    findings:
+      index === 1
+        ? [
+            {
+              code: 'mixed-separators',
+              severity: 'warning',
+              line: 7,
+              place: null,
+              detail: '选项用了两种分隔写法，请核对选项。',
+            },
+          ]
+        : index === 2
+          ? [{ code: 'no-answer', severity: 'error', line: 9, place: null, detail: '没有找到答案。' }]
+          : [],
+    status: (['ok', 'warning', 'error'] as const)[index] ?? 'ok',
+    isEdited: false,
+    policy: null,
+  })),
+  findings: [],
+  ok: 1,
+  warnings: 1,
+  errors: 1,
+  version: 1,
+  status: 'review',
+  questionIds: [],
+};
+
+export const questions = contents.map((content, index) => ({
+  id: `q${index + 1}`,
+  version: 1,
+  content,
+  updatedAt: '2026-09-10T02:00:00Z',
+  usedInQuizzes: index,
+}));
+
+export const quiz: QuizView = {
+  id: 'z1',
+  title: '手卫生小测',
+  status: 'published',
+  version: 2,
+  publishedVersion: 1,
+  hasUnpublishedChanges: true,
+  items: questions.map((question) => ({
+    questionId: question.id,
+    questionVersion: 1,
+    type: question.content.type,
+    stem: question.content.stem,
+    mark: question.content.mark,
+    policy: null,
+    section: null,
+  })),
+  totalMark: 15,
+  passPercent: 80,
+  attemptsAllowed: 3,
+  sections: [],
+  rules: [],
+  questionCount: 2,
+  firstDelaySeconds: 0,
+  laterDelaySeconds: 0,
+  reviewOptions: null,
+  timeLimitSeconds: null,
+  graceSeconds: 30,
+  isShuffled: true,
+  areOptionsShuffled: true,
+  policy: 'exact',
+  review: 'after-submission',
+  updatedAt: '2026-09-10T02:00:00Z',
+};
