@@ -67,6 +67,20 @@ class DrawnPaperIT {
     }
 
     @Test
+    void a_question_that_is_not_published_is_not_drawn() {
+        List<Map<String, Object>> items = fill("状态", 2);
+        ok(journey.post(
+                ADMIN,
+                "/api/v1/questions/" + items.get(0).get("questionId") + "/transitions",
+                Map.of("version", 1, "to", "retired")));
+
+        JsonNode quiz = draft(List.of(), List.of(rule("r1", null, "状态", false, 2, 1)));
+
+        assertThat(quiz.path("rules").path(0).path("available").asInt()).isEqualTo(1);
+        assertThatProblem(publish(quiz)).hasCode("quiz-not-publishable");
+    }
+
+    @Test
     void each_attempt_meets_what_the_person_met_least_and_keeps_its_questions() {
         fill("抽题", 6);
         Quiz quiz = published(draft(List.of(), List.of(rule("r1", null, "抽题", false, 2, 3))));
