@@ -95,6 +95,7 @@ export class QuizWorld {
       serverTime: this.now().toISOString(),
       attempt: 1,
       attemptsAllowed: 3,
+      sections: [],
       questions: this.questions.map(({ view }) => {
         const found = this.responses.get(view.questionId);
         return {
@@ -130,6 +131,9 @@ export class QuizWorld {
       questions,
       attemptsLeft: 2,
       changes: null,
+      sections: [],
+      reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
+      nextAttemptAt: null,
     };
   }
 

@@ -68,7 +68,8 @@ final class MarkResponse {
     }
 
     private Mono<MarkingItemView> mark(Command command, Attempt attempt, CorrectedQuiz quiz, MarkingRule rule) {
-        PaperQuestion question = quiz.quiz().question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
+        PaperQuestion question =
+                attempt.paper(quiz.quiz()).question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
         if (!question.content().isMarkedByHand()) {
             throw GradingProblems.NOT_MARKED_BY_HAND.exception();
         }

@@ -83,7 +83,7 @@ class MarkingController {
                 : PageCursor.write(lastAt, last.id().value());
         return Flux.fromIterable(shown)
                 .concatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
-                        .map(quiz -> MarkingItems.open(attempt, quiz, marker)))
+                        .map(quiz -> MarkingItems.open(attempt, attempt.paper(quiz), marker)))
                 .flatMapIterable(items -> items)
                 .filter(item -> only == null || item.questionId().equals(only.value()))
                 .collectList()

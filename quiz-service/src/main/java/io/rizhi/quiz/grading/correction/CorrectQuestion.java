@@ -7,7 +7,7 @@ import io.rizhi.quiz.grading.correction.model.KeyCorrection;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Correction;
-import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class CorrectQuestion {
     }
 
     private KeyCorrection next(Command command, Correctable found) {
-        PaperQuestion unused = found.with(command.correction());
+        PublishedQuiz unused = found.with(command.correction());
         return new KeyCorrection(
                 command.correction(),
                 command.quizId(),

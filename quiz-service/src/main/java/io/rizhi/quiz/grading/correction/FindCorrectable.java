@@ -4,6 +4,7 @@ import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.grading.correction.model.CorrectionRules;
 import io.rizhi.quiz.grading.correction.model.KeyCorrection;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.CorrectedQuiz;
@@ -24,8 +25,8 @@ final class FindCorrectable {
             return new MarkStep(published, known);
         }
 
-        /** The question as it would count with one more correction; a problem when that does not fit. */
-        PaperQuestion with(Correction correction) {
+        /** The version as it would count with one more correction; a problem when that does not fit. */
+        PublishedQuiz with(Correction correction) {
             if (known.stream().anyMatch(other -> other.status().isUnderWay())) {
                 throw CorrectionProblems.CORRECTION_UNDER_WAY.exception();
             }
@@ -38,17 +39,14 @@ final class FindCorrectable {
             }
             List<Correction> all = new ArrayList<>(inForce());
             all.add(correction);
-            return CorrectedQuiz.of(published, all)
-                    .quiz()
-                    .question(correction.questionId())
-                    .orElseThrow();
+            return CorrectedQuiz.of(published, all).quiz();
         }
 
         /** The question as it counts now. */
         PaperQuestion question(String questionId) {
-            return CorrectedQuiz.of(published, inForce()).quiz().questions().stream()
-                    .filter(question -> question.id().value().equals(questionId))
-                    .findFirst()
+            return CorrectedQuiz.of(published, inForce())
+                    .quiz()
+                    .question(new QuestionId(questionId))
                     .orElseThrow(KitProblems.NOT_FOUND::exception);
         }
 

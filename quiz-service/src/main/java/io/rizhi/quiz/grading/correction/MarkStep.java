@@ -59,7 +59,7 @@ final class MarkStep {
 
     private Step apply(Attempt attempt, int place, Instant now) {
         KeyCorrection correction = inForce.get(place);
-        Optional<Remarking> remarking = question(correction, place + 1)
+        Optional<Remarking> remarking = question(attempt, correction, place + 1)
                 .map(question -> Remarking.of(attempt, question, correction.mode()))
                 .filter(Remarking::isChanged);
         MarkHistory history = attempt.history();
@@ -95,21 +95,21 @@ final class MarkStep {
         if (!history.firstKey().equals(correction.id())) {
             return history.changeBy(correction.id()).map(MarkChange::before);
         }
-        return question(correction, inForce.size())
+        return question(attempt, correction, inForce.size())
                 .map(question -> Remarking.of(attempt, question, CorrectionMode.EXACT))
                 .filter(Remarking::isChanged)
                 .map(Remarking::after);
     }
 
     /** The question of a correction as it counts after some of those in force. */
-    private Optional<PaperQuestion> question(KeyCorrection correction, int applied) {
-        return CorrectedQuiz.of(
+    private Optional<PaperQuestion> question(Attempt attempt, KeyCorrection correction, int applied) {
+        PublishedQuiz quiz = CorrectedQuiz.of(
                         published,
                         inForce.subList(0, applied).stream()
                                 .map(KeyCorrection::correction)
                                 .toList())
-                .quiz()
-                .question(correction.correction().questionId());
+                .quiz();
+        return attempt.paper(quiz).question(correction.correction().questionId());
     }
 
     private static MarkChange change(KeyCorrection correction, boolean isUndo, Outcome before, Instant now) {

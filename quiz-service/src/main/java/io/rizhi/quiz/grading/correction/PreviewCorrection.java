@@ -1,12 +1,16 @@
 package io.rizhi.quiz.grading.correction;
 
 import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.grading.correction.model.CorrectionMode;
 import io.rizhi.quiz.grading.correction.model.Preview;
 import io.rizhi.quiz.grading.correction.model.Remarking;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Correction;
-import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /** Says whose mark a correction would change, and changes nothing. */
@@ -24,14 +28,23 @@ final class PreviewCorrection {
     Mono<CorrectionPreviewView> preview(QuizId id, int version, Correction correction, CorrectionMode mode) {
         return find.find(id, version)
                 .map(found -> found.with(correction))
-                .flatMap(question -> add(id, version, question, mode))
+                .flatMap(quiz -> add(quiz, correction.questionId(), mode))
                 .zipWith(attempts.ungraded(id, version), CorrectionPreviewView::of);
     }
 
-    private Mono<Preview> add(QuizId id, int version, PaperQuestion question, CorrectionMode mode) {
-        return attempts.graded(id, version)
+    private Mono<Preview> add(PublishedQuiz quiz, QuestionId question, CorrectionMode mode) {
+        return attempts.graded(quiz.id(), quiz.version())
                 .reduceWith(
                         () -> new Preview(MOST_ROWS),
-                        (preview, attempt) -> preview.add(attempt, Remarking.of(attempt, question, mode)));
+                        (preview, attempt) -> preview.add(attempt, remarking(quiz, question, attempt, mode)));
+    }
+
+    /** Nothing changes for whom the question was not drawn. */
+    private static Remarking remarking(PublishedQuiz quiz, QuestionId question, Attempt attempt, CorrectionMode mode) {
+        Outcome before = Objects.requireNonNull(attempt.outcome());
+        return attempt.paper(quiz)
+                .question(question)
+                .map(corrected -> Remarking.of(attempt, corrected, mode))
+                .orElseGet(() -> new Remarking(before, before));
     }
 }

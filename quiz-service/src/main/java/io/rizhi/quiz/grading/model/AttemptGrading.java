@@ -4,6 +4,7 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.attempt.model.SectionRule;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.math.BigDecimal;
@@ -14,12 +15,13 @@ public final class AttemptGrading {
     private AttemptGrading() {}
 
     public static Outcome grade(PublishedQuiz quiz, Attempt attempt) {
+        PublishedQuiz paper = attempt.paper(quiz);
         List<QuestionMark> marks = attempt.questions().stream()
-                .flatMap(ordered -> quiz.question(ordered.id()).stream())
+                .flatMap(ordered -> paper.question(ordered.id()).stream())
                 .filter(question -> question.content().isMarked())
                 .map(question -> mark(question, attempt))
                 .toList();
-        return new Outcome(marks, quiz.totalMark(), quiz.settings().passPercent());
+        return new Outcome(marks, paper.totalMark(), quiz.settings().passPercent(), SectionRule.of(paper));
     }
 
     /** The mark of one question; none while a person has to give it. */

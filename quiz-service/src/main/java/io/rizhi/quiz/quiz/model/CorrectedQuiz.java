@@ -18,8 +18,7 @@ public record CorrectedQuiz(PublishedQuiz quiz, String key) {
         PublishedQuiz corrected = quiz;
         String key = AS_PUBLISHED;
         for (Correction correction : corrections) {
-            corrected = corrected.with(
-                    corrected.questions().stream().map(correction::applyTo).toList());
+            corrected = corrected.with(correction::applyTo);
             key = correction.id();
         }
         return new CorrectedQuiz(corrected, key);
