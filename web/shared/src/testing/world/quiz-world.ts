@@ -95,6 +95,7 @@ export class QuizWorld {
       serverTime: this.now().toISOString(),
       attempt: 1,
       attemptsAllowed: 3,
+      sections: [],
       questions: this.questions.map(({ view }) => {
         const found = this.responses.get(view.questionId);
         return {
@@ -129,6 +130,9 @@ export class QuizWorld {
       isReviewAllowed: true,
       questions,
       attemptsLeft: 2,
+      sections: [],
+      reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
+      nextAttemptAt: null,
     };
   }
 
@@ -180,6 +184,7 @@ export class QuizWorld {
       explanation: correct.explanation,
       correctAnswer: ['淡盐水；含盐的饮料', '错误', '停工；换班 / 轮班'][index] ?? '',
       attemptId: ATTEMPT_ID,
+      format: 'plain' as const,
       link: { documentId: 'doc-1', revisionId: 'r1', sectionId: section, paragraphId: paragraph },
     }));
   }
@@ -215,6 +220,7 @@ export class QuizWorld {
       isCorrect,
       correctAnswer: this.wrongQuestions().find((wrong) => wrong.questionId === id)?.correctAnswer ?? '',
       explanation: question.correct.explanation,
+      format: 'plain' as const,
       link: null,
       dueAt: new Date(this.now().getTime() + (isCorrect ? 4 : 1) * 24 * 3_600_000).toISOString(),
     });
@@ -244,6 +250,7 @@ export class QuizWorld {
       /^GET \/attempts\/[\w-]+\/result$/,
       () => (this.attemptStatus === 'graded' ? ok(this.result()) : problem(422, 'not-submitted')),
     ],
+    [/^GET \/attempts\/[\w-]+\/reports$/, () => ok({ items: [] })],
     [/^GET \/reviews$/, () => ok({ items: this.wrongQuestions() })],
     [/^GET \/reviews\/summary$/, () => ok({ wrongCount: 4, dueCount: this.due.length })],
     [/^GET \/reviews\/due$/, () => ok(this.dueQuestions())],

@@ -1,4 +1,5 @@
 import type { GapView, QuestionContent } from '@rizhi/shared/api/types';
+import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { letterOf } from '@rizhi/shared/question-model/response';
 import type { TFunction } from 'i18next';
@@ -42,7 +43,7 @@ export function AnswerLines({ content }: { content: QuestionContent }) {
             <li key={option.id} className={option.isCorrect ? 'right' : undefined}>
               {option.isCorrect ? <Icon name="ok" tone="done" /> : null}
               <span>
-                {letterOf(index)}. {plainText(option.text, content.format)}
+                {letterOf(index)}. <RichText text={option.text} format={content.format} />
                 {option.isCorrect ? <span className="sr">{t('bank:is-right')}</span> : null}
               </span>
             </li>

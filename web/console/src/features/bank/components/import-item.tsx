@@ -1,4 +1,5 @@
-import type { ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
+import type { DuplicateChoice, ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
+import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { Button } from '../../../components/controls';
 import type { IconName } from '../../../components/icon';
 import { Note, State, type StateTone } from '../../../components/page';
 import { AnswerLines } from './answer-lines';
+import { Twin } from './duplicate-choices';
 import { QuestionForm } from './question-form';
 
 const LOOK: Record<ImportItemView['status'], { tone: StateTone; icon: IconName }> = {
@@ -19,7 +21,12 @@ interface Props {
   item: ImportItemView;
   isPending: boolean;
   isLocked: boolean;
-  onChange: (change: { n: number; content: QuestionContent | null; isExcluded: boolean }) => void;
+  onChange: (change: {
+    n: number;
+    content: QuestionContent | null;
+    isExcluded: boolean;
+    duplicate?: DuplicateChoice | null;
+  }) => void;
   onShow: (line: number) => void;
 }
 
@@ -60,10 +67,14 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
         />
       ) : (
         <>
-          <p className="stem">{plainText(item.content.stem, item.content.format)}</p>
+          <div className="stem">
+            <RichText text={item.content.stem} format={item.content.format} />
+          </div>
           <AnswerLines content={item.content} />
           {item.content.explanation ? (
-            <p className="small muted">{t('bank:explained', { text: item.content.explanation })}</p>
+            <p className="small muted">
+              {t('bank:explained', { text: plainText(item.content.explanation, item.content.format) })}
+            </p>
           ) : null}
         </>
       )}
@@ -84,6 +95,12 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
           {finding.detail}
         </Note>
       ))}
+      <Twin
+        item={item}
+        isLocked={isLocked}
+        isPending={isPending}
+        onChoose={(duplicate) => onChange({ n: item.n, content: null, isExcluded, duplicate })}
+      />
       {isLocked || isEditing ? null : (
         <div className="repair">
           {isExcluded ? null : (

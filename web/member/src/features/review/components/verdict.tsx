@@ -1,6 +1,7 @@
 import type { ReviewAnswerView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
 import { addDays, dateIn, monthDay, today } from '@rizhi/shared/lib/time';
+import { RichText } from '@rizhi/shared/question/rich-text';
 import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,12 +28,14 @@ export function Verdict({ answer }: { answer: ReviewAnswerView }) {
         </State>
       </h2>
       {answer.isCorrect || !answer.correctAnswer ? null : (
-        <p>
+        <div>
           {t('review:verdict.correct')}
-          <strong>{answer.correctAnswer}</strong>
-        </p>
+          <strong>
+            <RichText text={answer.correctAnswer} format={answer.format} />
+          </strong>
+        </div>
       )}
-      {answer.explanation ? <p>{answer.explanation}</p> : null}
+      {answer.explanation ? <RichText text={answer.explanation} format={answer.format} /> : null}
       <p className={styles.aside}>{comesBack(answer.dueAt, i18n.language, t)}</p>
     </section>
   );

@@ -2,6 +2,7 @@ import type { WrongQuestionView } from '@rizhi/shared/api/types';
 import { ButtonLink } from '@rizhi/shared/components/button';
 import { paths } from '@rizhi/shared/lib/paths';
 import { dateIn, monthDay } from '@rizhi/shared/lib/time';
+import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useTranslation } from 'react-i18next';
 import styles from '../pages/review.module.css';
@@ -10,7 +11,7 @@ export function WrongQuestion({ question }: { question: WrongQuestionView }) {
   const { t, i18n } = useTranslation();
   return (
     <li>
-      <h3>{plainText(question.stem)}</h3>
+      <h3>{plainText(question.stem, question.format)}</h3>
       <p className={styles.aside}>
         {t('review:facts', {
           quiz: question.quizTitle,
@@ -21,10 +22,11 @@ export function WrongQuestion({ question }: { question: WrongQuestionView }) {
       <details>
         <summary>{t('review:show')}</summary>
         <div className={styles.answer}>
-          <p>
-            <strong>{question.correctAnswer}</strong>
-          </p>
-          {question.explanation ? <p>{question.explanation}</p> : null}
+          {question.format === 'html' ? <RichText text={question.stem} format={question.format} /> : null}
+          <strong>
+            <RichText text={question.correctAnswer} format={question.format} />
+          </strong>
+          {question.explanation ? <RichText text={question.explanation} format={question.format} /> : null}
           <ButtonLink look="quiet" to={paths.result(question.attemptId)}>
             {t('review:toAttempt')}
           </ButtonLink>

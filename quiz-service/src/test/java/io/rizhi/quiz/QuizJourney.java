@@ -21,6 +21,7 @@ final class QuizJourney {
     static final Caller ADMIN = Caller.admin("admin-1");
     static final ObjectMapper JSON = new ObjectMapper();
     static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
+    static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     static final String PAPER = """
             测验
             一、单选题（每题2分）

@@ -6,6 +6,9 @@ import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.kit.security.TokenVerifier;
+import io.rizhi.quiz.asset.AssetViewers;
+import io.rizhi.quiz.bank.AttemptCounts;
+import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.security.SecureRandom;
@@ -23,6 +26,11 @@ class AttemptConfiguration {
     }
 
     @Bean
+    AssetViewers assetViewers(FindQuestions bank, Attempts attempts) {
+        return new MetQuestions(bank, attempts);
+    }
+
+    @Bean
     Tickets tickets(TokenVerifier verifier) {
         return new TicketClient(verifier);
     }
@@ -33,8 +41,23 @@ class AttemptConfiguration {
     }
 
     @Bean
+    DrawSeeds drawSeeds(MongoDatabase database) {
+        return new MongoDrawSeeds(database);
+    }
+
+    @Bean
     IndexSource attemptIndexes() {
         return MongoAttempts::indexes;
+    }
+
+    @Bean
+    AttemptCounts attemptCounts(MongoDatabase database) {
+        return new MongoAttemptCounts(database);
+    }
+
+    @Bean
+    IndexSource attemptCountIndexes() {
+        return MongoAttemptCounts::indexes;
     }
 
     @Bean
@@ -44,8 +67,13 @@ class AttemptConfiguration {
 
     @Bean
     StartAttempt startAttempt(
-            Tickets tickets, Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
-        return new StartAttempt(tickets, attempts, quizzes, refusals, new SecureRandom(), clock);
+            Tickets tickets,
+            Attempts attempts,
+            FindQuizVersion quizzes,
+            Refusals refusals,
+            DrawSeeds seeds,
+            Clock clock) {
+        return new StartAttempt(tickets, attempts, quizzes, refusals, seeds, clock);
     }
 
     @Bean
@@ -66,6 +94,11 @@ class AttemptConfiguration {
     @Bean
     ShowResult showResult(FindQuizVersion quizzes, Attempts attempts, Clock clock) {
         return new ShowResult(quizzes, attempts, clock);
+    }
+
+    @Bean
+    SeenQuestions seenQuestions(Attempts attempts, ShowResult results, FindQuizVersion quizzes) {
+        return new SeenQuestions(attempts, results, quizzes);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.rizhi.quiz.ids.QuestionId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Current versions of questions, for features that build on the bank. */
@@ -18,5 +19,10 @@ public final class FindQuestions {
     /** Those that exist, by id. */
     public Mono<Map<QuestionId, Question>> find(Collection<QuestionId> ids) {
         return questions.current(ids).collectMap(Question::id, Function.identity());
+    }
+
+    /** Those that show the picture in some version, at most 1000. */
+    public Flux<QuestionId> withAsset(String assetId) {
+        return questions.withAsset(assetId);
     }
 }

@@ -1,82 +1,44 @@
 package io.rizhi.quiz.importing;
 
-import io.rizhi.kit.offload.Offload;
-import io.rizhi.quiz.bank.ContentJson;
-import io.rizhi.quiz.bank.KnownQuestions;
-import io.rizhi.quiz.bank.model.Fingerprint;
+import io.rizhi.quiz.asset.Assets;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ImportBatch;
 import io.rizhi.quiz.importing.model.ImportItem;
-import io.rizhi.quiz.importing.model.PaperReader;
 import io.rizhi.quiz.importing.model.ParsedPaper;
-import io.rizhi.quiz.importing.source.RefusedFileException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Reads a text off the event loop, within a time limit, and keeps what was found for review. */
+/** Reads what was sent and keeps what was found for review, pictures apart. */
 final class StartImport {
     /** What was sent: bytes of a file, or text. */
     record Source(@Nullable String fileName, byte[] bytes, boolean isText) {}
 
-    /** Bytes of lines and questions that one batch may hold; the store takes sixteen megabytes in one piece. */
-    private static final long MOST_BYTES = 12L << 20;
-
     private final ImportBatches batches;
-    private final KnownQuestions known;
-    private final Offload offload;
-    private final Duration timeLimit;
+    private final MarkDuplicates duplicates;
+    private final Assets assets;
+    private final ReadSource reading;
     private final Clock clock;
 
-    StartImport(ImportBatches batches, KnownQuestions known, Offload offload, Duration timeLimit, Clock clock) {
+    StartImport(ImportBatches batches, MarkDuplicates duplicates, Assets assets, ReadSource reading, Clock clock) {
         this.batches = batches;
-        this.known = known;
-        this.offload = offload;
-        this.timeLimit = timeLimit;
+        this.duplicates = duplicates;
+        this.assets = assets;
+        this.reading = reading;
         this.clock = clock;
     }
 
     Mono<ImportBatch> start(ImportBatchId id, PersonId person, Source source) {
-        return offload.run(timeLimit, () -> read(source))
-                .flatMap(reading -> withBank(batch(id, person, source, reading)))
+        return reading.read(source)
+                .flatMap(read -> assets.store(read.paper().pictures()).thenReturn(read))
+                .map(read -> batch(id, person, source, read))
+                .flatMap(batch -> duplicates.mark(batch.items()).map(batch::withItems))
                 .flatMap(batch -> batches.add(batch).flatMap(isNew -> isNew ? Mono.just(batch) : batches.find(id)));
-    }
-
-    private static FileReading read(Source source) {
-        try {
-            FileReading reading = source.isText()
-                    ? FileReading.ofPasted(new String(source.bytes(), StandardCharsets.UTF_8))
-                    : FileReading.ofFile(source.bytes());
-            check(reading.paper());
-            return reading;
-        } catch (RefusedFileException refused) {
-            throw ImportProblems.of(refused.refusal()).exception().causedBy(refused);
-        }
-    }
-
-    private static void check(ParsedPaper paper) {
-        if (paper.items().size() > PaperReader.MOST_QUESTIONS) {
-            throw ImportProblems.TOO_MANY_QUESTIONS.exception(paper.items().size(), PaperReader.MOST_QUESTIONS);
-        }
-        long bytes = paper.lines().stream().mapToLong(StartImport::bytes).sum()
-                + paper.items().stream()
-                        .mapToLong(item -> bytes(ContentJson.write(item.content())))
-                        .sum();
-        if (bytes > MOST_BYTES) {
-            throw ImportProblems.TOO_MUCH.exception();
-        }
-    }
-
-    private static long bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private ImportBatch batch(ImportBatchId id, PersonId person, Source source, FileReading reading) {
@@ -103,15 +65,5 @@ final class StartImport {
                 null,
                 false,
                 List.of());
-    }
-
-    private Mono<ImportBatch> withBank(ImportBatch batch) {
-        List<String> prints = batch.items().stream()
-                .map(item -> Fingerprint.of(item.content()))
-                .toList();
-        return known.among(prints)
-                .map(there -> batch.withItems(IntStream.range(0, prints.size())
-                        .mapToObj(i -> batch.items().get(i).inBank(there.contains(prints.get(i))))
-                        .toList()));
     }
 }

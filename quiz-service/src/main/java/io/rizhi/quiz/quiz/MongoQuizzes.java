@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
@@ -19,6 +20,7 @@ import io.rizhi.kit.outbox.AggregateCollection;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.kit.outbox.Revision;
 import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
@@ -40,20 +42,26 @@ import reactor.core.publisher.Mono;
 final class MongoQuizzes implements Quizzes {
     static final String QUIZZES = "quizzes";
     static final String VERSIONS = "quiz-versions";
+    private static final int MOST_HOLDING = 100;
+    private static final int MOST_VERSIONS_OF_ALL = 1_000;
     private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final AggregateCollection quizzes;
     private final Documents versions;
+    private final QuestionPool pool;
 
-    MongoQuizzes(AggregateCollection quizzes, MongoDatabase database) {
+    MongoQuizzes(AggregateCollection quizzes, MongoDatabase database, QuestionPool pool) {
         this.quizzes = quizzes;
+        this.pool = pool;
         this.versions = new Documents(database.getCollection(VERSIONS));
     }
 
     static List<IndexDeclarations> indexes() {
-        return List.of(IndexDeclarations.on(QUIZZES)
-                .index(Indexes.descending("updatedAt", "_id"))
-                .index(Indexes.ascending("items.questionId")));
+        return List.of(
+                IndexDeclarations.on(QUIZZES)
+                        .index(Indexes.descending("updatedAt", "_id"))
+                        .index(Indexes.ascending("items.questionId")),
+                IndexDeclarations.on(VERSIONS).index(Indexes.ascending("questions.questionId")));
     }
 
     @Override
@@ -114,7 +122,10 @@ final class MongoQuizzes implements Quizzes {
 
     private Mono<PublishedQuiz> version(QuizId id, Publication publication) {
         return versions.findOne(eq("_id", PublishedQuizDocument.id(id, publication.hash())))
-                .map(stored -> PublishedQuizDocument.read(stored, publication.number(), publication.hash()));
+                .flatMap(stored -> pool.versions(PublishedQuizDocument.pool(stored))
+                        .collectList()
+                        .map(drawable -> PublishedQuizDocument.read(
+                                stored, publication.number(), publication.hash(), drawable)));
     }
 
     @Override
@@ -129,5 +140,38 @@ final class MongoQuizzes implements Quizzes {
                 .collect(
                         HashMap::new,
                         (counts, row) -> counts.put(new QuestionId(row.getString("_id")), row.getInteger("count")));
+    }
+
+    @Override
+    public Flux<Holding> holding(QuestionId id) {
+        Bson version = Projections.fields(
+                Projections.include("quizId"), Projections.elemMatch("questions", eq("questionId", id.value())));
+        return versions.find(
+                        eq("questions.questionId", id.value()), Sorts.ascending("_id"), version, MOST_VERSIONS_OF_ALL)
+                .collectList()
+                .flatMapMany(published -> holding(id, published));
+    }
+
+    private Flux<Holding> holding(QuestionId id, List<Document> published) {
+        List<String> ids = published.stream()
+                .map(version -> version.getString("quizId"))
+                .distinct()
+                .toList();
+        return quizzes.documents()
+                .find(or(eq("items.questionId", id.value()), in("_id", ids)), NEWEST_FIRST, MOST_HOLDING)
+                .map(QuizDocument::read)
+                .map(quiz -> new Holding(quiz, versionsOf(quiz, published)));
+    }
+
+    private static Map<String, Integer> versionsOf(Quiz quiz, List<Document> published) {
+        Map<String, Integer> versions = new HashMap<>();
+        for (Document version : published) {
+            String id = version.getString("_id");
+            if (version.getString("quizId").equals(quiz.id().value())) {
+                Document question = version.getList("questions", Document.class).get(0);
+                versions.put(id.substring(id.indexOf(':') + 1), question.getInteger("version"));
+            }
+        }
+        return versions;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What came of an answer given in a review.
  *
  * @param correctAnswer as text
+ * @param format of the texts: plain, markdown or html
  * @param dueAt when the question comes back; null when it was right often enough to leave
  */
 record ReviewAnswerView(
@@ -16,4 +17,5 @@ record ReviewAnswerView(
         String correctAnswer,
         @Nullable String explanation,
         @Nullable LinkView link,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt,
+        String format) {}

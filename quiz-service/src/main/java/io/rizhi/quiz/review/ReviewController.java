@@ -10,6 +10,7 @@ import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,7 +65,8 @@ class ReviewController {
                 KeyText.of(content, isEnglish),
                 content.explanation(),
                 LinkView.of(content.link()),
-                answered.card().isActive() ? answered.card().memory().dueAt() : null);
+                answered.card().isActive() ? answered.card().memory().dueAt() : null,
+                Objects.requireNonNullElse(content.notes().format(), "plain"));
     }
 
     @GetMapping("/summary")

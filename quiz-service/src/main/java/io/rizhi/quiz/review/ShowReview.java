@@ -9,6 +9,7 @@ import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /** Shows a person the questions they last answered wrong, with what would have been right. */
@@ -57,6 +58,7 @@ final class ShowReview {
                 content.explanation(),
                 KeyText.of(content, language.startsWith("en")),
                 LinkView.of(content.link()),
-                wrong.attemptId().value());
+                wrong.attemptId().value(),
+                Objects.requireNonNullElse(content.notes().format(), "plain"));
     }
 }

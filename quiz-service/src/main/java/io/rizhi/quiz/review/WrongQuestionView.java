@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A question the caller last answered wrong.
  *
  * @param correctAnswer as text
+ * @param format of the texts: plain, markdown or html
  * @param attemptId the attempt it was last wrong in
  */
 record WrongQuestionView(
@@ -19,4 +20,5 @@ record WrongQuestionView(
         @Nullable String explanation,
         String correctAnswer,
         @Nullable LinkView link,
-        String attemptId) {}
+        String attemptId,
+        String format) {}

@@ -41,6 +41,7 @@ public final class RouteTable {
         heavy("POST documents/imports", "document-imports", Owner.STUDY, limits.documentBytes(), limits.importFor());
         heavy("POST people/imports", "people-imports", Owner.STUDY, limits.peopleBytes(), limits.importFor());
         heavy("POST questions/imports", "question-imports", Owner.QUIZ, limits.questionBytes(), limits.importFor());
+        heavy("POST questions/assets", "question-assets", Owner.QUIZ, limits.questionBytes(), limits.importFor());
         heavy("POST questions/exports", "question-exports", Owner.QUIZ, limits.jsonBytes(), limits.exportFor());
         heavy("GET statistics/people.csv", "statistics-export", Owner.STUDY, 0, limits.exportFor());
         heavy("POST statistics/rebuild", "statistics-rebuild", Owner.STUDY, limits.jsonBytes(), limits.exportFor());

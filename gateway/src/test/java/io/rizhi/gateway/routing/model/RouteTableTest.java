@@ -33,6 +33,8 @@ class RouteTableTest {
             POST,   questions/imports,               question-imports,    QUIZ
             PUT,    questions/imports/i1/items/3,    questions,           QUIZ
             GET,    questions/imports/i1/report.xlsx, questions,          QUIZ
+            POST,   questions/assets,                question-assets,     QUIZ
+            GET,    questions/assets/a1,             questions,           QUIZ
             POST,   questions/exports,               question-exports,    QUIZ
             GET,    quizzes,                         quizzes,             QUIZ
             PUT,    attempts/a1/responses/q1,        attempts,            QUIZ

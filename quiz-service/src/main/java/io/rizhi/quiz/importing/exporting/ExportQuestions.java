@@ -3,6 +3,9 @@ package io.rizhi.quiz.importing.exporting;
 import io.rizhi.kit.offload.Offload;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.asset.Assets;
+import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Question;
@@ -16,18 +19,26 @@ import io.rizhi.quiz.importing.qti.QtiWriter;
 import io.rizhi.quiz.importing.table.TableWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Mono;
 
 /** Writes questions of the bank in a format, off the event loop. */
 final class ExportQuestions {
+    /** Bytes of pictures in one file; questions whose pictures come after that are named among the losses. */
+    private static final long MOST_BYTES = 32L << 20;
+
     private final FindQuestions bank;
+    private final Assets assets;
     private final Offload offload;
     private final Duration timeLimit;
 
-    ExportQuestions(FindQuestions bank, Offload offload, Duration timeLimit) {
+    ExportQuestions(FindQuestions bank, Assets assets, Offload offload, Duration timeLimit) {
         this.bank = bank;
+        this.assets = assets;
         this.offload = offload;
         this.timeLimit = timeLimit;
     }
@@ -36,10 +47,20 @@ final class ExportQuestions {
      * @param format one that the request allows
      */
     Mono<Export> export(String format, List<QuestionId> ids) {
-        FormatWriter writer = writer(format);
         return bank.find(ids)
                 .map(found -> inOrder(found, ids))
-                .flatMap(questions -> offload.run(timeLimit, () -> Export.of(writer, questions)));
+                .flatMap(questions -> pictures(questions)
+                        .flatMap(pictures ->
+                                offload.run(timeLimit, () -> Export.of(writer(format, pictures), questions))));
+    }
+
+    private Mono<Map<String, Picture>> pictures(List<Content> questions) {
+        Set<String> ids = new LinkedHashSet<>();
+        questions.forEach(question -> ids.addAll(Picture.idsIn(ContentJson.write(question))));
+        AtomicLong bytes = new AtomicLong();
+        return assets.find(ids)
+                .takeWhile(picture -> bytes.addAndGet(picture.bytes().length) <= MOST_BYTES)
+                .collectMap(Picture::id);
     }
 
     private static List<Content> inOrder(Map<QuestionId, Question> found, List<QuestionId> ids) {
@@ -59,15 +80,15 @@ final class ExportQuestions {
         return questions;
     }
 
-    private static FormatWriter writer(String format) {
+    private static FormatWriter writer(String format, Map<String, Picture> pictures) {
         return switch (format) {
             case "text" -> new PaperWriter();
             case "csv" -> TableWriter.csv();
             case "xlsx" -> TableWriter.workbook();
             case "gift" -> new GiftWriter();
-            case "moodle-xml" -> new MoodleWriter();
-            case "qti-3.0" -> QtiWriter.three();
-            case "qti-2.1" -> QtiWriter.two();
+            case "moodle-xml" -> new MoodleWriter(pictures);
+            case "qti-3.0" -> QtiWriter.three(pictures);
+            case "qti-2.1" -> QtiWriter.two(pictures);
             default -> throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("/format", "unknown-type")));
         };
     }

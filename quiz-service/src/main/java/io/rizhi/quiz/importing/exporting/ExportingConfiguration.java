@@ -1,6 +1,7 @@
 package io.rizhi.quiz.importing.exporting;
 
 import io.rizhi.kit.offload.Offload;
+import io.rizhi.quiz.asset.Assets;
 import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.platform.QuizProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ExportingConfiguration {
 
     @Bean
-    ExportQuestions exportQuestions(FindQuestions bank, Offload offload, QuizProperties properties) {
-        return new ExportQuestions(bank, offload, properties.importing().timeLimit());
+    ExportQuestions exportQuestions(FindQuestions bank, Assets assets, Offload offload, QuizProperties properties) {
+        return new ExportQuestions(bank, assets, offload, properties.importing().timeLimit());
     }
 }

@@ -1,9 +1,11 @@
 package io.rizhi.quiz.importing.model;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.NumberKey;
 import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.Texts;
 import io.rizhi.quiz.bank.model.Tolerance;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -20,6 +22,7 @@ public enum Part {
     EXPLANATION(content -> content.explanation() != null),
     GUIDANCE(content -> content.guidance() != null),
     LINK(content -> content.link() != null),
+    PICTURES(content -> hasPicture(content)),
     TEXT_FORMAT(content -> content.notes().format() != null),
     FEEDBACK(content -> content.notes().feedback() != null),
     HINTS(content -> !content.notes().hints().isEmpty()),
@@ -53,6 +56,15 @@ public enum Part {
     /** Code of the finding that says it was lost. */
     public String lossCode() {
         return "lost-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean hasPicture(Content content) {
+        boolean[] found = {false};
+        Content same = Texts.map(content, text -> {
+            found[0] |= !Picture.idsIn(text).isEmpty();
+            return text;
+        });
+        return found[0] && same.equals(content);
     }
 
     private static boolean anyOption(Content content, Predicate<Option> test) {

@@ -10,6 +10,7 @@ import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.PaperBuilder;
 import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.source.Node;
 import io.rizhi.quiz.importing.source.Xml;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ public final class MoodleReader {
     private static final BigDecimal NEAR = new BigDecimal("0.005");
 
     private final PaperBuilder paper = new PaperBuilder();
+    private final PictureBox box = new PictureBox();
     private final Set<String> ids = new HashSet<>();
     private final int lines;
     private @Nullable String category;
@@ -59,7 +61,7 @@ public final class MoodleReader {
         if (reader.names > 0) {
             reader.paper.warn("names-not-kept", 0, String.valueOf(reader.names));
         }
-        return reader.paper.build();
+        return reader.paper.build().with(reader.box.pictures());
     }
 
     private void read(Node question, int next) {
@@ -72,7 +74,7 @@ public final class MoodleReader {
             return;
         }
         List<Finding> findings = new ArrayList<>();
-        MoodleTexts texts = MoodleTexts.of(question, findings);
+        MoodleTexts texts = MoodleTexts.of(question, findings, box);
         MoodleQuestion read = new MoodleQuestion(question, texts, findings, from);
         ContentBuilder builder = read.read(type);
         names += question.first("name").map(Node::text).orElse("").isBlank() ? 0 : 1;

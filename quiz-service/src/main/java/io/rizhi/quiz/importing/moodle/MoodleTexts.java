@@ -1,9 +1,9 @@
 package io.rizhi.quiz.importing.moodle;
 
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.source.Node;
 import io.rizhi.quiz.importing.source.RichText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,16 @@ final class MoodleTexts {
     private final String format;
     private final List<Finding> findings;
     private final int line;
+    private final PictureBox box;
 
-    private MoodleTexts(String format, List<Finding> findings, int line) {
+    private MoodleTexts(String format, List<Finding> findings, int line, PictureBox box) {
         this.format = format;
         this.findings = findings;
         this.line = line;
+        this.box = box;
     }
 
-    static MoodleTexts of(Node question, List<Finding> findings) {
+    static MoodleTexts of(Node question, List<Finding> findings, PictureBox box) {
         boolean hasRichAnswers = RICH_ANSWERS.contains(question.get("type", ""));
         boolean isRich = HOLDERS.stream()
                 .filter(name -> hasRichAnswers || !name.equals("answer"))
@@ -46,7 +48,7 @@ final class MoodleTexts {
         boolean isMarkdown = question.first("questiontext")
                 .filter(holder -> holder.get("format", "").equals("markdown"))
                 .isPresent();
-        return new MoodleTexts(isRich ? "html" : isMarkdown ? "markdown" : "plain", findings, question.line());
+        return new MoodleTexts(isRich ? "html" : isMarkdown ? "markdown" : "plain", findings, question.line(), box);
     }
 
     private static boolean isHtml(Node holder) {
@@ -60,8 +62,13 @@ final class MoodleTexts {
 
     /** Text of the holder in the format of the question. */
     String of(Node holder) {
-        noteFiles(holder);
-        String text = holder.first("text").map(Node::text).orElseGet(() -> own(holder));
+        String own = holder.first("text").map(Node::text).orElseGet(() -> own(holder));
+        EmbeddedFiles files = new EmbeddedFiles(holder, box);
+        boolean showsPictures = isHtml(holder) && format.equals("html");
+        String text = showsPictures ? files.placed(own) : own;
+        if (!files.left().isEmpty()) {
+            findings.add(Finding.warning("file-left-out", line, String.join(", ", files.left())));
+        }
         if (!isHtml(holder)) {
             return format.equals("html") ? RichText.escaped(text) : text;
         }
@@ -82,14 +89,6 @@ final class MoodleTexts {
         StringBuilder text = new StringBuilder();
         holder.parts().stream().filter(String.class::isInstance).forEach(text::append);
         return text.toString().strip();
-    }
-
-    private void noteFiles(Node holder) {
-        List<String> names = new ArrayList<>();
-        holder.elements("file").forEach(file -> names.add(file.get("name", "?")));
-        if (!names.isEmpty()) {
-            findings.add(Finding.warning("file-left-out", line, String.join(", ", names)));
-        }
     }
 
     String of(Node parent, String child) {

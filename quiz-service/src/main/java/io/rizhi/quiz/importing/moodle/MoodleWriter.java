@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.moodle;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Feedback;
 import io.rizhi.quiz.bank.model.Gap;
@@ -19,6 +20,7 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,24 @@ public final class MoodleWriter implements FormatWriter {
             Part.CATEGORY,
             Part.EXTERNAL_ID,
             Part.EXPLANATION,
+            Part.PICTURES,
             Part.TEXT_FORMAT,
             Part.FEEDBACK,
             Part.HINTS,
             Part.PENALTY);
+
+    private final Map<String, Picture> pictures;
+
+    public MoodleWriter() {
+        this(Map.of());
+    }
+
+    /**
+     * @param pictures that the questions show, by id
+     */
+    public MoodleWriter(Map<String, Picture> pictures) {
+        this.pictures = Map.copyOf(pictures);
+    }
 
     @Override
     public Set<QuestionType> types() {
@@ -86,7 +102,7 @@ public final class MoodleWriter implements FormatWriter {
 
     @Override
     public byte[] write(List<Content> questions) {
-        XmlText xml = new XmlText();
+        XmlText xml = new XmlText(pictures);
         xml.open("quiz");
         String category = null;
         for (Content question : questions) {
@@ -154,7 +170,7 @@ public final class MoodleWriter implements FormatWriter {
 
     private static void rich(String name, @Nullable String text, String format, XmlText xml) {
         if (text != null) {
-            xml.open(name, "format", format).text("text", text).close(name);
+            xml.open(name, "format", format).withPictures(text).close(name);
         }
     }
 
@@ -174,7 +190,7 @@ public final class MoodleWriter implements FormatWriter {
     }
 
     private static void answer(String fraction, String text, @Nullable String feedback, String format, XmlText xml) {
-        xml.open("answer", "fraction", fraction, "format", format).text("text", text);
+        xml.open("answer", "fraction", fraction, "format", format).withPictures(text);
         rich("feedback", feedback, format, xml);
         xml.close("answer");
     }

@@ -59,7 +59,7 @@ final class BodyText {
     }
 
     String of(String html) {
-        return isHtml ? RichText.cleaned(html) : RichText.text(html);
+        return isHtml ? RichText.withoutBlock(RichText.cleaned(html)) : RichText.text(html);
     }
 
     String of(Node node) {

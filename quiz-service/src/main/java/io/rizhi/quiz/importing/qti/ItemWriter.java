@@ -139,7 +139,7 @@ final class ItemWriter {
     }
 
     private void stem(String text) {
-        xml.open("p").rich(text, isHtml).close("p");
+        xml.open(block()).rich(text, isHtml).close(block());
     }
 
     private void body() {
@@ -148,8 +148,10 @@ final class ItemWriter {
             return;
         }
         if (question.type() == QuestionType.NUMERIC) {
-            xml.open("p").rich(question.stem(), isHtml).empty("textEntryInteraction", "responseIdentifier", "RESPONSE");
-            xml.close("p");
+            xml.open(block())
+                    .rich(question.stem(), isHtml)
+                    .empty("textEntryInteraction", "responseIdentifier", "RESPONSE");
+            xml.close(block());
             return;
         }
         stem(question.stem());
@@ -167,14 +169,19 @@ final class ItemWriter {
 
     private void gaps() {
         String[] parts = question.stem().split("_{2,}", -1);
-        xml.open("p");
+        xml.open(block());
         for (int i = 0; i < parts.length; i++) {
             xml.rich(parts[i], isHtml);
             if (i + 1 < parts.length) {
                 xml.empty("textEntryInteraction", "responseIdentifier", "RESPONSE" + (i + 1));
             }
         }
-        xml.close("p");
+        xml.close(block());
+    }
+
+    /** Formatted text may hold paragraphs of its own; the reader takes the outer block off again. */
+    private String block() {
+        return isHtml ? "div" : "p";
     }
 
     private void choice() {

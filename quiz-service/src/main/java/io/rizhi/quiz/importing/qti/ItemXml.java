@@ -70,7 +70,7 @@ final class ItemXml {
     }
 
     private String named(String name) {
-        boolean isHtml = name.equals("p");
+        boolean isHtml = name.equals("p") || name.equals("div");
         return isThree && !isHtml ? "qti-" + kebab(name) : name;
     }
 

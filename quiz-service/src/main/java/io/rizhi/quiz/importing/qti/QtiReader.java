@@ -9,6 +9,7 @@ import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.PaperBuilder;
 import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Node;
 import io.rizhi.quiz.importing.source.Refusal;
@@ -17,7 +18,6 @@ import io.rizhi.quiz.importing.source.RichText;
 import io.rizhi.quiz.importing.source.Xml;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,12 @@ public final class QtiReader {
     private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse");
 
     private final PaperBuilder paper = new PaperBuilder();
+    private final PictureBox box = new PictureBox();
+    private final Media media;
 
-    private QtiReader() {}
+    private QtiReader(@Nullable Archive archive) {
+        this.media = new Media(archive, box);
+    }
 
     public static boolean isItem(String text) {
         return ROOT.matcher(text.substring(0, Math.min(4000, text.length())).replace("\uFEFF", ""))
@@ -47,7 +51,7 @@ public final class QtiReader {
     }
 
     public static ParsedPaper item(String text) {
-        QtiReader reader = new QtiReader();
+        QtiReader reader = new QtiReader(null);
         reader.item(
                 "",
                 text.replace("\uFEFF", "")
@@ -57,19 +61,19 @@ public final class QtiReader {
     }
 
     public static ParsedPaper read(byte[] bytes) {
-        QtiReader reader = new QtiReader();
         try (Archive archive = Archive.open(bytes)) {
+            QtiReader reader = new QtiReader(archive);
             byte[] manifest =
                     archive.read(MANIFEST).orElseThrow(() -> new RefusedFileException(Refusal.DAMAGED, "no manifest"));
             Node root = Xml.tree(manifest);
             root.all("resource").forEach(resource -> reader.resource(archive, resource));
+            return reader.paper.build().with(reader.box.pictures());
         }
-        return reader.paper.build();
     }
 
     private void resource(Archive archive, Node resource) {
         String type = resource.get("type", "");
-        String href = decoded(resource.get("href", ""));
+        String href = Media.decoded(resource.get("href", ""));
         if (!type.startsWith("imsqti_item_xml")) {
             if (type.startsWith("imsqti_test")) {
                 int line = paper.line(href, href);
@@ -85,18 +89,10 @@ public final class QtiReader {
         }
     }
 
-    private static String decoded(String href) {
-        try {
-            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return href;
-        }
-    }
-
     private void item(String place, byte[] bytes) {
         Node root;
         try {
-            root = Vocabulary.normal(Xml.tree(bytes));
+            root = media.placed(Vocabulary.normal(Xml.tree(bytes)), place);
         } catch (RefusedFileException refused) {
             if (refused.refusal() != Refusal.DAMAGED || place.isEmpty()) {
                 throw refused;
@@ -151,7 +147,7 @@ public final class QtiReader {
     }
 
     private static void note(Node root, Node body, List<Finding> findings, int line) {
-        long pictures = body.all("img").count() + body.all("object").count();
+        long pictures = Media.left(body);
         if (pictures > 0) {
             findings.add(Finding.warning("picture-left-out", line, String.valueOf(pictures)));
         }

@@ -1,7 +1,9 @@
 package io.rizhi.quiz.importing.qti;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.bank.model.Texts;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
@@ -10,8 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,20 +34,34 @@ public final class QtiWriter implements FormatWriter {
             QuestionType.SHORT_ANSWER,
             QuestionType.DESCRIPTION);
     private static final Set<Part> PARTS =
-            EnumSet.of(Part.MARK, Part.EXTERNAL_ID, Part.EXPLANATION, Part.FEEDBACK, Part.TEXT_FORMAT);
+            EnumSet.of(Part.MARK, Part.EXTERNAL_ID, Part.EXPLANATION, Part.FEEDBACK, Part.TEXT_FORMAT, Part.PICTURES);
 
     private final boolean isThree;
 
-    private QtiWriter(boolean isThree) {
+    private final Map<String, Picture> pictures;
+
+    private QtiWriter(boolean isThree, Map<String, Picture> pictures) {
         this.isThree = isThree;
+        this.pictures = Map.copyOf(pictures);
     }
 
     public static QtiWriter three() {
-        return new QtiWriter(true);
+        return three(Map.of());
+    }
+
+    /**
+     * @param pictures that the questions show, by id
+     */
+    public static QtiWriter three(Map<String, Picture> pictures) {
+        return new QtiWriter(true, pictures);
     }
 
     public static QtiWriter two() {
-        return new QtiWriter(false);
+        return two(Map.of());
+    }
+
+    public static QtiWriter two(Map<String, Picture> pictures) {
+        return new QtiWriter(false, pictures);
     }
 
     @Override
@@ -88,13 +107,39 @@ public final class QtiWriter implements FormatWriter {
             String name = "items/item-" + (i + 1) + ".xml";
             String type = isThree ? "imsqti_item_xmlv3p0" : "imsqti_item_xmlv2p1";
             manifest = manifest.open("resource", "identifier", "r" + (i + 1), "type", type, "href", name)
-                    .empty("file", "href", name)
-                    .close("resource");
-            parts.put(name, new ItemWriter(questions.get(i), i + 1, isThree).write());
+                    .empty("file", "href", name);
+            for (Picture picture : shown(questions.get(i))) {
+                String file = "items/media/" + picture.fileName();
+                manifest = manifest.empty("file", "href", file);
+                parts.put(file, picture.bytes());
+            }
+            manifest = manifest.close("resource");
+            parts.put(name, new ItemWriter(named(questions.get(i)), i + 1, isThree).write());
         }
         parts.put(
                 "imsmanifest.xml", manifest.close("resources").close("manifest").bytes());
         return zip(parts);
+    }
+
+    private List<Picture> shown(Content question) {
+        Set<String> ids = new LinkedHashSet<>();
+        Content same = Texts.map(question, text -> {
+            ids.addAll(Picture.idsIn(text));
+            return text;
+        });
+        ids.retainAll(pictures.keySet());
+        return same.equals(question)
+                ? ids.stream().map(pictures::get).filter(Objects::nonNull).toList()
+                : List.of();
+    }
+
+    /** With each picture named as the package names it, from where the items stand. */
+    private Content named(Content question) {
+        return Texts.map(
+                question,
+                text -> Picture.renamed(
+                        text,
+                        id -> Optional.ofNullable(pictures.get(id)).map(picture -> "media/" + picture.fileName())));
     }
 
     private static byte[] zip(Map<String, byte[]> parts) {

@@ -22,6 +22,9 @@ public final class RichText {
     /** A sign of the private area stands for a line end while white space is folded. */
     private static final String LINE_END = "\uE000";
 
+    /** Addresses without a host are judged as if they stood here, and stay as they are. */
+    private static final String HERE = "https://here.invalid/";
+
     private RichText() {}
 
     /** Whether the HTML has nothing that plain text could not say. */
@@ -46,8 +49,19 @@ public final class RichText {
 
     /** HTML without scripts, handlers, styles and frames. */
     public static String cleaned(String html) {
-        return Jsoup.clean(html, "", SAFE, new OutputSettings().prettyPrint(false))
+        return Jsoup.clean(html, HERE, SAFE, new OutputSettings().prettyPrint(false))
                 .strip();
+    }
+
+    /** The HTML without the one block that holds all of it. */
+    public static String withoutBlock(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(new OutputSettings().prettyPrint(false));
+        Element body = document.body();
+        boolean isOne = body.childNodeSize() == 1 && body.childrenSize() == 1;
+        return isOne && body.child(0).normalName().equals("div")
+                ? body.child(0).html().strip()
+                : html;
     }
 
     /** Whether cleaning takes something away that does something. */

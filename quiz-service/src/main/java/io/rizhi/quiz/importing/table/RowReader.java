@@ -51,7 +51,22 @@ final class RowReader {
         this.columns = columns;
         this.row = row;
         this.line = line;
-        this.stem = columns.text(row, Role.STEM);
+        this.stem = columns.text(row, Role.STEM) + pictures();
+    }
+
+    /** Pictures that belong to the stem: all that stand in no cell of an option or of the explanation. */
+    private String pictures() {
+        StringBuilder signs = new StringBuilder();
+        row.signs().forEach((column, sign) -> {
+            boolean isElsewhere =
+                    columns.options().containsValue(column) || column.equals(columns.column(Role.EXPLANATION));
+            signs.append(isElsewhere ? "" : sign);
+        });
+        return signs.toString();
+    }
+
+    private String withSigns(int column) {
+        return row.at(column).text().strip() + row.signs().getOrDefault(column, "");
     }
 
     List<Finding> findings() {
@@ -112,9 +127,7 @@ final class RowReader {
 
     private List<String> options() {
         TreeMap<Integer, String> byPlace = new TreeMap<>();
-        columns.options()
-                .forEach((place, column) ->
-                        byPlace.put(place, row.at(column).text().strip()));
+        columns.options().forEach((place, column) -> byPlace.put(place, withSigns(column)));
         while (!byPlace.isEmpty() && byPlace.lastEntry().getValue().isEmpty()) {
             byPlace.pollLastEntry();
         }
@@ -256,7 +269,8 @@ final class RowReader {
     }
 
     private Content content(QuestionType type) {
-        explain(columns.text(row, Role.EXPLANATION));
+        Integer explained = columns.column(Role.EXPLANATION);
+        explain(explained == null ? "" : withSigns(explained));
         Notes notes = new Notes(
                 null,
                 orNull(columns.text(row, Role.CATEGORY)),

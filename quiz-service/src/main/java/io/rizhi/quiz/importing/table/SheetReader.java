@@ -6,6 +6,8 @@ import io.rizhi.quiz.importing.source.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +25,11 @@ final class SheetReader implements Xml.Handler {
 
     private final SharedTexts texts;
     private final NumberFormats formats;
-    private final Map<Integer, Integer> pictures;
+    private final SheetPictures pictures;
     private final List<Row> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private final List<Cell> row = new ArrayList<>();
+    private final Map<Integer, String> called = new TreeMap<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private int cells;
@@ -40,7 +43,7 @@ final class SheetReader implements Xml.Handler {
     private boolean hasFormula;
     private int phonetic;
 
-    SheetReader(SharedTexts texts, NumberFormats formats, Map<Integer, Integer> pictures, int cellsBefore) {
+    SheetReader(SharedTexts texts, NumberFormats formats, SheetPictures pictures, int cellsBefore) {
         this.texts = texts;
         this.formats = formats;
         this.pictures = pictures;
@@ -82,6 +85,7 @@ final class SheetReader implements Xml.Handler {
         String hidden = attributes.get("hidden", "0");
         isRowHidden = hidden.equals("1") || hidden.equals("true");
         row.clear();
+        called.clear();
         column = -1;
     }
 
@@ -146,6 +150,11 @@ final class SheetReader implements Xml.Handler {
         }
         String raw = value.toString();
         Cell cell = CellText.of(type, hasFormula ? formula.toString() : null, resolved(raw), formats.of(style));
+        if (cell.doubt() == Cell.Doubt.PICTURE) {
+            Optional<String> sign = pictures.called(formula.toString());
+            sign.ifPresent(found -> called.put(column, found));
+            cell = sign.isPresent() ? Cell.EMPTY : cell;
+        }
         if (!cell.equals(Cell.EMPTY)) {
             while (row.size() <= column) {
                 row.add(Cell.EMPTY);
@@ -167,7 +176,9 @@ final class SheetReader implements Xml.Handler {
     }
 
     private void endRow() {
-        Row read = new Row(rowNumber, row, isRowHidden, pictures.getOrDefault(rowNumber, 0));
+        Map<Integer, String> signs = new TreeMap<>(pictures.in(rowNumber));
+        called.forEach((place, sign) -> signs.merge(place, sign, String::concat));
+        Row read = new Row(rowNumber, row, isRowHidden, pictures.lost(rowNumber), signs);
         if (!read.isBlank()) {
             rows.add(read);
         }

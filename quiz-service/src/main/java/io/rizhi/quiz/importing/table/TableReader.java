@@ -4,6 +4,8 @@ import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.PaperBuilder;
 import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.picture.PictureBox;
+import io.rizhi.quiz.importing.picture.Pictured;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,8 @@ public final class TableReader {
     private TableReader() {}
 
     public static ParsedPaper workbook(byte[] bytes) {
-        return new TableReader().read(Workbook.read(bytes));
+        PictureBox box = new PictureBox();
+        return Pictured.of(new TableReader().read(Workbook.read(bytes, box)), box);
     }
 
     /** Empty when the text has no header row that is known. */
@@ -87,6 +90,9 @@ public final class TableReader {
     private void above(Sheet sheet, Row row) {
         int line = paper.line(plain(row), sheet.place(row));
         paper.warn("row-not-used", line, ChoiceKey.shorten(plain(row)));
+        if (row.allPictures() > 0) {
+            paper.warn("picture-left-out", line, String.valueOf(row.allPictures()));
+        }
     }
 
     private void leaveOut(Sheet sheet) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.table;
 
+import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
@@ -21,17 +22,19 @@ final class Workbook {
     private record Listed(String name, String relation, boolean isHidden) {}
 
     private final Archive archive;
+    private final PictureBox box;
     private final SharedTexts texts = new SharedTexts();
     private final NumberFormats formats = new NumberFormats();
     private int cells;
 
-    private Workbook(Archive archive) {
+    private Workbook(Archive archive, PictureBox box) {
         this.archive = archive;
+        this.box = box;
     }
 
-    static List<Sheet> read(byte[] bytes) {
+    static List<Sheet> read(byte[] bytes, PictureBox box) {
         try (Archive archive = Archive.open(bytes)) {
-            return new Workbook(archive).read();
+            return new Workbook(archive, box).read();
         }
     }
 
@@ -69,24 +72,10 @@ final class Workbook {
     }
 
     private List<Row> rows(String part) {
-        Map<Integer, Integer> pictures = pictures(part);
-        SheetReader reader = new SheetReader(texts, formats, pictures, cells);
+        SheetReader reader = new SheetReader(texts, formats, new SheetPictures(archive, box, part), cells);
         archive.read(part).ifPresent(bytes -> Xml.read(bytes, reader));
         cells = reader.cells();
         return filled(reader.rows(), reader.merges());
-    }
-
-    /** Rows that pictures are anchored in, and how many. */
-    private Map<Integer, Integer> pictures(String sheet) {
-        String name = sheet.substring(sheet.lastIndexOf('/') + 1);
-        Map<Integer, Integer> byRow = new HashMap<>();
-        for (String target : targets("xl/worksheets/_rels/" + name + ".rels").values()) {
-            String drawing = part(target);
-            if (drawing.startsWith("xl/drawings/") && drawing.endsWith(".xml")) {
-                archive.read(drawing).ifPresent(bytes -> Xml.read(bytes, new PictureRows(byRow)));
-            }
-        }
-        return byRow;
     }
 
     private Map<String, String> targets(String relations) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.word;
 
+import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import io.rizhi.quiz.importing.source.Xml;
@@ -7,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,13 @@ final class BodyReader implements Xml.Handler {
 
     private final Styles styles;
     private final Counters counters;
+    private final WordPictures pictures;
     private final List<WordLine> lines = new ArrayList<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private Look run = new Look();
     private @Nullable Formula formula;
+    private String alternative = "";
     private int skipped;
     private int formulaDepth;
     private boolean isText;
@@ -39,9 +43,10 @@ final class BodyReader implements Xml.Handler {
     private int paragraphNumber;
     private int changes;
 
-    BodyReader(Styles styles, Counters counters) {
+    BodyReader(Styles styles, Counters counters, WordPictures pictures) {
         this.styles = styles;
         this.counters = counters;
+        this.pictures = pictures;
     }
 
     List<WordLine> lines() {
@@ -103,7 +108,9 @@ final class BodyReader implements Xml.Handler {
             return;
         }
         switch (name) {
-            case "blip", "imagedata" -> paragraph.doubt("picture-left-out");
+            case "docPr" -> alternative = attributes.get("descr", "");
+            case "blip" -> picture(paragraph, attributes.get("embed", ""));
+            case "imagedata" -> picture(paragraph, attributes.get("id", ""));
             case "OLEObject", "control" -> paragraph.doubt("object-left-out");
             case "footnoteReference", "endnoteReference" -> paragraph.doubt("note-left-out");
             case "ins", "moveTo" -> changes += isParagraphProperty ? 0 : 1;
@@ -117,6 +124,14 @@ final class BodyReader implements Xml.Handler {
                 // Looks of paragraphs tell nothing.
             }
         }
+    }
+
+    private void picture(Paragraph paragraph, String relation) {
+        Optional<String> sign = pictures.sign(relation, alternative);
+        sign.ifPresentOrElse(
+                found -> paragraph.add(found, run.isHidden ? run : new Look()),
+                () -> paragraph.doubt("picture-left-out"));
+        alternative = "";
     }
 
     private void symbol(String code) {
@@ -174,7 +189,11 @@ final class BodyReader implements Xml.Handler {
         if (formula != null) {
             formula.text(part);
         } else if (isText) {
-            add(part.replace('\n', ' '));
+            String text = PictureBox.without(part.replace('\n', ' '), "");
+            if (text.length() < part.length() && !paragraphs.isEmpty()) {
+                paragraphs.element().doubt("symbol-left-out");
+            }
+            add(text);
         }
     }
 

@@ -4,6 +4,8 @@ import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.PaperReader;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.picture.PictureBox;
+import io.rizhi.quiz.importing.picture.Pictured;
 import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
@@ -25,11 +27,12 @@ public final class WordReader {
             archive.read("word/styles.xml").ifPresent(part -> Xml.read(part, styles));
             Counters counters = new Counters();
             archive.read("word/numbering.xml").ifPresent(part -> Xml.read(part, counters));
-            BodyReader body = new BodyReader(styles, counters);
+            PictureBox box = new PictureBox();
+            BodyReader body = new BodyReader(styles, counters, new WordPictures(archive, box));
             byte[] document = archive.read("word/document.xml")
                     .orElseThrow(() -> new RefusedFileException(Refusal.DAMAGED, "no document in it"));
             Xml.read(document, body);
-            return paper(body.lines(), body.changes());
+            return Pictured.of(paper(body.lines(), body.changes()), box);
         }
     }
 

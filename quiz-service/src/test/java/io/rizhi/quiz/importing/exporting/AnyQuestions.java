@@ -1,5 +1,7 @@
 package io.rizhi.quiz.importing.exporting;
 
+import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentBuilder;
 import io.rizhi.quiz.bank.model.Feedback;
@@ -13,17 +15,22 @@ import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Scoring;
+import io.rizhi.quiz.bank.model.Texts;
 import io.rizhi.quiz.bank.model.Tolerance;
 import io.rizhi.quiz.bank.model.Unit;
 import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.Part;
+import io.rizhi.quiz.importing.source.RichText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions that use everything a format says it holds, with texts full of signs that mean something somewhere. */
 final class AnyQuestions {
@@ -33,6 +40,10 @@ final class AnyQuestions {
                 "甲,乙",
         "甲;乙", "甲|乙", "`码`", "行\n行", "::名::", "a//注", "[html]文", "{1:SA:=x}", "&amp;", "…—～", "[[9", "$x^{2}$", "😀"
     };
+    static final Map<String, Picture> PICTURES = Stream.of("1", "2")
+            .map(rest -> Picture.of(Pixels.png(rest)).orElseThrow())
+            .collect(Collectors.toMap(Picture::id, picture -> picture));
+
     private static final String[] WEIGHTS = {"0.5", "0.25", "-0.5", "0.3333333", "-0.1"};
 
     private final Random random;
@@ -74,7 +85,37 @@ final class AnyQuestions {
         if (may(type, Part.GUIDANCE) && type == QuestionType.SHORT_ANSWER) {
             builder = builder.guidance("要点" + text());
         }
-        return builder.notes(notes(type)).build();
+        Content question = builder.notes(notes(type)).build();
+        boolean isPictured = type != QuestionType.CLOZE && type != QuestionType.FILL_IN && may(type, Part.PICTURES);
+        return isPictured ? withPicture(question, PICTURES.values().iterator().next()) : question;
+    }
+
+    /** The question as HTML, with a picture in its stem and in each option. */
+    static Content withPicture(Content question, Picture picture) {
+        String image = "<img src=\"" + picture.address() + "\" alt=\"图\">";
+        Content html = Texts.map(question, text -> RichText.cleaned(RichText.escaped(text)));
+        Notes notes = html.notes();
+        return html.builder()
+                .stem(html.stem() + image)
+                .options(html.options().stream()
+                        .map(option -> new Option(
+                                option.id(),
+                                option.text() + image,
+                                option.isCorrect(),
+                                option.weight(),
+                                option.feedback(),
+                                option.isFixed()))
+                        .toList())
+                .notes(new Notes(
+                        "html",
+                        notes.category(),
+                        notes.externalId(),
+                        notes.feedback(),
+                        notes.hints(),
+                        notes.penalty(),
+                        notes.keepsOrder(),
+                        notes.source()))
+                .build();
     }
 
     private ContentBuilder body(QuestionType type, ContentBuilder builder, String stem) {

@@ -2,6 +2,7 @@ package io.rizhi.quiz.importing.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
 import io.rizhi.quiz.bank.model.QuestionType;
@@ -31,9 +32,9 @@ class RoundTripTest {
             "csv", TableWriter.csv(),
             "xlsx", TableWriter.workbook(),
             "gift", new GiftWriter(),
-            "moodle-xml", new MoodleWriter(),
-            "qti-3.0", QtiWriter.three(),
-            "qti-2.1", QtiWriter.two());
+            "moodle-xml", new MoodleWriter(AnyQuestions.PICTURES),
+            "qti-3.0", QtiWriter.three(AnyQuestions.PICTURES),
+            "qti-2.1", QtiWriter.two(AnyQuestions.PICTURES));
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml", "qti-3.0", "qti-2.1"})
@@ -60,6 +61,31 @@ class RoundTripTest {
             assertThat(export.losses()).as("%s, seed %d", format, seed).isEmpty();
         }
         assertThat(seen).isEqualTo(writer.types());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle-xml", "qti-3.0", "qti-2.1"})
+    void the_bytes_of_pictures_are_in_the_file(String format) {
+        Picture picture = AnyQuestions.PICTURES.values().iterator().next();
+        Content question = AnyQuestions.withPicture(Samples.choice(QuestionType.SINGLE, "a"), picture);
+
+        Export export = Export.of(WRITERS.get(format), List.of(question));
+
+        assertThat(export.losses()).isEmpty();
+        assertThat(WRITERS.get(format).read(export.bytes()).pictures())
+                .extracting(Picture::id)
+                .containsExactly(picture.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift"})
+    void a_format_without_pictures_names_what_it_lost(String format) {
+        Picture picture = AnyQuestions.PICTURES.values().iterator().next();
+        Content question = AnyQuestions.withPicture(Samples.choice(QuestionType.SINGLE, "a"), picture);
+
+        Export export = Export.of(WRITERS.get(format), List.of(question));
+
+        assertThat(export.losses().stream().map(Finding::code)).contains("lost-pictures");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.rizhi.quiz.importing.moodle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.GapKind;
@@ -16,6 +17,7 @@ import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,23 @@ class MoodleReaderTest {
 
         assertThat(content.stem()).isEqualTo("[[1]]在[[2]]");
         assertThat(content.gaps().get(1).options().stream().map(Option::text)).containsExactly("树上", "水里");
+    }
+
+    @Test
+    void pictures_beside_a_text_and_inside_an_address_are_taken() {
+        String file = Base64.getEncoder().encodeToString(Pixels.png("1"));
+        String inline = Base64.getEncoder().encodeToString(Pixels.png("2"));
+        ParsedPaper paper =
+                MoodleReader.read("<quiz><question type='essay'><questiontext format='html'><text><![CDATA[看"
+                        + "<img src='@@PLUGINFILE@@/a/%E5%9B%BE.png' alt='图'><img src='data:image/png;base64," + inline
+                        + "'>]]></text><file name='图.png' path='/a/' encoding='base64'>" + file
+                        + "</file></questiontext></question></quiz>");
+
+        assertThat(paper.pictures()).hasSize(2);
+        assertThat(paper.items().get(0).content().stem())
+                .contains("<img src=\"" + paper.pictures().get(0).address() + "\" alt=\"图\">")
+                .contains(paper.pictures().get(1).address());
+        assertThat(codes(paper.items().get(0))).doesNotContain("file-left-out");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.rizhi.quiz.importing.source.Mutations.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.GapKind;
 import io.rizhi.quiz.bank.model.GradingPolicy;
@@ -200,6 +201,27 @@ class QtiReaderTest {
         assertThat(paper.places().get(paper.items().get(0).fromLine() - 1)).isEqualTo("items/题.xml");
         assertThat(paper.findings().stream().map(Finding::code))
                 .containsExactly("file-unreadable", "file-missing", "part-not-kept");
+    }
+
+    @Test
+    void pictures_of_a_package_are_taken_from_where_the_item_points() {
+        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        parts.put(
+                "imsmanifest.xml",
+                bytes("<manifest><resources><resource identifier='r' type='imsqti_item_xmlv2p1' href='items/a.xml'/>"
+                        + "</resources></manifest>"));
+        parts.put(
+                "items/a.xml",
+                bytes(item("", "<p>看 <img src='../media/a%20b.png' alt='图'/><object data='c.png'>圆</object></p>", "")));
+        parts.put("media/a b.png", Pixels.png("1"));
+        parts.put("items/c.png", Pixels.png("2"));
+
+        ParsedPaper paper = QtiReader.read(Mutations.zip(parts));
+
+        assertThat(codes(paper.items().get(0))).isEmpty();
+        assertThat(paper.items().get(0).content().stem())
+                .contains("<img src=\"" + paper.pictures().get(0).address() + "\" alt=\"图\">")
+                .contains("<img src=\"" + paper.pictures().get(1).address() + "\" alt=\"圆\">");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.rizhi.quiz.importing.table.Books.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
@@ -83,6 +84,51 @@ class WorkbookTest {
 
         assertThat(options(item)).containsExactly("110101199003070000", "123456789012345678", "丙");
         assertThat(codes(item)).containsExactly("cell-number-too-long");
+    }
+
+    @Test
+    void anchored_and_called_pictures_stand_in_the_cells_that_they_belong_to() {
+        Map<String, byte[]> parts = Books.parts(
+                Map.of(
+                        "题库",
+                        HEAD
+                                + row(2, "单选题", "看图", "甲", "乙", "", "A")
+                                + row(3, "单选题", "", "一", "二", "", "B")
+                                        .replace(
+                                                "</row>",
+                                                "<c r='B3' t='str'><f>_xlfn.DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c></row>")));
+        parts.put(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                bytes("<Relationships><Relationship Id='d' Target='../drawings/drawing1.xml'/></Relationships>"));
+        parts.put(
+                "xl/drawings/drawing1.xml",
+                bytes(
+                        "<wsDr><oneCellAnchor><from><col>3</col><row>1</row></from><pic><cNvPr descr='方'/><blip embed='p1'/></pic>"
+                                + "</oneCellAnchor><oneCellAnchor><from><col>9</col><row>1</row></from><pic><cNvPr descr='图'/>"
+                                + "<blip embed='p1'/></pic></oneCellAnchor></wsDr>"));
+        parts.put(
+                "xl/drawings/_rels/drawing1.xml.rels",
+                bytes("<Relationships><Relationship Id='p1' Target='../media/image1.png'/></Relationships>"));
+        parts.put(
+                "xl/cellimages.xml",
+                bytes(
+                        "<cellImages><cellImage><pic><cNvPr name='ID_1'/><blip embed='r1'/></pic></cellImage></cellImages>"));
+        parts.put(
+                "xl/_rels/cellimages.xml.rels",
+                bytes("<Relationships><Relationship Id='r1' Target='media/image2.png'/></Relationships>"));
+        parts.put("xl/media/image1.png", Pixels.png("1"));
+        parts.put("xl/media/image2.png", Pixels.png("2"));
+
+        ParsedPaper paper = read(parts);
+
+        Content first = paper.items().get(0).content();
+        String anchored = paper.pictures().get(0).address();
+        assertThat(codes(paper.items().get(0))).isEmpty();
+        assertThat(first.stem()).isEqualTo("看图<img src=\"" + anchored + "\" alt=\"图\">");
+        assertThat(first.options().get(1).text()).isEqualTo("乙<img src=\"" + anchored + "\" alt=\"方\">");
+        assertThat(paper.items().get(1).content().stem())
+                .isEqualTo("<img src=\"" + paper.pictures().get(1).address() + "\" alt=\"\">");
+        assertThat(codes(paper.items().get(1))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.rizhi.quiz.importing.source.Mutations.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
@@ -228,16 +229,76 @@ class WordReaderTest {
                         RefusedFileException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.UNSAFE));
     }
 
+    private static Map<String, byte[]> withPictures(Map<String, byte[]> parts) {
+        parts.put(
+                "word/_rels/document.xml.rels",
+                bytes("<Relationships><Relationship Id='r1' Target='media/image1.png'/>"
+                        + "<Relationship Id='r2' Target='/word/media/image2.png'/>"
+                        + "<Relationship Id='r3' Target='media/image3.emf'/></Relationships>"));
+        parts.put("word/media/image1.png", Pixels.png("1"));
+        parts.put("word/media/image2.png", Pixels.png("2"));
+        parts.put("word/media/image3.emf", Pixels.of("EMF vector picture"));
+        return parts;
+    }
+
+    private static String picture(String relation, String words) {
+        return "<w:r><w:drawing><docPr descr='" + words + "'/><a:blip r:embed='" + relation
+                + "' xmlns:r='r'/></w:drawing></w:r>";
+    }
+
+    @Test
+    void pictures_stand_in_stem_and_options_with_their_words_and_are_no_doubt() {
+        ParsedPaper paper = WordReader.read(Mutations.zip(withPictures(parts(
+                p("1. 看图 &lt; 选择"),
+                "<w:p>" + picture("r1", "三角 &amp; 圆") + "</w:p>",
+                "<w:p>" + r("A. ") + picture("r2", "") + "</w:p>",
+                p("B. 方"),
+                p("答案：A"),
+                p("2. 普通 &lt; 题"),
+                p("A. 一"),
+                p("B. 二"),
+                p("答案：B")))));
+
+        Content content = paper.items().get(0).content();
+        assertThat(codes(paper.items().get(0))).isEmpty();
+        assertThat(content.notes().format()).isEqualTo("html");
+        assertThat(content.stem())
+                .startsWith("看图 &lt; 选择")
+                .contains("<img src=\"" + paper.pictures().get(0).address() + "\" alt=\"三角 &amp; 圆\">");
+        assertThat(content.options().get(0).text())
+                .isEqualTo("<img src=\"" + paper.pictures().get(1).address() + "\" alt=\"\">");
+        assertThat(content.options().get(1).text()).isEqualTo("方");
+        assertThat(content.options().get(0).isCorrect()).isTrue();
+        assertThat(paper.items().get(1).content().stem()).isEqualTo("普通 < 题");
+        assertThat(paper.items().get(1).content().notes().format()).isNull();
+        assertThat(paper.lines()).contains("〔图〕");
+    }
+
+    @Test
+    void a_picture_that_no_browser_shows_or_no_question_holds_is_named() {
+        ParsedPaper paper = WordReader.read(Mutations.zip(withPictures(parts(
+                "<w:p>" + picture("r1", "") + "</w:p>",
+                "<w:p>" + r("1. 看图") + picture("r3", "") + "</w:p>",
+                p("A. 一"),
+                p("B. 二"),
+                p("答案：B")))));
+
+        assertThat(codes(paper.items().get(0))).containsExactly("picture-left-out");
+        assertThat(paper.findings().stream().map(Finding::code)).contains("picture-left-out");
+        assertThat(paper.title()).isNotEqualTo("\uE100");
+    }
+
     @Test
     void a_thousand_damaged_documents_are_read_or_refused() {
-        Map<String, byte[]> one = parts(
+        Map<String, byte[]> one = withPictures(parts(
+                "<w:p>" + r("1. 图") + picture("r1", "图") + "</w:p>",
                 numbered(3, r("单选题（每题2分）")),
                 numbered(1, r("首都是")),
                 numbered(2, r("上海")),
                 "<w:p>" + r("<w:color w:val='FF0000'/>", "B. 北京") + "</w:p>",
                 table(new String[] {"题号", "1", "2"}, new String[] {"答案", "B", "C"}),
                 "<w:p><m:oMath><m:rad><m:deg/><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:oMath></w:p>",
-                "<w:p>" + r("2. 坚持") + r("<w:u w:val='single'/>", "   ") + "</w:p>");
+                "<w:p>" + r("2. 坚持") + r("<w:u w:val='single'/>", "   ") + "</w:p>"));
 
         int refused = Mutations.surviveArchives(
                 1200,

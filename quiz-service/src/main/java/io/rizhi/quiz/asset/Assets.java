@@ -1,0 +1,18 @@
+package io.rizhi.quiz.asset;
+
+import io.rizhi.quiz.asset.model.Picture;
+import java.util.Collection;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Pictures by their ids. */
+public interface Assets {
+    /** Stores those that are missing. */
+    Mono<Void> store(List<Picture> pictures);
+
+    Mono<Picture> find(String id);
+
+    /** Those that exist, in no order, at most 200. */
+    Flux<Picture> find(Collection<String> ids);
+}
