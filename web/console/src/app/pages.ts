@@ -19,6 +19,9 @@ const questions = lazy(() => import('../features/bank/pages/questions-page'));
 const question = lazy(() => import('../features/bank/pages/question-page'));
 const importQuestions = lazy(() => import('../features/bank/pages/paste-page'));
 const questionReview = lazy(() => import('../features/bank/pages/import-page'));
+const questionHistory = lazy(() => import('../features/bank/pages/history-page'));
+const duplicates = lazy(() => import('../features/bank/pages/duplicates-page'));
+const questionReports = lazy(() => import('../features/bank/pages/reports-page'));
 const quizzes = lazy(() => import('../features/quiz/pages/quizzes-page'));
 const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
@@ -45,6 +48,9 @@ export const PAGES: PageEntry[] = [
   { path: 'questions', role: 'admin', Page: questions },
   { path: 'questions/import', role: 'admin', Page: importQuestions },
   { path: 'questions/import/:importId', role: 'admin', Page: questionReview },
+  { path: 'questions/duplicates', role: 'admin', Page: duplicates },
+  { path: 'questions/reports', role: 'admin', Page: questionReports },
+  { path: 'questions/:questionId/history', role: 'admin', Page: questionHistory },
   { path: 'questions/:questionId', role: 'admin', Page: question },
   { path: 'quizzes', role: 'admin', Page: quizzes },
   { path: 'quizzes/:quizId', role: 'admin', Page: quiz },

@@ -1,4 +1,12 @@
-import type { QuestionContent, QuestionImportView, QuizView } from '@rizhi/shared/api/types';
+import type {
+  QuestionChangesView,
+  QuestionContent,
+  QuestionImportView,
+  QuestionUsesView,
+  QuestionView,
+  QuizView,
+  TransitionsView,
+} from '@rizhi/shared/api/types';
 import { BLANK, option } from '../../features/bank/model/content';
 
 const choice = (stem: string, options: string[], right: number | null): QuestionContent => ({
@@ -61,6 +69,7 @@ export const questionImport: QuestionImportView = {
     status: (['ok', 'warning', 'error'] as const)[index] ?? 'ok',
     isEdited: false,
     policy: null,
+    duplicate: null,
   })),
   findings: [],
   ok: 1,
@@ -71,13 +80,47 @@ export const questionImport: QuestionImportView = {
   questionIds: [],
 };
 
-export const questions = contents.map((content, index) => ({
+export const questions: QuestionView[] = contents.map((content, index) => ({
   id: `q${index + 1}`,
   version: 1,
   content,
   updatedAt: '2026-09-10T02:00:00Z',
   usedInQuizzes: index,
+  state: 'published',
+  updatedBy: 'p1',
+  writtenBy: 'p1',
 }));
+
+const firstQuestion = questions[0] as QuestionView;
+
+export const versions: QuestionView[] = [
+  { ...firstQuestion, version: 2, updatedBy: 'p2' },
+  { ...firstQuestion, updatedAt: '2026-09-01T02:00:00Z' },
+];
+
+export const changes: QuestionChangesView = {
+  since: 1,
+  version: 2,
+  items: [
+    { path: 'options/2/text', before: '十秒', after: '15 秒' },
+    { path: 'options/2/isCorrect', before: null, after: 'true' },
+  ],
+};
+
+export const uses: QuestionUsesView = {
+  items: [
+    {
+      quizId: 'z1',
+      title: '手卫生小测',
+      isInDraft: true,
+      published: [{ number: 1, questionVersion: 1, publishedAt: '2026-09-05T02:00:00Z', attempts: 12 }],
+    },
+  ],
+};
+
+export const transitions: TransitionsView = {
+  items: [{ from: 'draft', to: 'published', by: 'p1', at: '2026-09-02T02:00:00Z', note: '看过了' }],
+};
 
 export const quiz: QuizView = {
   id: 'z1',

@@ -260,6 +260,7 @@ export class QuizWorld {
       /^GET \/attempts\/[\w-]+\/result$/,
       () => (this.attemptStatus === 'graded' ? ok(this.result()) : problem(422, 'not-submitted')),
     ],
+    [/^GET \/attempts\/[\w-]+\/reports$/, () => ok({ items: [] })],
     [/^GET \/reviews$/, () => ok({ items: this.wrongQuestions() })],
     [/^GET \/reviews\/summary$/, () => ok({ wrongCount: 4, dueCount: this.due.length })],
     [/^GET \/reviews\/forecast$/, () => ok(this.forecast())],

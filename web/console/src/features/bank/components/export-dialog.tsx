@@ -10,14 +10,8 @@ import { Note } from '../../../components/page';
 import { bytesOf, download } from '../../../lib/download';
 import { say } from '../../../lib/toast';
 import { useAction } from '../../../lib/use-action';
-import {
-  type BankFilter,
-  type ExportFormat,
-  exportQuestions,
-  FORMATS,
-  idsThatFit,
-  MOST,
-} from '../api/exports';
+import { type ExportFormat, exportQuestions, FORMATS, idsThatFit, MOST } from '../api/exports';
+import type { QuestionFilter } from '../api/questions';
 import './export-dialog.css';
 
 const stemOf = ({ content }: QuestionView) => plainText(content.stem, content.format);
@@ -83,7 +77,7 @@ export function ExportDialog({
   shown,
   onClose,
 }: {
-  filter: BankFilter;
+  filter: QuestionFilter;
   shown: QuestionView[];
   onClose: () => void;
 }) {

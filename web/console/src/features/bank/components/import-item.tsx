@@ -1,4 +1,4 @@
-import type { ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
+import type { DuplicateChoice, ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
 import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { Button } from '../../../components/controls';
 import type { IconName } from '../../../components/icon';
 import { Note, State, type StateTone } from '../../../components/page';
 import { AnswerLines } from './answer-lines';
+import { Twin } from './duplicate-choices';
 import { QuestionForm } from './question-form';
 
 const LOOK: Record<ImportItemView['status'], { tone: StateTone; icon: IconName }> = {
@@ -20,7 +21,12 @@ interface Props {
   item: ImportItemView;
   isPending: boolean;
   isLocked: boolean;
-  onChange: (change: { n: number; content: QuestionContent | null; isExcluded: boolean }) => void;
+  onChange: (change: {
+    n: number;
+    content: QuestionContent | null;
+    isExcluded: boolean;
+    duplicate?: DuplicateChoice | null;
+  }) => void;
   onShow: (line: number) => void;
 }
 
@@ -89,6 +95,12 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
           {finding.detail}
         </Note>
       ))}
+      <Twin
+        item={item}
+        isLocked={isLocked}
+        isPending={isPending}
+        onChoose={(duplicate) => onChange({ n: item.n, content: null, isExcluded, duplicate })}
+      />
       {isLocked || isEditing ? null : (
         <div className="repair">
           {isExcluded ? null : (

@@ -16,12 +16,14 @@ interface Props {
   isPending: boolean;
   onSubmit: (content: QuestionContent) => void;
   onCancel?: () => void;
+  /** Saves it without asking that it be ready. */
+  onDraft?: ((content: QuestionContent) => void) | undefined;
 }
 
 export const EMPTY: QuestionContent = asType(BLANK, 'single');
 
 /** One question with everything that belongs to its type. What the form does not show is kept as it came. */
-export function QuestionForm({ content: start, submit, isPending, onSubmit, onCancel }: Props) {
+export function QuestionForm({ content: start, submit, isPending, onSubmit, onCancel, onDraft }: Props) {
   const { t } = useTranslation();
   const [content, setContent] = useState(start);
   const [isPreview, setPreview] = useState(false);
@@ -31,7 +33,15 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
     onSubmit(fitted(content));
   };
   return (
-    <form className="question-form" onSubmit={send}>
+    <form
+      className="question-form"
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isPending) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
       <div className="form-row">
         <Field label={t('bank:type')}>
           {(field) => (
@@ -58,7 +68,7 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
               {...field}
               className="input"
               defaultValue={content.tags.join(' ')}
-              onBlur={(event) => change({ tags: event.target.value.split(/[\s,，、]+/).filter(Boolean) })}
+              onChange={(event) => change({ tags: event.target.value.split(/[\s,，、]+/).filter(Boolean) })}
             />
           )}
         </Field>
@@ -83,9 +93,20 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
       <MoreFields content={content} onChange={setContent} />
       {isPreview ? <QuestionPreview content={content} /> : null}
       <div className="form-row">
-        <Button type="submit" kind={onCancel ? 'plain' : 'primary'} isPending={isPending}>
+        <Button
+          type="submit"
+          kind={onCancel ? 'plain' : 'primary'}
+          isPending={isPending}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title={t('bank:save-keys')}
+        >
           {submit}
         </Button>
+        {onDraft ? (
+          <Button disabled={isPending} onClick={() => onDraft(fitted(content))}>
+            {t('bank:start-draft')}
+          </Button>
+        ) : null}
         <Button icon="eye" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
           {t(isPreview ? 'bank:preview.close' : 'bank:preview.open')}
         </Button>

@@ -1,5 +1,6 @@
 import type {
   CommitImportView,
+  DuplicateChoice,
   ImportItemView,
   QuestionContent,
   QuestionImportView,
@@ -10,13 +11,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { Button, ButtonLink, Field } from '../../../components/controls';
+import { Button, ButtonLink, Field, Segmented } from '../../../components/controls';
 import { Icon } from '../../../components/icon';
 import { Note, PageHead, Share, Steps } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { useAction } from '../../../lib/use-action';
 import { useFilters } from '../../../lib/use-filters';
-import { importKey, importQuery, questionsKey } from '../api/questions';
+import { importKey, importQuery, questionsKey, settingsQuery } from '../api/questions';
+import { DuplicateChoices } from '../components/duplicate-choices';
 import { ImportItem } from '../components/import-item';
 
 const SHOWN = [
@@ -65,7 +67,17 @@ function Commit({ view }: { view: QuestionImportView }) {
   const [tags, setTags] = useState('');
   const [hasQuiz, setQuiz] = useState(false);
   const [title, setTitle] = useState(view.title ?? '');
-  const ready = view.items.filter((item) => item.status === 'ok' || item.status === 'warning').length;
+  const settings = useQuery(settingsQuery);
+  const isSecondPersonNeeded = settings.data?.isSecondPersonNeeded ?? false;
+  const [chosenState, setState] = useState<'draft' | 'published'>('published');
+  const state = isSecondPersonNeeded ? 'draft' : chosenState;
+  const [duplicates, setDuplicates] = useState<DuplicateChoice>('skip');
+  const taken = view.items.filter((item) => item.status === 'ok' || item.status === 'warning');
+  const skipped = taken.filter(
+    ({ duplicate }) => duplicate && (duplicate.choice ?? duplicates) === 'skip',
+  ).length;
+  const ready = taken.length - skipped;
+  const isQuiz = hasQuiz && state === 'published';
   const commit = useAction<void, CommitImportView>({
     send: (_, headers) =>
       http.post(
@@ -73,11 +85,19 @@ function Commit({ view }: { view: QuestionImportView }) {
         {
           version: view.version,
           tags: tags.split(/[\s,，、]+/).filter(Boolean),
-          quiz: hasQuiz ? { title: title.trim() } : null,
+          quiz: isQuiz ? { title: title.trim() } : null,
+          state,
+          duplicates,
         },
         { headers },
       ),
-    done: (result) => t('bank:committed', { count: result.questionIds.length, skipped: result.skipped }),
+    done: (result) =>
+      [
+        t('bank:committed', { count: result.questionIds.length, skipped: result.skipped }),
+        result.replaced > 0 ? t('bank:committed-replaced', { count: result.replaced }) : '',
+      ]
+        .filter(Boolean)
+        .join(t('bank:comma')),
     stale: [questionsKey, ['quizzes'], importKey(view.id)],
     onDone: (result) => navigate(result.quizId ? `/quizzes/${result.quizId}` : '/questions'),
   });
@@ -88,6 +108,7 @@ function Commit({ view }: { view: QuestionImportView }) {
         commit.run();
       }}
     >
+      <DuplicateChoices items={view.items} choice={duplicates} onChange={setDuplicates} />
       <div className="form-row section">
         <Field label={t('bank:tags')} hint={t('bank:tags-hint')}>
           {(field) => (
@@ -100,11 +121,28 @@ function Commit({ view }: { view: QuestionImportView }) {
           )}
         </Field>
         <div className="field">
+          <span>{t('bank:start-as')}</span>
+          <Segmented
+            label={t('bank:start-as')}
+            value={state}
+            onChange={(value) => setState(value === 'draft' ? 'draft' : 'published')}
+            choices={(isSecondPersonNeeded ? (['draft'] as const) : (['published', 'draft'] as const)).map(
+              (value) => ({ value, text: t(`bank:state.${value}`) }),
+            )}
+          />
+        </div>
+        <div className="field">
           <label className="check">
-            <input type="checkbox" checked={hasQuiz} onChange={(event) => setQuiz(event.target.checked)} />
+            <input
+              type="checkbox"
+              disabled={state === 'draft'}
+              checked={isQuiz}
+              onChange={(event) => setQuiz(event.target.checked)}
+            />
             {t('bank:also-quiz')}
           </label>
-          {hasQuiz ? (
+          {state === 'draft' ? <span className="hint">{t('bank:no-quiz-of-drafts')}</span> : null}
+          {isQuiz ? (
             <input
               className="input"
               required
@@ -120,6 +158,9 @@ function Commit({ view }: { view: QuestionImportView }) {
       <section className="dock" aria-label={t('bank:this-step')}>
         <span>
           <strong>{t('bank:will-import', { count: ready })}</strong>
+          {skipped > 0 ? (
+            <span className="muted small"> {t('bank:will-skip', { count: skipped })}</span>
+          ) : null}
           {view.errors > 0 ? (
             <span className="muted small"> {t('bank:errors-stay', { count: view.errors })}</span>
           ) : null}
@@ -128,8 +169,13 @@ function Commit({ view }: { view: QuestionImportView }) {
           <ButtonLink kind="quiet" icon="left" to="/questions/import">
             {t('bank:other-text')}
           </ButtonLink>
-          <Button kind="primary" type="submit" disabled={ready === 0} isPending={commit.isPending}>
-            {t(hasQuiz ? 'bank:commit-with-quiz' : 'bank:commit', { count: ready })}
+          <Button
+            kind="primary"
+            type="submit"
+            disabled={taken.length === 0 || (ready === 0 && !isQuiz)}
+            isPending={commit.isPending}
+          >
+            {t(isQuiz ? 'bank:commit-with-quiz' : 'bank:commit', { count: ready })}
           </Button>
         </div>
       </section>
@@ -144,13 +190,26 @@ function Review({ view }: { view: QuestionImportView }) {
   const box = useRef<HTMLElement>(null);
   const shown = filters.get('show');
   const edit = useAction<
-    { n: number; content: QuestionContent | null; isExcluded: boolean },
+    {
+      n: number;
+      content: QuestionContent | null;
+      isExcluded: boolean;
+      duplicate?: DuplicateChoice | null;
+    },
     QuestionImportView
   >({
-    send: ({ n, content, isExcluded }, headers) =>
+    send: ({ n, content, isExcluded, duplicate }, headers) =>
       http.put(
         `/questions/imports/${view.id}/items/${n}`,
-        { version: view.version, content, isExcluded },
+        {
+          version: view.version,
+          content,
+          isExcluded,
+          duplicate:
+            duplicate === undefined
+              ? (view.items.find((item) => item.n === n)?.duplicate?.choice ?? null)
+              : duplicate,
+        },
         { headers },
       ),
     onDone: (next) => client.setQueryData(importKey(view.id), next),
@@ -162,7 +221,9 @@ function Review({ view }: { view: QuestionImportView }) {
   const count = (status: ImportItemView['status']) =>
     view.items.filter((item) => item.status === status).length;
   const isLocked = view.status === 'committed';
-  const items = shown ? view.items.filter((item) => item.status === shown) : view.items;
+  const inBank = view.items.filter((item) => item.duplicate !== null);
+  const items =
+    shown === 'in-bank' ? inBank : shown ? view.items.filter((item) => item.status === shown) : view.items;
   const show = (line: number) =>
     box.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' });
   if (view.items.length === 0)
@@ -177,7 +238,7 @@ function Review({ view }: { view: QuestionImportView }) {
   return (
     <>
       <Share parts={SHOWN.map(({ status, tone }) => ({ tone, count: count(status) }))} />
-      <div className="counts three">
+      <div className={inBank.length > 0 ? 'counts' : 'counts three'}>
         {SHOWN.map(({ status, tone, icon }) => (
           <button
             key={status}
@@ -195,6 +256,22 @@ function Review({ view }: { view: QuestionImportView }) {
             <span className="why">{t(`bank:status-why.${status}`)}</span>
           </button>
         ))}
+        {inBank.length > 0 ? (
+          <button
+            type="button"
+            className="count-filter"
+            aria-pressed={shown === 'in-bank'}
+            onClick={() => filters.change({ show: shown === 'in-bank' ? null : 'in-bank' })}
+          >
+            <Icon name="versions" />
+            <span>{t('bank:duplicate.title')}</span>
+            <b>
+              {inBank.length}
+              <small>{t('bank:unit')}</small>
+            </b>
+            <span className="why">{t('bank:duplicate.why')}</span>
+          </button>
+        ) : null}
       </div>
       {view.findings.map((finding) => (
         <Note key={`${finding.code}-${finding.line}`} tone={finding.severity === 'error' ? 'error' : 'doubt'}>

@@ -15,6 +15,9 @@ async function openQuestion(content: QuestionContent) {
             content,
             updatedAt: '2026-09-10T02:00:00Z',
             usedInQuizzes: 0,
+            state: 'published',
+            updatedBy: 'p1',
+            writtenBy: 'p1',
           },
         }
       : undefined,

@@ -9,15 +9,16 @@ import { Answer } from '../../../components/states';
 import { useAction } from '../../../lib/use-action';
 import { questionQuery, questionsKey } from '../api/questions';
 import { EMPTY, QuestionForm } from '../components/question-form';
+import { StateSteps } from '../components/state-steps';
 
 function Editor({ question }: { question: QuestionView | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const save = useAction<QuestionContent, QuestionView>({
-    send: (content, headers) =>
+  const save = useAction<{ content: QuestionContent; isDraft: boolean }, QuestionView>({
+    send: ({ content, isDraft }, headers) =>
       question
         ? http.put(`/questions/${question.id}`, { version: question.version, content }, { headers })
-        : http.post('/questions', content, { headers }),
+        : http.post(isDraft ? '/questions?state=draft' : '/questions', content, { headers }),
     done: t('bank:saved'),
     stale: [questionsKey],
     onDone: () => navigate('/questions'),
@@ -32,6 +33,7 @@ function Editor({ question }: { question: QuestionView | null }) {
           question ? t('bank:version-note', { n: question.version, count: question.usedInQuizzes }) : null
         }
       />
+      {question ? <StateSteps question={question} /> : null}
       {faults.length > 0 ? (
         <Note tone="error" isLive>
           <ul>
@@ -45,7 +47,8 @@ function Editor({ question }: { question: QuestionView | null }) {
         content={question?.content ?? EMPTY}
         submit={t(question ? 'bank:save-version' : 'bank:save')}
         isPending={save.isPending}
-        onSubmit={save.run}
+        onSubmit={(content) => save.run({ content, isDraft: false })}
+        onDraft={question ? undefined : (content) => save.run({ content, isDraft: true })}
       />
     </>
   );

@@ -3,34 +3,45 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Button, ButtonLink, Field, Select } from '../../../components/controls';
+import { Button, ButtonLink } from '../../../components/controls';
 import { Ledger, Paging } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { useFilters } from '../../../lib/use-filters';
 import { useWords } from '../../../lib/words';
-import { questionsQuery } from '../api/questions';
+import { FILTERS, type QuestionFilter, questionsQuery } from '../api/questions';
+import { BankSettings } from '../components/bank-settings';
 import { ExportDialog } from '../components/export-dialog';
-import { TYPES } from '../model/kinds';
+import { QuestionFilters } from '../components/question-filters';
+import { QuestionStateMark } from '../components/question-state';
+import { RelabelDialog } from '../components/relabel-dialog';
+import '../bank.css';
 
 export default function QuestionsPage() {
   const { t } = useTranslation();
   const words = useWords();
   const filters = useFilters();
-  const [q, setQ] = useState(filters.get('q'));
-  const filter = {
-    type: filters.get('type'),
-    tag: filters.get('tag'),
-    q: filters.get('q'),
-    cursor: filters.get('cursor'),
+  const filter = Object.fromEntries(FILTERS.map((name) => [name, filters.get(name)])) as QuestionFilter;
+  const questions = useQuery(questionsQuery({ ...filter, cursor: filters.get('cursor') }));
+  const [shown, setShown] = useState<'export' | 'many' | 'settings' | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (ids: string[], isOn: boolean) => {
+    const next = new Set(chosen);
+    for (const id of ids) {
+      if (isOn) next.add(id);
+      else next.delete(id);
+    }
+    setChosen(next);
   };
-  const questions = useQuery(questionsQuery(filter));
-  const [isExporting, setExporting] = useState(false);
+  const ids = questions.data?.items.map(({ id }) => id) ?? [];
   return (
     <>
       <PageHead title={t('bank:questions')} note={t('bank:questions-note')}>
-        <Button icon="export" disabled={!questions.data?.items.length} onClick={() => setExporting(true)}>
+        <Button icon="export" disabled={ids.length === 0} onClick={() => setShown('export')}>
           {t('bank:export.title')}
+        </Button>
+        <Button icon="pen" disabled={ids.length === 0} onClick={() => setShown('many')}>
+          {t('bank:many.open')}
         </Button>
         <ButtonLink icon="plus" to="/questions/new">
           {t('bank:new')}
@@ -39,39 +50,14 @@ export default function QuestionsPage() {
           {t('bank:import')}
         </ButtonLink>
       </PageHead>
-      <form
-        className="filters"
-        onSubmit={(event) => {
-          event.preventDefault();
-          filters.change({ q: q.trim() || null });
-        }}
-      >
-        <Field label={t('bank:search')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="search"
-              value={q}
-              onChange={(event) => setQ(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('bank:type')}>
-          {(field) => (
-            <Select
-              {...field}
-              value={filter.type}
-              onChange={(event) => filters.change({ type: event.target.value || null })}
-              choices={[
-                { value: '', text: t('bank:any-type') },
-                ...TYPES.map((type) => ({ value: type, text: t(`question:type.${type}`) })),
-              ]}
-            />
-          )}
-        </Field>
-        <Button type="submit">{t('bank:find')}</Button>
-      </form>
+      <nav className="bank-links" aria-label={t('bank:tidy')}>
+        <Link to="/questions/reports">{t('bank:reports.link')}</Link>
+        <Link to="/questions/duplicates">{t('bank:twice-link')}</Link>
+        <Button kind="link" onClick={() => setShown('settings')}>
+          {t('bank:settings-link')}
+        </Button>
+      </nav>
+      <QuestionFilters key={FILTERS.map((name) => filter[name]).join('\n')} />
       {filter.tag ? (
         <div className="applied">
           <Button isTight onClick={() => filters.change({ tag: null })}>
@@ -79,13 +65,20 @@ export default function QuestionsPage() {
           </Button>
         </div>
       ) : null}
-      {isExporting ? (
-        <ExportDialog
+      {shown === 'export' ? (
+        <ExportDialog filter={filter} shown={questions.data?.items ?? []} onClose={() => setShown(null)} />
+      ) : null}
+      {shown === 'many' ? (
+        <RelabelDialog
           filter={filter}
-          shown={questions.data?.items ?? []}
-          onClose={() => setExporting(false)}
+          chosen={[...chosen]}
+          onClose={() => {
+            setShown(null);
+            setChosen(new Set());
+          }}
         />
       ) : null}
+      {shown === 'settings' ? <BankSettings onClose={() => setShown(null)} /> : null}
       <Answer query={questions} rows={10}>
         {(page) =>
           page.items.length === 0 ? (
@@ -95,7 +88,31 @@ export default function QuestionsPage() {
               <Ledger
                 rows={page.items}
                 rowKey={(row) => row.id}
+                isChosen={(row) => chosen.has(row.id)}
+                pickAll={
+                  <input
+                    type="checkbox"
+                    aria-label={t('bank:pick-all')}
+                    checked={ids.every((id) => chosen.has(id))}
+                    onChange={(event) => toggle(ids, event.target.checked)}
+                  />
+                }
                 columns={[
+                  {
+                    key: 'pick',
+                    title: t('bank:pick'),
+                    isPick: true,
+                    cell: (row) => (
+                      <input
+                        type="checkbox"
+                        aria-label={t('bank:pick-one', {
+                          stem: plainText(row.content.stem, row.content.format),
+                        })}
+                        checked={chosen.has(row.id)}
+                        onChange={(event) => toggle([row.id], event.target.checked)}
+                      />
+                    ),
+                  },
                   {
                     key: 'stem',
                     title: t('bank:stem'),
@@ -127,6 +144,11 @@ export default function QuestionsPage() {
                           {tag}
                         </button>
                       )),
+                  },
+                  {
+                    key: 'state',
+                    title: t('bank:state.title'),
+                    cell: (row) => <QuestionStateMark state={row.state} />,
                   },
                   { key: 'mark', title: t('bank:mark'), isNumber: true, cell: (row) => row.content.mark },
                   {

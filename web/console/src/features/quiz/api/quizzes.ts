@@ -19,6 +19,7 @@ export const quizQuery = (id: string) =>
 export const bankQuery = (q: string) =>
   queryOptions({
     queryKey: ['questions', 'choice', q],
-    queryFn: ({ signal }) => http.get<QuestionPage>('/questions', { signal, query: { q, limit: 30 } }),
+    queryFn: ({ signal }) =>
+      http.get<QuestionPage>('/questions', { signal, query: { q, state: 'published', limit: 30 } }),
     placeholderData: keepPreviousData,
   });

@@ -7,6 +7,7 @@ import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useTranslation } from 'react-i18next';
 import { AnswerPairs } from './answer-pairs';
+import { ReportQuestion } from './report-question';
 import styles from './result.module.css';
 
 /** Every question with what was answered, what is right, and the way back to the paragraph. Wrong ones stand open. */
@@ -26,6 +27,7 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
               <Icon name="next" />
             </summary>
             <Detail question={question} planId={result.planId} day={result.day} />
+            <ReportQuestion attemptId={result.attemptId} questionId={question.questionId} />
           </details>
         </li>
       ))}

@@ -10,6 +10,7 @@ import io.rizhi.events.directory.UnitChangedV1;
 import io.rizhi.events.notification.ReminderSettledV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
+import io.rizhi.events.quiz.QuestionReportAnsweredV1;
 import io.rizhi.events.quiz.QuizPublishedV1;
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.DayExcusedV1;
@@ -54,6 +55,7 @@ public final class EventTypes {
     public static final String QUIZ_PUBLISHED = "rizhi.quiz.quiz-published.v1";
     public static final String ATTEMPT_SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
     public static final String ATTEMPT_GRADED = "rizhi.quiz.attempt-graded.v1";
+    public static final String QUESTION_REPORT_ANSWERED = "rizhi.quiz.question-report-answered.v1";
     public static final String REMINDER_SETTLED = "rizhi.notification.reminder-settled.v1";
 
     private static final List<EventType> ALL = List.of(
@@ -79,6 +81,7 @@ public final class EventTypes {
             new EventType(QUIZ_PUBLISHED, Topics.QUIZ_QUIZ, QuizPublishedV1.class),
             new EventType(ATTEMPT_SUBMITTED, Topics.QUIZ_ATTEMPT, AttemptSubmittedV1.class),
             new EventType(ATTEMPT_GRADED, Topics.QUIZ_ATTEMPT, AttemptGradedV1.class),
+            new EventType(QUESTION_REPORT_ANSWERED, Topics.QUIZ_QUESTION_REPORT, QuestionReportAnsweredV1.class),
             new EventType(REMINDER_SETTLED, Topics.NOTIFICATION_REMINDER, ReminderSettledV1.class));
 
     private static final Map<String, EventType> BY_NAME =

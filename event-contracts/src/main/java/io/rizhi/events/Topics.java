@@ -32,6 +32,9 @@ public final class Topics {
     /** Facts about one attempt; key = attempt id; sent by quiz-service. */
     public static final String QUIZ_ATTEMPT = "rizhi.quiz.attempt";
 
+    /** Facts about one report of a member about a question; key = report id; sent by quiz-service. */
+    public static final String QUIZ_QUESTION_REPORT = "rizhi.quiz.question-report";
+
     /** Facts about one reminder; key = reminder id; sent by notification-service. */
     public static final String NOTIFICATION_REMINDER = "rizhi.notification.reminder";
 
@@ -49,6 +52,7 @@ public final class Topics {
                 STUDY_NUDGE,
                 QUIZ_QUIZ,
                 QUIZ_ATTEMPT,
+                QUIZ_QUESTION_REPORT,
                 NOTIFICATION_REMINDER);
     }
 }

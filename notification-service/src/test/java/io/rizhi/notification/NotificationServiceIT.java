@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
+import io.rizhi.testkit.event.EventWriter;
 import io.rizhi.testkit.event.RecordedEvents;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,24 @@ class NotificationServiceIT extends NotificationStage {
         nudge("n-" + person);
         awaitMails(2);
         assertThat(awaitInbox(2)).hasSize(2);
+    }
+
+    @Test
+    void a_reply_to_a_report_leads_its_member_back_to_the_result_and_says_nothing_of_it() {
+        try (EventWriter publisher = stack.publisher()) {
+            publisher.publish(
+                    "rizhi.quiz.question-report",
+                    "rizhi.quiz.question-report-answered.v1",
+                    "report-" + person,
+                    1,
+                    """
+                    {"reportId":"report-%1$s","personId":"%1$s","questionId":"q1","questionVersion":2,
+                     "attemptId":"attempt-9","answeredAt":"2026-03-03T08:00:00Z"}""".formatted(person));
+        }
+
+        var notice = awaitInbox(1).get(0);
+        assertThat(notice.path("title").asText()).isEqualTo("你反映的试题有了回复");
+        assertThat(notice.path("link").asText()).isEqualTo("/attempts/attempt-9/result");
     }
 
     @Test

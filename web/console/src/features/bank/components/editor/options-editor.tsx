@@ -59,14 +59,14 @@ export function OptionsEditor({ legend, options, keys, onChange }: OptionsEditor
                 <IconButton
                   icon="up"
                   name={t('bank:move-up', { letter })}
-                  disabled={index === 0}
-                  onClick={() => onChange(moved(options, index, index - 1))}
+                  aria-disabled={index === 0}
+                  onClick={() => index > 0 && onChange(moved(options, index, index - 1))}
                 />
                 <IconButton
                   icon="down"
                   name={t('bank:move-down', { letter })}
-                  disabled={index === options.length - 1}
-                  onClick={() => onChange(moved(options, index, index + 1))}
+                  aria-disabled={index === options.length - 1}
+                  onClick={() => index < options.length - 1 && onChange(moved(options, index, index + 1))}
                 />
               </>
             ) : null}

@@ -1,5 +1,5 @@
 import type { QuestionContent } from '@rizhi/shared/api/types';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode, useEffect, useRef } from 'react';
 import { Button, Field, IconButton } from '../../../../components/controls';
 
 export interface PartProps {
@@ -7,7 +7,7 @@ export interface PartProps {
   onChange: (content: QuestionContent) => void;
 }
 
-/** A list of lines with a way to add one. */
+/** A list of lines with a way to add one. The focus follows: into a new line, and back to the list when a line is gone. */
 export function Lines({
   legend,
   hint,
@@ -21,12 +21,27 @@ export function Lines({
   onAdd: () => void;
   children: ReactNode;
 }) {
+  const list = useRef<HTMLFieldSetElement>(null);
+  const button = useRef<HTMLDivElement>(null);
+  const count = Children.count(children);
+  const before = useRef(count);
+  useEffect(() => {
+    const lines = [...(list.current?.children ?? [])].filter((line) => line !== button.current);
+    if (count > before.current)
+      lines
+        .at(-1)
+        ?.querySelector<HTMLElement>('input:not([type="radio"], [type="checkbox"]), textarea')
+        ?.focus();
+    else if (count < before.current && document.activeElement === document.body)
+      button.current?.querySelector('button')?.focus();
+    before.current = count;
+  }, [count]);
   return (
-    <fieldset className="field">
+    <fieldset className="field" ref={list}>
       <legend className="small muted">{legend}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
       {children}
-      <div>
+      <div ref={button}>
         <Button isTight icon="plus" onClick={onAdd}>
           {add}
         </Button>

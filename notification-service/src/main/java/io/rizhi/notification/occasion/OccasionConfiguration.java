@@ -40,6 +40,11 @@ class OccasionConfiguration {
     }
 
     @Bean
+    Subscription questionReports(Tell tell) {
+        return new QuestionReportListener(new TellReportAnswered(tell)).subscription();
+    }
+
+    @Bean
     Subscription attempts(Recipients recipients, Tell tell, NoticeTexts texts) {
         return new AttemptListener(new TellMarked(recipients, tell, texts)).subscription();
     }

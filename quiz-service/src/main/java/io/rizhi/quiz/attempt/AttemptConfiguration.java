@@ -7,6 +7,7 @@ import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.kit.security.TokenVerifier;
 import io.rizhi.quiz.asset.AssetViewers;
+import io.rizhi.quiz.bank.AttemptCounts;
 import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindQuizVersion;
@@ -45,6 +46,16 @@ class AttemptConfiguration {
     }
 
     @Bean
+    AttemptCounts attemptCounts(MongoDatabase database) {
+        return new MongoAttemptCounts(database);
+    }
+
+    @Bean
+    IndexSource attemptCountIndexes() {
+        return MongoAttemptCounts::indexes;
+    }
+
+    @Bean
     IndexSource refusalIndexes() {
         return MongoRefusals::indexes;
     }
@@ -73,6 +84,11 @@ class AttemptConfiguration {
     @Bean
     ShowResult showResult(FindQuizVersion quizzes, Attempts attempts, Clock clock) {
         return new ShowResult(quizzes, attempts, clock);
+    }
+
+    @Bean
+    SeenQuestions seenQuestions(Attempts attempts, ShowResult results, FindQuizVersion quizzes) {
+        return new SeenQuestions(attempts, results, quizzes);
     }
 
     @Bean

@@ -21,13 +21,43 @@ class BankConfiguration {
     }
 
     @Bean
-    CreateQuestion createQuestion(Questions questions, Clock clock) {
-        return new CreateQuestion(questions, clock);
+    BankSettings bankSettings(MongoDatabase database) {
+        return new MongoBankSettings(database);
     }
 
     @Bean
-    UpdateQuestion updateQuestion(Questions questions, Clock clock) {
-        return new UpdateQuestion(questions, clock);
+    UpgradeLifecycle questionUpgrade(Questions questions) {
+        return new UpgradeLifecycle(questions);
+    }
+
+    @Bean
+    CreateQuestion createQuestion(Questions questions, BankSettings settings, Clock clock) {
+        return new CreateQuestion(questions, settings, clock);
+    }
+
+    @Bean
+    UpdateQuestion updateQuestion(Questions questions, BankSettings settings, Clock clock) {
+        return new UpdateQuestion(questions, settings, clock);
+    }
+
+    @Bean
+    MoveQuestion moveQuestion(Questions questions, BankSettings settings, Clock clock) {
+        return new MoveQuestion(questions, settings, clock);
+    }
+
+    @Bean
+    ShowUses showUses(QuestionUses uses, AttemptCounts attempts) {
+        return new ShowUses(uses, attempts);
+    }
+
+    @Bean
+    RelabelQuestions relabelQuestions(Questions questions, BankSettings settings, Clock clock) {
+        return new RelabelQuestions(questions, settings, clock);
+    }
+
+    @Bean
+    FindDuplicates findDuplicates(Questions questions, QuestionUses uses) {
+        return new FindDuplicates(questions, uses);
     }
 
     @Bean
@@ -36,8 +66,8 @@ class BankConfiguration {
     }
 
     @Bean
-    StoreImported storeImported(Questions questions) {
-        return new StoreImported(questions);
+    StoreImported storeImported(Questions questions, BankSettings settings, Clock clock) {
+        return new StoreImported(questions, settings, clock);
     }
 
     @Bean

@@ -1,26 +1,46 @@
 package io.rizhi.quiz.bank;
 
+import io.rizhi.quiz.bank.model.BankRules;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Lifecycle;
 import io.rizhi.quiz.bank.model.Question;
+import io.rizhi.quiz.bank.model.QuestionState;
+import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Puts a question into the bank; the same id again finds the first one. */
 final class CreateQuestion {
     private final Questions questions;
+    private final BankSettings settings;
     private final Clock clock;
 
-    CreateQuestion(Questions questions, Clock clock) {
+    CreateQuestion(Questions questions, BankSettings settings, Clock clock) {
         this.questions = questions;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    Mono<Question> create(QuestionId id, Content content, String personId) {
+    /**
+     * @param asked draft or published; null leaves it to the rules of the bank
+     */
+    Mono<Question> create(QuestionId id, Content content, @Nullable QuestionState asked, PersonId person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Question question = new Question(id, 1, Contents.checked(content, ""), now);
-        return questions.add(question, personId).flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id));
+        Content checked = Contents.checked(content, "");
+        return settings.current()
+                .map(rules -> Question.first(id, checked, allowed(asked, rules), person, now))
+                .flatMap(question ->
+                        questions.add(question).flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id)));
+    }
+
+    private static QuestionState allowed(@Nullable QuestionState asked, BankRules rules) {
+        if (asked == QuestionState.PUBLISHED && rules.isSecondPersonNeeded()) {
+            throw BankProblems.SECOND_PERSON_NEEDED.exception();
+        }
+        return asked == null ? Lifecycle.first(rules) : asked;
     }
 }

@@ -1,10 +1,13 @@
 package io.rizhi.quiz.bank;
 
+import io.rizhi.quiz.bank.model.Fingerprint;
+import io.rizhi.quiz.bank.model.Question;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
-/** Tells which questions the bank already has, by fingerprint. */
+/** Finds the questions the bank already has, by fingerprint. A retired one does not count. */
 public final class KnownQuestions {
     private final Questions questions;
 
@@ -12,7 +15,10 @@ public final class KnownQuestions {
         this.questions = questions;
     }
 
-    public Mono<Set<String>> among(Collection<String> fingerprints) {
-        return questions.knownFingerprints(fingerprints);
+    /** By fingerprint; the oldest where the bank has several. */
+    public Mono<Map<String, Question>> among(Collection<String> fingerprints) {
+        return questions
+                .known(fingerprints)
+                .collectMap(question -> Fingerprint.of(question.content()), Function.identity());
     }
 }

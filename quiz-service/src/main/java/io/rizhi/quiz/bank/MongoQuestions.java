@@ -1,32 +1,39 @@
 package io.rizhi.quiz.bank;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.quiz.bank.model.Question;
+import io.rizhi.quiz.bank.model.QuestionState;
+import io.rizhi.quiz.bank.model.SearchText;
+import io.rizhi.quiz.bank.model.Transition;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,9 +45,13 @@ final class MongoQuestions implements Questions {
     static final String CURRENT = "questions";
     static final String EARLIER = "question-versions";
     private static final int MOST_VERSIONS = 200;
+    private static final int MOST_TRANSITIONS = 200;
     private static final int CHUNK = 200;
     private static final int MOST_WITH_ASSET = 500;
-    private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
+    private static final List<String> IN_USE =
+            List.of(QuestionState.DRAFT.code(), QuestionState.REVIEW.code(), QuestionState.PUBLISHED.code());
+    private static final Bson OLD_SCHEMA = lt("schema", QuestionDocument.SCHEMA);
+    static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final Documents current;
     private final Documents earlier;
@@ -54,9 +65,13 @@ final class MongoQuestions implements Questions {
         return List.of(
                 IndexDeclarations.on(CURRENT)
                         .index(Indexes.descending("updatedAt", "_id"))
-                        .index(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("updatedAt", "_id")))
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("facets"), Indexes.descending("updatedAt", "_id")))
                         .index(Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("updatedAt", "_id")))
-                        .index(Indexes.ascending("fingerprint"))
+                        .index(Indexes.ascending("category"))
+                        .index(Indexes.ascending("difficulty"))
+                        .index(Indexes.ascending("fingerprint", "state"))
+                        .partial(Indexes.ascending("schema"), OLD_SCHEMA)
                         .partial(Indexes.ascending("assets"), exists("assets")),
                 IndexDeclarations.on(EARLIER)
                         .partial(Indexes.ascending("assets"), exists("assets"))
@@ -64,34 +79,73 @@ final class MongoQuestions implements Questions {
     }
 
     @Override
-    public Mono<Boolean> add(Question question, String personId) {
-        return current.insert(QuestionDocument.write(question, personId))
+    public Mono<Boolean> add(Question question) {
+        return current.insert(QuestionDocument.write(question))
                 .thenReturn(true)
                 .onErrorResume(DuplicateKey.class, known -> Mono.just(false));
     }
 
     @Override
-    public Mono<Integer> addMissing(List<Question> questions, String personId) {
+    public Mono<Integer> addMissing(List<Question> questions) {
         return Flux.fromIterable(questions)
-                .map(question -> QuestionDocument.write(question, personId))
+                .map(QuestionDocument::write)
                 .buffer(CHUNK)
                 .concatMap(current::insertMissing)
                 .reduce(0, Integer::sum);
     }
 
     @Override
-    public Mono<Boolean> replace(Question before, Question next, String personId) {
-        Bson unchanged = and(eq("_id", before.id().value()), eq("version", before.version()));
-        Document change = QuestionDocument.write(next, personId);
+    public Mono<Boolean> replace(Question before, Question next) {
+        return replaceWith(before, next, null);
+    }
+
+    @Override
+    public Mono<Boolean> replace(Question before, Question next, String origin) {
+        return replaceWith(before, next, origin);
+    }
+
+    private Mono<Boolean> replaceWith(Question before, Question next, @Nullable String origin) {
+        Document change = QuestionDocument.write(next).append("origin", origin);
         change.remove("_id");
         Document update = new Document("$set", change);
         if (!change.containsKey("assets")) {
             update.append("$unset", new Document("assets", ""));
         }
-        return current.findOne(unchanged)
+        if (before.state() != next.state()) {
+            remember(update, new Transition(before.state(), next.state(), next.updatedBy(), next.updatedAt(), null));
+        }
+        return current.findOne(unchanged(before))
                 .flatMap(stored -> earlier.insertMissing(List.of(QuestionDocument.writeOld(stored))))
-                .then(current.updateOne(unchanged, update))
+                .then(current.updateOne(unchanged(before), update))
                 .map(matched -> matched > 0);
+    }
+
+    @Override
+    public Mono<Boolean> move(Question before, Transition step) {
+        Document update = new Document("$set", QuestionDocument.derived(before.in(step.to())));
+        remember(update, step);
+        return current.updateOne(unchanged(before), update).map(matched -> matched > 0);
+    }
+
+    private static void remember(Document update, Transition step) {
+        Document last =
+                new Document("$each", List.of(QuestionDocument.transition(step))).append("$slice", -MOST_TRANSITIONS);
+        update.append("$push", new Document("transitions", last));
+    }
+
+    /** A question stored before there were states has none. */
+    private static Bson unchanged(Question before) {
+        Bson sameState = before.isPublished()
+                ? in("state", before.state().code(), null)
+                : eq("state", before.state().code());
+        return and(eq("_id", before.id().value()), eq("version", before.version()), sameState);
+    }
+
+    @Override
+    public Flux<Transition> transitions(QuestionId id) {
+        return current.findOne(eq("_id", id.value()), Projections.include("transitions"))
+                .flatMapIterable(stored -> stored.getList("transitions", Document.class, List.of()))
+                .map(QuestionDocument::readTransition);
     }
 
     @Override
@@ -119,22 +173,32 @@ final class MongoQuestions implements Questions {
     }
 
     @Override
-    public Flux<Question> find(QuestionFilter filter) {
+    public Mono<Question> version(QuestionId id, int number) {
+        return current.findOne(and(eq("_id", id.value()), eq("version", number)))
+                .switchIfEmpty(Mono.defer(() -> earlier.findOne(eq("_id", id.value() + ":" + number))))
+                .map(QuestionDocument::read);
+    }
+
+    @Override
+    public Flux<Question> find(QuestionFilter filter, @Nullable String cursor, int limit) {
+        return current.find(asked(filter, cursor), NEWEST_FIRST, limit).map(QuestionDocument::read);
+    }
+
+    /** Facets lead the index; the folded text only settles whether the pairs of a word stand together. */
+    static Bson asked(QuestionFilter filter, @Nullable String cursor) {
         List<Bson> conditions = new ArrayList<>();
-        if (filter.type() != null) {
-            conditions.add(eq("type", filter.type().code()));
-        }
-        if (filter.tag() != null) {
-            conditions.add(eq("tags", filter.tag()));
+        List<String> facets = Facets.asked(filter);
+        if (!facets.isEmpty()) {
+            conditions.add(all("facets", facets));
         }
         if (filter.text() != null) {
-            conditions.add(regex("stem", Pattern.compile(Pattern.quote(filter.text()), Pattern.CASE_INSENSITIVE)));
+            SearchText.words(filter.text())
+                    .forEach(word -> conditions.add(regex("folded", Pattern.compile(Pattern.quote(word)))));
         }
-        if (filter.cursor() != null) {
-            conditions.add(after(filter.cursor()));
+        if (cursor != null) {
+            conditions.add(after(cursor));
         }
-        Bson all = conditions.isEmpty() ? new Document() : and(conditions);
-        return current.find(all, NEWEST_FIRST, filter.limit() + 1).map(QuestionDocument::read);
+        return conditions.isEmpty() ? new Document() : and(conditions);
     }
 
     private static Bson after(String cursor) {
@@ -155,15 +219,47 @@ final class MongoQuestions implements Questions {
     }
 
     @Override
-    public Mono<Set<String>> knownFingerprints(Collection<String> fingerprints) {
+    public Flux<Question> known(Collection<String> fingerprints) {
         return Flux.fromIterable(fingerprints)
+                .distinct()
                 .buffer(CHUNK)
                 .concatMap(part -> current.find(
-                        in("fingerprint", part),
-                        Sorts.ascending("fingerprint"),
-                        Projections.include("fingerprint"),
+                        and(in("fingerprint", part), in("state", IN_USE)),
+                        Sorts.descending("fingerprint", "updatedAt"),
                         10 * CHUNK))
-                .map(document -> document.getString("fingerprint"))
-                .collect(HashSet::new, Set::add);
+                .map(QuestionDocument::read);
+    }
+
+    /** Both steps before the group read nothing but the index. */
+    @Override
+    public Flux<String> repeated(String after, int limit) {
+        return current.aggregate(List.of(
+                        Aggregates.match(and(gt("fingerprint", after), in("state", IN_USE))),
+                        Aggregates.project(
+                                Projections.fields(Projections.excludeId(), Projections.include("fingerprint"))),
+                        Aggregates.group("$fingerprint", Accumulators.sum("count", 1)),
+                        Aggregates.match(gt("count", 1)),
+                        Aggregates.sort(Sorts.ascending("_id")),
+                        Aggregates.limit(limit)))
+                .map(group -> group.getString("_id"));
+    }
+
+    @Override
+    public Mono<Boolean> hasVersionFrom(QuestionId id, String origin) {
+        return current.findOne(and(eq("_id", id.value()), eq("origin", origin)), Projections.include("_id"))
+                .switchIfEmpty(Mono.defer(() -> earlier.findOne(
+                        and(eq("questionId", id.value()), eq("origin", origin)), Projections.include("_id"))))
+                .hasElement();
+    }
+
+    @Override
+    public Mono<Long> upgrade() {
+        return current.stream(OLD_SCHEMA, Sorts.ascending("schema"))
+                .map(QuestionDocument::read)
+                .map(question -> new UpdateOneModel<Document>(
+                        unchanged(question), new Document("$set", QuestionDocument.derived(question))))
+                .buffer(CHUNK)
+                .concatMap(current::bulk)
+                .reduce(0L, Long::sum);
     }
 }

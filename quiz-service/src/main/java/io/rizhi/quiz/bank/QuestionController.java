@@ -5,8 +5,8 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.kit.web.IdempotencyKey;
 import io.rizhi.quiz.bank.model.Question;
-import io.rizhi.quiz.bank.model.QuestionType;
-import io.rizhi.quiz.ids.Ids;
+import io.rizhi.quiz.bank.model.QuestionState;
+import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -45,29 +45,40 @@ class QuestionController {
     Mono<QuestionPageView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable String difficulty,
+            @RequestParam(required = false) @Nullable String document,
+            @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
-        QuestionFilter filter = new QuestionFilter(type(type), orNull(tag), orNull(q), orNull(cursor), size);
-        return questions.find(filter).collectList().flatMap(found -> page(found, size));
+        QuestionFilter filter = QuestionFilters.of(type, state, category, tag, difficulty, document, section, q);
+        String after = cursor == null || cursor.isBlank() ? null : cursor;
+        return questions.find(filter, after, size + 1).collectList().flatMap(found -> page(found, size));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<QuestionView> create(Caller caller, IdempotencyKey key, @Valid @RequestBody QuestionContent request) {
+    Mono<QuestionView> create(
+            Caller caller,
+            IdempotencyKey key,
+            @RequestParam(required = false) @Nullable String state,
+            @Valid @RequestBody QuestionContent request) {
         caller.requireAdmin();
         QuestionId id = new QuestionId(key.idFor(caller.personId()));
-        return create.create(id, request.toContent(), caller.personId()).flatMap(this::view);
+        return create.create(id, request.toContent(), first(state), new PersonId(caller.personId()))
+                .flatMap(this::view);
     }
 
     @GetMapping("/{id}")
     Mono<QuestionView> get(Caller caller, @PathVariable String id) {
         caller.requireAdmin();
         return questions
-                .current(id(id))
+                .current(QuestionIds.read(id))
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                 .flatMap(this::view);
     }
@@ -76,20 +87,12 @@ class QuestionController {
     Mono<QuestionView> update(
             Caller caller, @PathVariable String id, @Valid @RequestBody QuestionUpdateRequest request) {
         caller.requireAdmin();
-        return update.update(id(id), request.version(), request.content().toContent(), caller.personId())
+        return update.update(
+                        QuestionIds.read(id),
+                        request.version(),
+                        request.content().toContent(),
+                        new PersonId(caller.personId()))
                 .flatMap(this::view);
-    }
-
-    @GetMapping("/{id}/versions")
-    Mono<QuestionVersionsView> versions(Caller caller, @PathVariable String id) {
-        caller.requireAdmin();
-        return questions
-                .versions(id(id))
-                .map(question -> QuestionView.of(question, 0))
-                .collectList()
-                .filter(all -> !all.isEmpty())
-                .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .map(QuestionVersionsView::new);
     }
 
     private Mono<QuestionView> view(Question question) {
@@ -110,23 +113,12 @@ class QuestionController {
                 .map(items -> new QuestionPageView(items, next));
     }
 
-    private static QuestionId id(String id) {
-        if (!Ids.isId(id)) {
-            throw KitProblems.NOT_FOUND.exception();
+    /** A new question starts as a draft or published. */
+    private static @Nullable QuestionState first(@Nullable String code) {
+        QuestionState state = QuestionFilters.state(code);
+        if (state == QuestionState.REVIEW || state == QuestionState.RETIRED) {
+            throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("#state", "unknown-state")));
         }
-        return new QuestionId(id);
-    }
-
-    private static @Nullable QuestionType type(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return QuestionType.ofCode(code)
-                .orElseThrow(
-                        () -> KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("#type", "unknown-type"))));
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return state;
     }
 }

@@ -1,8 +1,11 @@
 package io.rizhi.quiz.bank;
 
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.bank.model.BankRules;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Lifecycle;
 import io.rizhi.quiz.bank.model.Question;
+import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,22 +15,24 @@ import reactor.core.publisher.Mono;
 /** Adds the next version of a question. Papers that were published keep the version they have. */
 final class UpdateQuestion {
     private final Questions questions;
+    private final BankSettings settings;
     private final Clock clock;
 
-    UpdateQuestion(Questions questions, Clock clock) {
+    UpdateQuestion(Questions questions, BankSettings settings, Clock clock) {
         this.questions = questions;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    Mono<Question> update(QuestionId id, int version, Content content, String personId) {
+    Mono<Question> update(QuestionId id, int version, Content content, PersonId person) {
         Content checked = Contents.checked(content, "/content");
-        return questions
-                .current(id)
-                .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .flatMap(current -> next(current, version, checked, personId));
+        return Mono.zip(
+                        questions.current(id).switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception)),
+                        settings.current())
+                .flatMap(both -> next(both.getT1(), version, checked, person, both.getT2()));
     }
 
-    private Mono<Question> next(Question current, int version, Content content, String personId) {
+    private Mono<Question> next(Question current, int version, Content content, PersonId person, BankRules rules) {
         boolean isRepeat = current.version() == version + 1 && current.content().equals(content);
         if (isRepeat || current.version() == version && current.content().equals(content)) {
             return Mono.just(current);
@@ -36,9 +41,9 @@ final class UpdateQuestion {
             return Mono.error(KitProblems.STALE_VERSION.exception());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Question next = new Question(current.id(), version + 1, content, now);
+        Question next = current.next(content, Lifecycle.afterEdit(current, content, rules), person, now);
         return questions
-                .replace(current, next, personId)
+                .replace(current, next)
                 .flatMap(isStored -> isStored ? Mono.just(next) : Mono.error(KitProblems.STALE_VERSION.exception()));
     }
 }

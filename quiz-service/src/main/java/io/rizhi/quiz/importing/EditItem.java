@@ -1,10 +1,9 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.kit.problem.KitProblems;
-import io.rizhi.quiz.bank.KnownQuestions;
 import io.rizhi.quiz.bank.model.Content;
-import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.ids.ImportBatchId;
+import io.rizhi.quiz.importing.model.DuplicateChoice;
 import io.rizhi.quiz.importing.model.ImportBatch;
 import io.rizhi.quiz.importing.model.ImportItem;
 import java.util.List;
@@ -17,20 +16,22 @@ final class EditItem {
      * What to change.
      *
      * @param content null leaves the content as it is
+     * @param choice null leaves it to what is said for all
      */
     record Command(
             ImportBatchId batch,
             int n,
             int version,
             @Nullable Content content,
-            boolean isExcluded) {}
+            boolean isExcluded,
+            @Nullable DuplicateChoice choice) {}
 
     private final ImportBatches batches;
-    private final KnownQuestions known;
+    private final MarkDuplicates duplicates;
 
-    EditItem(ImportBatches batches, KnownQuestions known) {
+    EditItem(ImportBatches batches, MarkDuplicates duplicates) {
         this.batches = batches;
-        this.known = known;
+        this.duplicates = duplicates;
     }
 
     Mono<ImportBatch> edit(Command command) {
@@ -59,11 +60,10 @@ final class EditItem {
 
     private Mono<ImportItem> changed(Command command, ImportItem item) {
         Content content = command.content();
-        ImportItem marked = item.excluded(command.isExcluded());
+        ImportItem marked = item.excluded(command.isExcluded()).choosing(command.choice());
         if (content == null) {
             return Mono.just(marked);
         }
-        String print = Fingerprint.of(content);
-        return known.among(List.of(print)).map(there -> marked.edited(content).inBank(there.contains(print)));
+        return duplicates.mark(List.of(marked.edited(content))).map(all -> all.get(0));
     }
 }

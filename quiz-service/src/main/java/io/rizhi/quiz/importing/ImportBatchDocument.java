@@ -1,8 +1,12 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.quiz.bank.ContentJson;
+import io.rizhi.quiz.bank.model.QuestionState;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.importing.model.Duplicate;
+import io.rizhi.quiz.importing.model.DuplicateChoice;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.model.ImportBatch;
@@ -39,11 +43,7 @@ final class ImportBatchDocument {
                         batch.findings().stream()
                                 .map(ImportBatchDocument::finding)
                                 .toList())
-                .append(
-                        "commit",
-                        commit == null
-                                ? null
-                                : new Document("tags", commit.tags()).append("quizTitle", commit.quizTitle()))
+                .append("commit", commit == null ? null : commit(commit))
                 .append("isDone", batch.isDone())
                 .append("questionIds", batch.questionIds());
     }
@@ -65,13 +65,32 @@ final class ImportBatchDocument {
                         .map(ImportBatchDocument::readItem)
                         .toList(),
                 findings(stored),
-                commit == null ? null : new Commit(commit.getList("tags", String.class), commit.getString("quizTitle")),
+                commit == null ? null : readCommit(commit),
                 stored.getBoolean("isDone"),
                 stored.getList("questionIds", String.class));
     }
 
+    private static Document commit(Commit commit) {
+        return new Document("tags", commit.tags())
+                .append("quizTitle", commit.quizTitle())
+                .append("state", commit.state().code())
+                .append("duplicates", commit.duplicates().code());
+    }
+
+    /** A commit stored before there were states and choices took all questions in, as published. */
+    private static Commit readCommit(Document stored) {
+        String state = stored.get("state", QuestionState.PUBLISHED.code());
+        return new Commit(
+                stored.getList("tags", String.class),
+                stored.getString("quizTitle"),
+                QuestionState.ofCode(state).orElseThrow(),
+                DuplicateChoice.ofCode(stored.get("duplicates", DuplicateChoice.KEEP.code()))
+                        .orElseThrow());
+    }
+
     private static Document item(ImportItem item) {
         PaperPolicy policy = item.policy();
+        DuplicateChoice choice = item.choice();
         return new Document("n", item.n())
                 .append("number", item.number())
                 .append("fromLine", item.fromLine())
@@ -84,11 +103,14 @@ final class ImportBatchDocument {
                                 .toList())
                 .append("policy", policy == null ? null : policy.name())
                 .append("isExcluded", item.isExcluded())
-                .append("isEdited", item.isEdited());
+                .append("isEdited", item.isEdited())
+                .append("duplicate", duplicate(item.duplicate()))
+                .append("choice", choice == null ? null : choice.code());
     }
 
     private static ImportItem readItem(Document stored) {
         @Nullable String policy = stored.getString("policy");
+        @Nullable String choice = stored.getString("choice");
         return new ImportItem(
                 stored.getInteger("n"),
                 stored.getString("number"),
@@ -98,7 +120,26 @@ final class ImportBatchDocument {
                 findings(stored),
                 policy == null ? null : PaperPolicy.valueOf(policy),
                 stored.getBoolean("isExcluded"),
-                stored.getBoolean("isEdited"));
+                stored.getBoolean("isEdited"),
+                readDuplicate(stored.get("duplicate", Document.class)),
+                choice == null ? null : DuplicateChoice.ofCode(choice).orElseThrow());
+    }
+
+    private static @Nullable Document duplicate(@Nullable Duplicate known) {
+        return known == null
+                ? null
+                : new Document("questionId", known.questionId().value())
+                        .append("version", known.version())
+                        .append("isSameKey", known.isSameKey());
+    }
+
+    private static @Nullable Duplicate readDuplicate(@Nullable Document stored) {
+        return stored == null
+                ? null
+                : new Duplicate(
+                        new QuestionId(stored.getString("questionId")),
+                        stored.getInteger("version"),
+                        stored.getBoolean("isSameKey"));
     }
 
     private static List<Finding> findings(Document stored) {

@@ -11,8 +11,8 @@ import io.rizhi.quiz.bank.QuestionContent;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.importing.model.DuplicateChoice;
 import io.rizhi.quiz.importing.model.ImportBatch;
-import io.rizhi.quiz.importing.model.ImportBatch.Commit;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -148,7 +148,8 @@ class ImportController {
                         n,
                         request.version(),
                         content == null ? null : content.toContent(),
-                        request.isExcluded()))
+                        request.isExcluded(),
+                        request.choice()))
                 .map(batch -> show.show(batch, caller.language()));
     }
 
@@ -156,19 +157,16 @@ class ImportController {
     Mono<CommitImportView> commit(
             Caller caller, @PathVariable String id, @Valid @RequestBody CommitImportRequest request) {
         caller.requireAdmin();
-        CommitImportRequest.NewQuizRequest quiz = request.quiz();
-        return commit.commit(
-                        id(id),
-                        request.version(),
-                        new Commit(
-                                request.tags(),
-                                quiz == null ? null : quiz.title().strip()))
-                .map(ImportController::view);
+        return commit.commit(id(id), request.version(), request.toCommit()).map(ImportController::view);
     }
 
     private static CommitImportView view(ImportBatch batch) {
         return new CommitImportView(
-                batch.questionIds(), batch.items().size() - batch.questionIds().size(), CommitImport.quizId(batch));
+                batch.questionIds(),
+                batch.items().size() - batch.questionIds().size(),
+                batch.count(DuplicateChoice.REPLACE),
+                batch.count(DuplicateChoice.SKIP),
+                CommitImport.quizId(batch));
     }
 
     private static ImportBatchId id(String id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands in the file; null when the lines say it
  * @param source its lines as they were
  * @param policy exact or half-for-missing where the paper says so; else null
+ * @param duplicate null when the bank has no such question
  * @param status ok, warning, error or excluded
  */
 record ImportItemView(
@@ -25,4 +26,19 @@ record ImportItemView(
         List<ImportFindingView> findings,
         @Nullable String policy,
         String status,
-        boolean isEdited) {}
+        boolean isEdited,
+        @Nullable DuplicateView duplicate) {
+
+    /**
+     * The question of the bank that has the same wording.
+     *
+     * @param version of it when the two were compared
+     * @param isSameKey whether it has the same key too
+     * @param choice skip, replace or keep; null when it was not said for this question
+     */
+    record DuplicateView(
+            String questionId,
+            int version,
+            boolean isSameKey,
+            @Nullable String choice) {}
+}

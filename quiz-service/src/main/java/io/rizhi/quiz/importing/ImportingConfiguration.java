@@ -20,24 +20,30 @@ class ImportingConfiguration {
     }
 
     @Bean
+    MarkDuplicates markDuplicates(KnownQuestions known) {
+        return new MarkDuplicates(known);
+    }
+
+    @Bean
     ReadSource readSource(Offload offload, QuizProperties properties) {
         return new ReadSource(offload, properties.importing().timeLimit());
     }
 
     @Bean
     StartImport startImport(
-            ImportBatches batches, KnownQuestions known, Assets assets, ReadSource reading, Clock clock) {
-        return new StartImport(batches, known, assets, reading, clock);
+            ImportBatches batches, MarkDuplicates duplicates, Assets assets, ReadSource reading, Clock clock) {
+        return new StartImport(batches, duplicates, assets, reading, clock);
     }
 
     @Bean
-    EditItem editItem(ImportBatches batches, KnownQuestions known) {
-        return new EditItem(batches, known);
+    EditItem editItem(ImportBatches batches, MarkDuplicates duplicates) {
+        return new EditItem(batches, duplicates);
     }
 
     @Bean
-    CommitImport commitImport(ImportBatches batches, StoreImported bank, DraftQuizzes quizzes, Clock clock) {
-        return new CommitImport(batches, bank, quizzes, clock);
+    CommitImport commitImport(
+            ImportBatches batches, MarkDuplicates duplicates, StoreImported bank, DraftQuizzes quizzes) {
+        return new CommitImport(batches, duplicates, bank, quizzes);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.quiz.bank.QuestionContent;
+import io.rizhi.quiz.importing.model.Duplicate;
+import io.rizhi.quiz.importing.model.DuplicateChoice;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ImportBatch;
 import io.rizhi.quiz.importing.model.ImportItem;
 import io.rizhi.quiz.importing.model.PaperPolicy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a batch in the caller's language. */
 final class ShowImport {
@@ -52,7 +55,20 @@ final class ShowImport {
                 findings(item.findings(), batch, language),
                 policy == null ? null : policy == PaperPolicy.EXACT ? "exact" : "half-for-missing",
                 item.status(),
-                item.isEdited());
+                item.isEdited(),
+                duplicate(item));
+    }
+
+    private static ImportItemView.@Nullable DuplicateView duplicate(ImportItem item) {
+        Duplicate known = item.duplicate();
+        DuplicateChoice choice = item.choice();
+        return known == null
+                ? null
+                : new ImportItemView.DuplicateView(
+                        known.questionId().value(),
+                        known.version(),
+                        known.isSameKey(),
+                        choice == null ? null : choice.code());
     }
 
     private List<ImportFindingView> findings(List<Finding> findings, ImportBatch batch, String language) {

@@ -1,8 +1,6 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.quiz.asset.Assets;
-import io.rizhi.quiz.bank.KnownQuestions;
-import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.importing.model.Finding;
@@ -13,7 +11,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -23,14 +20,14 @@ final class StartImport {
     record Source(@Nullable String fileName, byte[] bytes, boolean isText) {}
 
     private final ImportBatches batches;
-    private final KnownQuestions known;
+    private final MarkDuplicates duplicates;
     private final Assets assets;
     private final ReadSource reading;
     private final Clock clock;
 
-    StartImport(ImportBatches batches, KnownQuestions known, Assets assets, ReadSource reading, Clock clock) {
+    StartImport(ImportBatches batches, MarkDuplicates duplicates, Assets assets, ReadSource reading, Clock clock) {
         this.batches = batches;
-        this.known = known;
+        this.duplicates = duplicates;
         this.assets = assets;
         this.reading = reading;
         this.clock = clock;
@@ -39,7 +36,8 @@ final class StartImport {
     Mono<ImportBatch> start(ImportBatchId id, PersonId person, Source source) {
         return reading.read(source)
                 .flatMap(read -> assets.store(read.paper().pictures()).thenReturn(read))
-                .flatMap(read -> withBank(batch(id, person, source, read)))
+                .map(read -> batch(id, person, source, read))
+                .flatMap(batch -> duplicates.mark(batch.items()).map(batch::withItems))
                 .flatMap(batch -> batches.add(batch).flatMap(isNew -> isNew ? Mono.just(batch) : batches.find(id)));
     }
 
@@ -67,15 +65,5 @@ final class StartImport {
                 null,
                 false,
                 List.of());
-    }
-
-    private Mono<ImportBatch> withBank(ImportBatch batch) {
-        List<String> prints = batch.items().stream()
-                .map(item -> Fingerprint.of(item.content()))
-                .toList();
-        return known.among(prints)
-                .map(there -> batch.withItems(IntStream.range(0, prints.size())
-                        .mapToObj(i -> batch.items().get(i).inBank(there.contains(prints.get(i))))
-                        .toList()));
     }
 }

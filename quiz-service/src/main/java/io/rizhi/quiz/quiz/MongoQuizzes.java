@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
@@ -40,6 +41,8 @@ import reactor.core.publisher.Mono;
 final class MongoQuizzes implements Quizzes {
     static final String QUIZZES = "quizzes";
     static final String VERSIONS = "quiz-versions";
+    private static final int MOST_HOLDING = 100;
+    private static final int MOST_VERSIONS_OF_ALL = 1_000;
     private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final AggregateCollection quizzes;
@@ -51,9 +54,11 @@ final class MongoQuizzes implements Quizzes {
     }
 
     static List<IndexDeclarations> indexes() {
-        return List.of(IndexDeclarations.on(QUIZZES)
-                .index(Indexes.descending("updatedAt", "_id"))
-                .index(Indexes.ascending("items.questionId")));
+        return List.of(
+                IndexDeclarations.on(QUIZZES)
+                        .index(Indexes.descending("updatedAt", "_id"))
+                        .index(Indexes.ascending("items.questionId")),
+                IndexDeclarations.on(VERSIONS).index(Indexes.ascending("questions.questionId")));
     }
 
     @Override
@@ -129,5 +134,38 @@ final class MongoQuizzes implements Quizzes {
                 .collect(
                         HashMap::new,
                         (counts, row) -> counts.put(new QuestionId(row.getString("_id")), row.getInteger("count")));
+    }
+
+    @Override
+    public Flux<Holding> holding(QuestionId id) {
+        Bson version = Projections.fields(
+                Projections.include("quizId"), Projections.elemMatch("questions", eq("questionId", id.value())));
+        return versions.find(
+                        eq("questions.questionId", id.value()), Sorts.ascending("_id"), version, MOST_VERSIONS_OF_ALL)
+                .collectList()
+                .flatMapMany(published -> holding(id, published));
+    }
+
+    private Flux<Holding> holding(QuestionId id, List<Document> published) {
+        List<String> ids = published.stream()
+                .map(version -> version.getString("quizId"))
+                .distinct()
+                .toList();
+        return quizzes.documents()
+                .find(or(eq("items.questionId", id.value()), in("_id", ids)), NEWEST_FIRST, MOST_HOLDING)
+                .map(QuizDocument::read)
+                .map(quiz -> new Holding(quiz, versionsOf(quiz, published)));
+    }
+
+    private static Map<String, Integer> versionsOf(Quiz quiz, List<Document> published) {
+        Map<String, Integer> versions = new HashMap<>();
+        for (Document version : published) {
+            String id = version.getString("_id");
+            if (version.getString("quizId").equals(quiz.id().value())) {
+                Document question = version.getList("questions", Document.class).get(0);
+                versions.put(id.substring(id.indexOf(':') + 1), question.getInteger("version"));
+            }
+        }
+        return versions;
     }
 }

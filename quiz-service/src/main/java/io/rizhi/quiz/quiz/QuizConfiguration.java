@@ -27,7 +27,7 @@ class QuizConfiguration {
 
     @Bean
     QuestionUses questionUses(Quizzes quizzes) {
-        return quizzes::uses;
+        return new QuizUses(quizzes);
     }
 
     @Bean

@@ -31,4 +31,18 @@ interface Quizzes {
 
     /** Number of quizzes whose draft holds the question. */
     Mono<Map<QuestionId, Integer>> uses(Collection<QuestionId> ids);
+
+    /**
+     * A quiz that holds a question.
+     *
+     * @param versions version of the question by hash of the published version that holds it
+     */
+    record Holding(Quiz quiz, Map<String, Integer> versions) {
+        public Holding {
+            versions = Map.copyOf(versions);
+        }
+    }
+
+    /** Quizzes whose draft or published versions hold the question, the one changed last first, at most 100. */
+    Flux<Holding> holding(QuestionId id);
 }

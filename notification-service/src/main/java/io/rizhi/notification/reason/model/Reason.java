@@ -16,6 +16,7 @@ public enum Reason {
     MODULE_OPEN("module-open", false, EnumSet.of(Channel.INBOX, Channel.EMAIL)),
     DAY_COMPLETED("day-completed", false, EnumSet.of(Channel.INBOX)),
     NUDGE("nudge", true, EnumSet.of(Channel.INBOX, Channel.EMAIL)),
+    REPORT_ANSWERED("report-answered", false, EnumSet.of(Channel.INBOX)),
     ATTEMPT_MARKED("attempt-marked", false, EnumSet.of(Channel.INBOX));
 
     private final String code;

@@ -102,6 +102,16 @@ public record Content(
         return builder().tags(newTags).build();
     }
 
+    /** What a member reads and what is marked, without the labels it is sorted by. */
+    public Content wording() {
+        return builder()
+                .tags(List.of())
+                .difficulty(null)
+                .link(null)
+                .notes(notes().withCategory(null))
+                .build();
+    }
+
     /** One to change a copy with. */
     public ContentBuilder builder() {
         return new ContentBuilder(this);

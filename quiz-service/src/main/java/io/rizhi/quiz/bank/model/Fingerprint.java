@@ -40,7 +40,8 @@ public final class Fingerprint {
         }
     }
 
-    private static String fold(String text) {
+    /** Without spaces and punctuation, in narrow lower-case letters. */
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

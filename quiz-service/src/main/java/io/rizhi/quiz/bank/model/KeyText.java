@@ -26,6 +26,19 @@ public final class KeyText {
         };
     }
 
+    /** Equal for equal keys, in whatever order the options stand. */
+    public static String signature(Content content) {
+        return switch (content.type()) {
+            case SINGLE, MULTIPLE ->
+                String.join("\n", right(content.options()).stream().sorted().toList());
+            case COMPOSITE ->
+                content.children().stream()
+                        .map(child -> signature(child.content()))
+                        .collect(Collectors.joining("\n\n"));
+            default -> of(content, true);
+        };
+    }
+
     /** What counts as right, gap by gap. */
     public static List<List<String>> gaps(Content content) {
         return content.gaps().stream().map(KeyText::gap).toList();

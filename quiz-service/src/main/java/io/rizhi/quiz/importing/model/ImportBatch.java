@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.model;
 
+import io.rizhi.quiz.bank.model.QuestionState;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
 import java.time.Instant;
@@ -36,8 +37,11 @@ public record ImportBatch(
      * What a commit is to do.
      *
      * @param quizTitle null when no draft quiz is wanted
+     * @param state in which the questions come into the bank: draft or published
+     * @param duplicates what becomes of questions that the bank has, where the question does not say
      */
-    public record Commit(List<String> tags, @Nullable String quizTitle) {
+    public record Commit(
+            List<String> tags, @Nullable String quizTitle, QuestionState state, DuplicateChoice duplicates) {
         public Commit {
             tags = List.copyOf(tags);
         }
@@ -85,6 +89,21 @@ public record ImportBatch(
     /** Items that a commit takes, in order. */
     public List<ImportItem> taken() {
         return items.stream().filter(ImportItem::isTaken).toList();
+    }
+
+    /** What becomes of a question at the commit; one that the bank does not have is a question of its own. */
+    public DuplicateChoice choice(ImportItem item) {
+        DuplicateChoice own = item.choice();
+        Commit asked = commit;
+        if (item.duplicate() == null || asked == null) {
+            return DuplicateChoice.KEEP;
+        }
+        return own == null ? asked.duplicates() : own;
+    }
+
+    /** Number of questions that this becomes of. */
+    public int count(DuplicateChoice choice) {
+        return (int) taken().stream().filter(item -> choice(item) == choice).count();
     }
 
     private ImportBatch with(

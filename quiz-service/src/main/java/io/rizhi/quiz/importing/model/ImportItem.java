@@ -4,12 +4,15 @@ import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a batch under review.
  *
  * @param n place in the batch, from 1
+ * @param duplicate null when the bank has no such question
+ * @param choice what becomes of it then; null when that was not said for this one
  */
 public record ImportItem(
         int n,
@@ -20,7 +23,11 @@ public record ImportItem(
         List<Finding> findings,
         @Nullable PaperPolicy policy,
         boolean isExcluded,
-        boolean isEdited) {
+        boolean isEdited,
+        @Nullable Duplicate duplicate,
+        @Nullable DuplicateChoice choice) {
+    private static final Set<String> ABOUT_BANK = Set.of("already-in-bank", "bank-has-other-key");
+
     public ImportItem {
         findings = List.copyOf(findings);
     }
@@ -35,7 +42,9 @@ public record ImportItem(
                 item.findings(),
                 item.policy(),
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 
     /** With content that a person wrote: doubts about the reading are settled, the rules of the bank still hold. */
@@ -43,21 +52,28 @@ public record ImportItem(
         List<Finding> left = ContentRules.check(newContent).stream()
                 .map(fault -> Finding.error(fault.code(), fromLine))
                 .toList();
-        return new ImportItem(n, number, fromLine, toLine, newContent, left, policy, isExcluded, true);
+        return new ImportItem(
+                n, number, fromLine, toLine, newContent, left, policy, isExcluded, true, duplicate, choice);
     }
 
     public ImportItem excluded(boolean excluded) {
-        return new ImportItem(n, number, fromLine, toLine, content, findings, policy, excluded, isEdited);
+        return new ImportItem(
+                n, number, fromLine, toLine, content, findings, policy, excluded, isEdited, duplicate, choice);
+    }
+
+    public ImportItem choosing(@Nullable DuplicateChoice newChoice) {
+        return new ImportItem(
+                n, number, fromLine, toLine, content, findings, policy, isExcluded, isEdited, duplicate, newChoice);
     }
 
     /** With or without the word that the bank has this question. */
-    public ImportItem inBank(boolean isKnown) {
+    public ImportItem inBank(@Nullable Duplicate known) {
         List<Finding> all = new ArrayList<>(findings);
-        all.removeIf(finding -> finding.code().equals("already-in-bank"));
-        if (isKnown) {
-            all.add(Finding.warning("already-in-bank", fromLine));
+        all.removeIf(finding -> ABOUT_BANK.contains(finding.code()));
+        if (known != null) {
+            all.add(Finding.warning(known.isSameKey() ? "already-in-bank" : "bank-has-other-key", fromLine));
         }
-        return new ImportItem(n, number, fromLine, toLine, content, all, policy, isExcluded, isEdited);
+        return new ImportItem(n, number, fromLine, toLine, content, all, policy, isExcluded, isEdited, known, choice);
     }
 
     public boolean hasErrors() {

@@ -64,8 +64,11 @@ public final class DraftRules {
             faults.add(new Fault("questions-missing", "/items"));
         }
         for (int i = 0; i < quiz.items().size(); i++) {
-            if (!questions.containsKey(quiz.items().get(i).questionId())) {
+            Question question = questions.get(quiz.items().get(i).questionId());
+            if (question == null) {
                 faults.add(new Fault("question-unknown", "/items/" + i));
+            } else if (!question.isPublished()) {
+                faults.add(new Fault("question-not-published", "/items/" + i));
             }
         }
         return List.copyOf(faults);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,9 @@ class ReportRowTest {
     @Test
     void a_finding_without_a_line_stands_where_its_question_begins() {
         ImportBatch batch = batch("1. 甲？\nA. 是\nB. 否\n答案：A\n2. 乙？\nA. 是\nB. 否\n答案：B\n", List.of());
-        ImportBatch known = batch.withItems(
-                batch.items().stream().map(item -> item.inBank(true)).toList());
+        ImportBatch known = batch.withItems(batch.items().stream()
+                .map(item -> item.inBank(new Duplicate(new QuestionId("q1"), 1, true)))
+                .toList());
 
         assertThat(ReportRow.of(known)).extracting(ReportRow::line).containsExactly(1, 5);
     }
