@@ -271,8 +271,11 @@ describe('the book of wrong answers', () => {
     await open('/review');
     const table = await screen.findByRole('table', { name: '今后四周的复习' });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(7);
-    expect(within(table).getByRole('cell', { name: /3 题$/ })).toBeVisible();
-    expect(within(table).getAllByRole('cell', { name: /没有$/ })).toHaveLength(22);
+    const cells = within(table)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent ?? '');
+    expect(cells.filter((text) => /日\s*3 题$/.test(text))).toHaveLength(1);
+    expect(cells.filter((text) => /没有$/.test(text))).toHaveLength(22);
     expect(screen.getByText(/每天最多 20 题/)).toHaveTextContent('之后还有 2 题');
   });
 });

@@ -76,12 +76,12 @@ final class ClozeItem {
             int at = rest.indexOf(sign);
             xml.rich(rest.substring(0, at), isHtml);
             rest = rest.substring(at + sign.length());
-            gap(n);
+            gap(n, isHtml);
         }
         xml.rich(rest, isHtml).close(block);
     }
 
-    private void gap(int n) {
+    private void gap(int n, boolean isHtml) {
         Gap gap = question.gaps().get(n - 1);
         if (gap.kindOrText() != GapKind.CHOICE) {
             xml.empty("textEntryInteraction", "responseIdentifier", RESPONSE + n);
@@ -89,7 +89,9 @@ final class ClozeItem {
         }
         xml.open("inlineChoiceInteraction", "responseIdentifier", RESPONSE + n, "shuffle", "false");
         for (int i = 0; i < gap.options().size(); i++) {
-            xml.leaf("inlineChoice", gap.options().get(i).text(), "identifier", id(n, i));
+            xml.open("inlineChoice", "identifier", id(n, i))
+                    .rich(gap.options().get(i).text(), isHtml)
+                    .close("inlineChoice");
         }
         xml.closeInText("inlineChoiceInteraction");
     }
