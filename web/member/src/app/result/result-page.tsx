@@ -23,7 +23,12 @@ export function ResultPage() {
   usePageTitle(result.data?.title);
   const { data } = result;
   const mayRepeat =
-    data && data.hasPassed === false && data.attemptsLeft !== 0 && data.planId !== null && data.day !== null
+    data &&
+    data.hasPassed === false &&
+    data.attemptsLeft !== 0 &&
+    (data.nextAttemptAt === null || Date.parse(data.nextAttemptAt) <= Date.now()) &&
+    data.planId !== null &&
+    data.day !== null
       ? { planId: data.planId, day: data.day }
       : null;
 

@@ -36,9 +36,9 @@ export function answerLines(face: AnsweredFace, response: ResponseContent | null
       return {
         yours: options(
           face,
-          (option) => option.isChosen || (response?.optionIds.includes(option.id) ?? false),
+          (option) => option.isChosen === true || (response?.optionIds.includes(option.id) ?? false),
         ),
-        right: options(face, (option) => option.isCorrect),
+        right: options(face, (option) => option.isCorrect === true),
       };
     case 'true-false':
       return { yours: truth(response?.isTrue, t), right: truth(face.correctIsTrue, t) };
@@ -105,7 +105,10 @@ function inOrder(face: AnsweredFace, ids: readonly string[]): string[] {
   return ids.map((id, index) => `${index + 1}. ${textOf(face, id)}`);
 }
 
-function pairs(face: AnsweredFace, optionOf: (prompt: ResultPromptView) => string | undefined): string[] {
+function pairs(
+  face: AnsweredFace,
+  optionOf: (prompt: ResultPromptView) => string | null | undefined,
+): string[] {
   return (face.prompts ?? []).flatMap((prompt) => {
     const id = optionOf(prompt);
     return id ? [`${plainText(prompt.text, face.format)} → ${textOf(face, id)}`] : [];

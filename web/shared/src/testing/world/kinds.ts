@@ -21,6 +21,7 @@ function kind(
       options: [],
       gapCount: view.blanks?.length ?? 0,
       maxMark: type === 'description' ? 0 : 2,
+      section: null,
       blanks: [],
       prompts: [],
       children: [],

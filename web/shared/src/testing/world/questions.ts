@@ -11,7 +11,7 @@ export interface SampleQuestion {
   paragraph: string;
 }
 
-const bare = { blanks: null, prompts: null, children: null, format: 'plain' as const };
+const bare = { blanks: null, prompts: null, children: null, format: 'plain' as const, section: null };
 const none = { correctGaps: [], correctIsTrue: null, guidance: null, optionIds: [] };
 const choice = (id: string, texts: string[]) =>
   texts.map((text, index) => ({ id: `${id}-${index + 1}`, text }));

@@ -95,6 +95,7 @@ export class QuizWorld {
       serverTime: this.now().toISOString(),
       attempt: 1,
       attemptsAllowed: 3,
+      sections: [],
       questions: this.questions.map(({ view }) => {
         const found = this.responses.get(view.questionId);
         return {
@@ -129,6 +130,9 @@ export class QuizWorld {
       isReviewAllowed: true,
       questions,
       attemptsLeft: 2,
+      sections: [],
+      reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
+      nextAttemptAt: null,
     };
   }
 

@@ -1,201 +1,34 @@
-import type { GradingPolicy, QuizDraftRequest, QuizItemView, QuizView } from '@rizhi/shared/api/types';
+import type {
+  DrawRuleRequest,
+  DrawRuleView,
+  PaperSectionView,
+  QuizItemView,
+  QuizView,
+} from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Button, Field, IconButton, Select } from '../../../components/controls';
-import { Dialog } from '../../../components/dialog';
+import { Button, IconButton, Select } from '../../../components/controls';
 import { Ledger } from '../../../components/ledger';
 import { PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
-import { GRADING } from '../../../lib/grading';
 import { useAction } from '../../../lib/use-action';
-import { bankQuery, quizQuery, quizzesKey } from '../api/quizzes';
+import { quizQuery, quizzesKey } from '../api/quizzes';
+import { AddQuestions } from '../components/add-questions';
+import { DrawRules } from '../components/draw-rules';
+import { PaperSections } from '../components/paper-sections';
+import { type Settings, SettingsForm } from '../components/settings-form';
 import { QuizState } from './quizzes-page';
 
-type Settings = Omit<QuizDraftRequest, 'version' | 'items'>;
-
-function AddQuestions({
-  taken,
-  onAdd,
-  onClose,
-}: {
-  taken: Set<string>;
-  onAdd: (items: QuizItemView[]) => void;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation();
-  const [q, setQ] = useState('');
-  const [picked, setPicked] = useState<Map<string, QuizItemView>>(new Map());
-  const bank = useQuery(bankQuery(q));
-  return (
-    <Dialog title={t('quiz:add')} isWide onClose={onClose}>
-      <Field label={t('quiz:search')}>
-        {(field) => (
-          <input
-            {...field}
-            className="input"
-            type="search"
-            value={q}
-            onChange={(event) => setQ(event.target.value)}
-          />
-        )}
-      </Field>
-      <Answer query={bank}>
-        {(page) => (
-          <ul className="lines dense">
-            {page.items
-              .filter((question) => !taken.has(question.id))
-              .map((question) => (
-                <li key={question.id}>
-                  <label className="check">
-                    <input
-                      type="checkbox"
-                      checked={picked.has(question.id)}
-                      onChange={() => {
-                        const next = new Map(picked);
-                        if (!next.delete(question.id))
-                          next.set(question.id, {
-                            questionId: question.id,
-                            questionVersion: question.version,
-                            type: question.content.type,
-                            stem: question.content.stem,
-                            mark: question.content.mark,
-                            policy: null,
-                          });
-                        setPicked(next);
-                      }}
-                    />
-                    <span>
-                      {question.content.stem}{' '}
-                      <span className="tag">{t(`question:type.${question.content.type}`)}</span>
-                    </span>
-                  </label>
-                </li>
-              ))}
-          </ul>
-        )}
-      </Answer>
-      <div className="dialog-foot">
-        <Button onClick={onClose}>{t('components:cancel')}</Button>
-        <Button kind="primary" disabled={picked.size === 0} onClick={() => onAdd([...picked.values()])}>
-          {t('quiz:add-count', { count: picked.size })}
-        </Button>
-      </div>
-    </Dialog>
-  );
-}
-
-function Rules({ settings, onChange }: { settings: Settings; onChange: (more: Partial<Settings>) => void }) {
-  const { t } = useTranslation();
-  const number = (value: string) => (value === '' ? null : Number(value));
-  return (
-    <div className="form">
-      <Field label={t('quiz:title')}>
-        {(field) => (
-          <input
-            {...field}
-            className="input"
-            maxLength={120}
-            value={settings.title}
-            onChange={(event) => onChange({ title: event.target.value })}
-          />
-        )}
-      </Field>
-      <div className="form-row">
-        <Field label={t('quiz:pass-percent')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={0}
-              max={100}
-              value={settings.passPercent}
-              onChange={(event) => onChange({ passPercent: Number(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('quiz:attempts')} hint={t('quiz:empty-means-any')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={1}
-              value={settings.attemptsAllowed ?? ''}
-              onChange={(event) => onChange({ attemptsAllowed: number(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('quiz:minutes')} hint={t('quiz:empty-means-none')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={1}
-              value={settings.timeLimitSeconds ? settings.timeLimitSeconds / 60 : ''}
-              onChange={(event) =>
-                onChange({
-                  timeLimitSeconds: event.target.value === '' ? null : Number(event.target.value) * 60,
-                })
-              }
-            />
-          )}
-        </Field>
-      </div>
-      <Field label={t('quiz:policy')}>
-        {(field) => (
-          <Select
-            {...field}
-            value={settings.policy}
-            onChange={(event) => onChange({ policy: event.target.value as GradingPolicy })}
-            choices={GRADING.map((value) => ({ value, text: t(`components:grading.${value}`) }))}
-          />
-        )}
-      </Field>
-      <Field label={t('quiz:review')}>
-        {(field) => (
-          <Select
-            {...field}
-            value={settings.review}
-            onChange={(event) =>
-              onChange({
-                review: event.target.value === 'after-window' ? 'after-window' : 'after-submission',
-              })
-            }
-            choices={[
-              { value: 'after-submission', text: t('quiz:reviews.after-submission') },
-              { value: 'after-window', text: t('quiz:reviews.after-window') },
-            ]}
-          />
-        )}
-      </Field>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.isShuffled}
-          onChange={(event) => onChange({ isShuffled: event.target.checked })}
-        />
-        {t('quiz:shuffle')}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.areOptionsShuffled}
-          onChange={(event) => onChange({ areOptionsShuffled: event.target.checked })}
-        />
-        {t('quiz:shuffle-options')}
-      </label>
-    </div>
-  );
-}
+const ruleOf = ({ available: _, ...rule }: DrawRuleView): DrawRuleRequest => rule;
 
 function Editor({ quiz }: { quiz: QuizView }) {
   const { t } = useTranslation();
   const [items, setItems] = useState(quiz.items);
+  const [sections, setSections] = useState<PaperSectionView[]>(quiz.sections);
+  const [rules, setRules] = useState<DrawRuleView[]>(quiz.rules);
   const [settings, setSettings] = useState<Settings>({
     title: quiz.title,
     passPercent: quiz.passPercent,
@@ -206,12 +39,27 @@ function Editor({ quiz }: { quiz: QuizView }) {
     areOptionsShuffled: quiz.areOptionsShuffled,
     policy: quiz.policy,
     review: quiz.review === 'after-window' ? 'after-window' : 'after-submission',
+    firstDelaySeconds: quiz.firstDelaySeconds,
+    laterDelaySeconds: quiz.laterDelaySeconds,
+    reviewOptions: quiz.reviewOptions,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const changeItems = (next: QuizItemView[]) => {
     setItems(next);
     setDirty(true);
+  };
+  const changeRules = (next: DrawRuleView[]) => {
+    setRules(next);
+    setDirty(true);
+  };
+  /** What stood in a part that is gone stands outside the parts. */
+  const changeSections = (next: PaperSectionView[]) => {
+    const kept = new Set(next.map((section) => section.id));
+    const placed = (section: string | null) => (section !== null && kept.has(section) ? section : null);
+    setSections(next);
+    setItems(items.map((item) => ({ ...item, section: placed(item.section) })));
+    changeRules(rules.map((rule) => ({ ...rule, section: placed(rule.section) })));
   };
   const save = useAction<void, QuizView>({
     send: (_, headers) =>
@@ -220,7 +68,14 @@ function Editor({ quiz }: { quiz: QuizView }) {
         {
           ...settings,
           version: quiz.version,
-          items: items.map(({ questionId, mark, policy }) => ({ questionId, mark, policy })),
+          items: items.map(({ questionId, mark, policy, section }) => ({
+            questionId,
+            mark,
+            policy,
+            section,
+          })),
+          sections,
+          rules: rules.map(ruleOf),
         },
         { headers },
       ),
@@ -239,9 +94,12 @@ function Editor({ quiz }: { quiz: QuizView }) {
     if (item) next.splice(index + by, 0, item);
     changeItems(next);
   };
-  const total = items.reduce((sum, item) => sum + item.mark, 0);
+  const drawn = rules.reduce((sum, rule) => sum + rule.count, 0);
+  const total =
+    items.reduce((sum, item) => sum + item.mark, 0) +
+    rules.reduce((sum, rule) => sum + rule.count * rule.mark, 0);
   const canPublish =
-    !isDirty && items.length > 0 && (quiz.publishedVersion === null || quiz.hasUnpublishedChanges);
+    !isDirty && items.length + drawn > 0 && (quiz.publishedVersion === null || quiz.hasUnpublishedChanges);
   return (
     <>
       <PageHead
@@ -264,7 +122,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
       <div className="columns wide-aside">
         <Section
           title={t('quiz:items')}
-          note={t('quiz:sum', { count: items.length, total })}
+          note={t('quiz:sum', { count: items.length + drawn, total })}
           more={
             <Button isTight icon="plus" onClick={() => setAdding(true)}>
               {t('quiz:add')}
@@ -309,6 +167,33 @@ function Editor({ quiz }: { quiz: QuizView }) {
                     />
                   ),
                 },
+                ...(sections.length === 0
+                  ? []
+                  : [
+                      {
+                        key: 'section',
+                        title: t('quiz:part'),
+                        cell: (row: QuizItemView & { index: number }) => (
+                          <Select
+                            aria-label={t('quiz:part-of', { n: row.index + 1 })}
+                            value={row.section ?? ''}
+                            onChange={(event) =>
+                              changeItems(
+                                items.map((item) =>
+                                  item.questionId === row.questionId
+                                    ? { ...item, section: event.target.value || null }
+                                    : item,
+                                ),
+                              )
+                            }
+                            choices={[
+                              { value: '', text: t('quiz:no-part') },
+                              ...sections.map((section) => ({ value: section.id, text: section.title })),
+                            ]}
+                          />
+                        ),
+                      },
+                    ]),
                 {
                   key: 'move',
                   title: '',
@@ -340,10 +225,12 @@ function Editor({ quiz }: { quiz: QuizView }) {
               ]}
             />
           )}
+          <DrawRules rules={rules} sections={sections} onChange={changeRules} />
+          <PaperSections sections={sections} onChange={changeSections} />
         </Section>
         <aside>
           <Section title={t('quiz:rules')}>
-            <Rules
+            <SettingsForm
               settings={settings}
               onChange={(more) => {
                 setSettings({ ...settings, ...more });

@@ -33,6 +33,8 @@ function NewQuiz({ onClose }: { onClose: () => void }) {
           areOptionsShuffled: true,
           policy: 'exact',
           review: 'after-submission',
+          sections: [],
+          rules: [],
         },
         { headers },
       ),
@@ -104,7 +106,7 @@ export default function QuizzesPage() {
                     cell: (row) => <Link to={`/quizzes/${row.id}`}>{row.title}</Link>,
                   },
                   { key: 'state', title: t('quiz:state'), cell: (row) => <QuizState quiz={row} /> },
-                  { key: 'items', title: t('quiz:items'), isNumber: true, cell: (row) => row.items.length },
+                  { key: 'items', title: t('quiz:items'), isNumber: true, cell: (row) => row.questionCount },
                   { key: 'total', title: t('quiz:total-mark'), isNumber: true, cell: (row) => row.totalMark },
                   {
                     key: 'pass',

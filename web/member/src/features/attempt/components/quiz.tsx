@@ -15,6 +15,7 @@ import { useQuizKeys } from '../model/use-quiz-keys';
 import { useSubmission } from '../model/use-submission';
 import { AnswerSheet } from './answer-sheet';
 import { Clock } from './clock';
+import { PartHead } from './part-head';
 import styles from './quiz.module.css';
 import { QuizFrame } from './quiz-frame';
 import { SaveLine } from './save-line';
@@ -33,6 +34,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   const tally = tallyOf(questions, answerOf);
   const { place, goTo } = usePlace(questions.length, tally.unanswered[0] ?? 0);
   const question = questions[place];
+  const section = attempt.sections.find((part) => part.id === question?.section);
   const isLast = place === questions.length - 1;
   const current = question
     ? answerOf(question.questionId)
@@ -97,6 +99,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
           {problemMessage(state.error, t)}
         </Notice>
       ) : null}
+      {section ? <PartHead section={section} /> : null}
       <Question
         key={question.questionId}
         question={question}

@@ -20,13 +20,18 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
         <li key={question.questionId}>
           <details open={question.isCorrect === false}>
             <summary>
-              <Verdict question={question} />
+              {result.reviewParts.includes('marks') ? <Verdict question={question} /> : null}
               <span className={styles.stem}>
                 {index + 1}. {plainText(question.stem, question.format)}
               </span>
               <Icon name="next" />
             </summary>
-            <Detail question={question} planId={result.planId} day={result.day} />
+            <Detail
+              question={question}
+              planId={result.planId}
+              day={result.day}
+              hidesYours={!result.reviewParts.includes('response')}
+            />
             <ReportQuestion attemptId={result.attemptId} questionId={question.questionId} />
           </details>
         </li>
@@ -48,9 +53,10 @@ interface DetailProps {
   question: QuestionResultView;
   planId: string | null;
   day: number | null;
+  hidesYours: boolean;
 }
 
-function Detail({ question, planId, day }: DetailProps) {
+function Detail({ question, planId, day, hidesYours }: DetailProps) {
   const { t } = useTranslation();
   const children = question.children ?? [];
   return (
@@ -65,6 +71,7 @@ function Detail({ question, planId, day }: DetailProps) {
               face={{ ...child, format: question.format }}
               response={question.response?.children?.[child.id] ?? null}
               isRight={false}
+              hidesYours={hidesYours}
             />
           </dl>
           {child.explanation ? <RichText text={child.explanation} format={question.format} /> : null}
@@ -72,7 +79,12 @@ function Detail({ question, planId, day }: DetailProps) {
       ))}
       <dl>
         {children.length > 0 || question.type === 'description' ? null : (
-          <AnswerPairs face={question} response={question.response} isRight={question.isCorrect ?? false} />
+          <AnswerPairs
+            face={question}
+            response={question.response}
+            isRight={question.isCorrect ?? false}
+            hidesYours={hidesYours}
+          />
         )}
         {question.mark === null || question.type === 'description' ? null : (
           <>

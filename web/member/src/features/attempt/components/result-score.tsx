@@ -1,9 +1,10 @@
 import type { AttemptResultView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
-import { timeOfDay } from '@rizhi/shared/lib/time';
+import { dateTime, timeOfDay } from '@rizhi/shared/lib/time';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
+import { ResultParts } from './result-parts';
 
 /** A mark without needless decimals: 4, 3.5. */
 const plain = (mark: number) => String(Math.round(mark * 100) / 100);
@@ -53,8 +54,12 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
             : result.attemptsLeft > 0
               ? t('attempt:result.attemptsLeft', { count: result.attemptsLeft })
               : t('attempt:result.noneLeft')}
+          {result.nextAttemptAt ? (
+            <> {t('attempt:result.nextAt', { time: dateTime(result.nextAttemptAt, i18n.language) })}</>
+          ) : null}
         </p>
       ) : null}
+      <ResultParts sections={result.sections} />
     </section>
   );
 }

@@ -180,6 +180,18 @@ class AttemptIT {
     }
 
     @Test
+    void the_next_attempt_waits_for_its_delay() {
+        Quiz quiz = journey.publish(PAPER, Map.of("firstDelaySeconds", 3_600));
+        JsonNode result = ok(journey.submit("p15", journey.start("p15", quiz, "plan-1", 1)));
+
+        assertThat(QuizJourney.instant(result.path("nextAttemptAt")))
+                .isEqualTo(QuizJourney.instant(result.path("submittedAt")).plusSeconds(3_600));
+        assertThatProblem(journey.tryStart("p15", journey.ticket("p15", quiz, "plan-1", 1)))
+                .hasStatus(422)
+                .hasCode("attempt-too-soon");
+    }
+
+    @Test
     void what_is_not_allowed_is_refused_and_recorded() {
         Quiz quiz = journey.publish(PAPER, Map.of());
         JsonNode attempt = journey.start("p6", quiz, "plan-1", 1);

@@ -122,6 +122,40 @@ class KeysIT {
     }
 
     @Test
+    void a_result_holds_no_part_that_its_phase_does_not_show() {
+        Map<String, Object> phases = Map.of(
+                "rightAfter", List.of("response", "marks"), "laterOpen", List.of(), "closed", List.of("right-answers"));
+        Quiz quiz = journey.publish(
+                QuizJourney.PAPER, Map.of("reviewOptions", phases, "items", journey.itemsOf(Samples.all())));
+        JsonNode attempt = journey.start("m3", quiz, "plan-k", 1);
+
+        JsonNode result = ok(journey.submit("m3", attempt));
+
+        assertThat(result.path("isReviewAllowed").asBoolean()).isTrue();
+        assertThat(result.path("questions")).isNotEmpty();
+        assertThat(filled(result, "")).isEmpty();
+    }
+
+    /** Fields that hold a key and are not empty; that a mark is full is no key where marks are shown. */
+    private static List<String> filled(JsonNode node, String path) {
+        List<String> found = new ArrayList<>();
+        node.fields().forEachRemaining(field -> {
+            JsonNode value = field.getValue();
+            boolean isEmpty = value.isNull() || value.isArray() && value.isEmpty();
+            boolean isOwnResponse = path.endsWith("/response");
+            boolean isMark = path.equals("/questions") && field.getKey().equals("isCorrect");
+            if (KEY_FIELDS.contains(field.getKey()) && !isEmpty && !isOwnResponse && !isMark) {
+                found.add(path + "/" + field.getKey());
+            }
+            found.addAll(filled(value, path + "/" + field.getKey()));
+        });
+        if (node.isArray()) {
+            node.forEach(each -> found.addAll(filled(each, path)));
+        }
+        return found;
+    }
+
+    @Test
     void a_result_whose_review_is_allowed_does_hold_the_keys() {
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
         JsonNode attempt = journey.start("m2", quiz, "plan-k", 1);

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param version version, from 1
  * @param hash SHA-256 of the version, in hex
  * @param title title
- * @param questions questions in order
+ * @param questions questions in order that are on every paper
  * @param totalMark sum of the marks
  * @param passPercent percent needed to pass, 0 to 100
  * @param attemptsAllowed most attempts; null for any number
  * @param timeLimitSeconds time limit in seconds; null for none
+ * @param questionCount questions on each paper, drawn ones with them; null counts the questions listed
  */
 public record QuizPublishedV1(
         String quizId,
@@ -26,7 +27,8 @@ public record QuizPublishedV1(
         double totalMark,
         int passPercent,
         @Nullable Integer attemptsAllowed,
-        @Nullable Integer timeLimitSeconds) {
+        @Nullable Integer timeLimitSeconds,
+        @Nullable Integer questionCount) {
 
     public QuizPublishedV1 {
         Objects.requireNonNull(quizId, "quizId");

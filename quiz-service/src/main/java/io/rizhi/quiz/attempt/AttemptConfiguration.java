@@ -41,6 +41,11 @@ class AttemptConfiguration {
     }
 
     @Bean
+    DrawSeeds drawSeeds(MongoDatabase database) {
+        return new MongoDrawSeeds(database);
+    }
+
+    @Bean
     IndexSource attemptIndexes() {
         return MongoAttempts::indexes;
     }
@@ -62,8 +67,13 @@ class AttemptConfiguration {
 
     @Bean
     StartAttempt startAttempt(
-            Tickets tickets, Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
-        return new StartAttempt(tickets, attempts, quizzes, refusals, new SecureRandom(), clock);
+            Tickets tickets,
+            Attempts attempts,
+            FindQuizVersion quizzes,
+            Refusals refusals,
+            DrawSeeds seeds,
+            Clock clock) {
+        return new StartAttempt(tickets, attempts, quizzes, refusals, seeds, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.DrawnQuestion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
@@ -149,7 +150,8 @@ final class AttemptDocument {
         question.inner().forEach(inner::append);
         return new Document("id", question.id().value())
                 .append("options", question.optionIds())
-                .append("inner", inner);
+                .append("inner", inner)
+                .append("drawn", drawn(question.drawn()));
     }
 
     private static OrderedQuestion readQuestion(Document stored) {
@@ -157,7 +159,22 @@ final class AttemptDocument {
         Map<String, List<String>> orders = new HashMap<>();
         inner.keySet().forEach(place -> orders.put(place, inner.getList(place, String.class)));
         return new OrderedQuestion(
-                new QuestionId(stored.getString("id")), stored.getList("options", String.class), orders);
+                new QuestionId(stored.getString("id")),
+                stored.getList("options", String.class),
+                orders,
+                readDrawn(stored));
+    }
+
+    private static @Nullable Document drawn(@Nullable DrawnQuestion drawn) {
+        return drawn == null ? null : new Document("rule", drawn.rule()).append("version", drawn.version());
+    }
+
+    private static @Nullable DrawnQuestion readDrawn(Document question) {
+        Document drawn = question.get("drawn", Document.class);
+        return drawn == null
+                ? null
+                : new DrawnQuestion(
+                        new QuestionId(question.getString("id")), drawn.getInteger("version"), drawn.getString("rule"));
     }
 
     private static Map<QuestionId, SavedResponse> responses(Document stored) {
@@ -200,6 +217,7 @@ final class AttemptDocument {
     private static Document outcome(Outcome outcome) {
         return new Document("totalMark", outcome.totalMark().toPlainString())
                 .append("passPercent", outcome.passPercent())
+                .append("sections", SectionRuleDocument.write(outcome.sections()))
                 .append(
                         "marks",
                         outcome.marks().stream().map(AttemptDocument::mark).toList());
@@ -211,7 +229,8 @@ final class AttemptDocument {
                         .map(AttemptDocument::readMark)
                         .toList(),
                 new BigDecimal(stored.getString("totalMark")),
-                stored.getInteger("passPercent"));
+                stored.getInteger("passPercent"),
+                SectionRuleDocument.read(stored));
     }
 
     private static Document mark(QuestionMark mark) {

@@ -12,5 +12,7 @@ final class AttemptProblems {
     static final Problem STALE_RESPONSE = Problem.of("stale-response", 409);
     static final Problem NOT_SUBMITTED = Problem.of("not-submitted", 422);
 
+    static final Problem ATTEMPT_TOO_SOON = Problem.of("attempt-too-soon", 422);
+
     private AttemptProblems() {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param prompts of a matching
  * @param children of a composite, whose material is the stem
  * @param format of the texts: plain, markdown or html
+ * @param section id of the part of the paper it stands in; null when there are none
  * @param response null when there is none yet
  * @param sequence of the newest response; 0 when there is none yet
  */
@@ -28,4 +29,24 @@ public record AttemptQuestionView(
         @Nullable List<AttemptBlankView> blanks,
         @Nullable List<AttemptOptionView> prompts,
         @Nullable List<AttemptChildView> children,
-        @Nullable String format) {}
+        @Nullable String format,
+        @Nullable String section) {
+
+    AttemptQuestionView in(@Nullable String part) {
+        return new AttemptQuestionView(
+                questionId,
+                type,
+                stem,
+                options,
+                gapCount,
+                maxMark,
+                response,
+                sequence,
+                isFlagged,
+                blanks,
+                prompts,
+                children,
+                format,
+                part);
+    }
+}

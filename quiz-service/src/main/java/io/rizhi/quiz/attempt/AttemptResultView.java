@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param percent rounded down; null as long as mark is
  * @param seconds from start to submission
  * @param questions empty until review is allowed
+ * @param sections parts of the paper with their marks; empty when there are none or while mark is null
+ * @param reviewParts what is shown of each question now: response, marks, right-answers, feedback or some of them
+ * @param nextAttemptAt from when another attempt may start; null for at once, or when none is left
  * @param attemptsLeft null for any number
  */
 record AttemptResultView(
@@ -31,4 +34,7 @@ record AttemptResultView(
         long seconds,
         boolean isReviewAllowed,
         List<QuestionResultView> questions,
-        @Nullable Integer attemptsLeft) {}
+        @Nullable Integer attemptsLeft,
+        List<SectionResultView> sections,
+        List<String> reviewParts,
+        @Nullable Instant nextAttemptAt) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline null when there is none
  * @param serverTime for the clock on the page
  * @param attempt 1 for the first
+ * @param sections parts of the paper, in order; empty when there are none
  * @param attemptsAllowed null for any number
  */
 record AttemptView(
@@ -26,4 +27,5 @@ record AttemptView(
         Instant serverTime,
         int attempt,
         @Nullable Integer attemptsAllowed,
-        List<AttemptQuestionView> questions) {}
+        List<AttemptQuestionView> questions,
+        List<AttemptSectionView> sections) {}

@@ -8,6 +8,7 @@ import io.rizhi.quiz.ids.QuestionId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,6 +33,9 @@ public interface Attempts {
 
     /** All attempts of a person on one day of a plan, oldest first, at most 200. */
     Flux<Attempt> ofDay(PersonId personId, String planId, int day);
+
+    /** How often the person met which question, in the 500 attempts stored last. */
+    Mono<Map<QuestionId, Integer>> met(PersonId personId);
 
     /**
      * Takes a response if the attempt is open, its time is not over and the sequence is higher than the stored one. True

@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ import reactor.core.publisher.Mono;
 final class MongoAttempts implements Attempts {
     static final String COLLECTION = "attempts";
     private static final int MOST_OF_A_DAY = 200;
+    private static final int MOST_REMEMBERED = 500;
 
     private final AggregateCollection attempts;
 
@@ -51,6 +55,7 @@ final class MongoAttempts implements Attempts {
         return List.of(IndexDeclarations.on(COLLECTION)
                 .uniqueAmong(Indexes.ascending("openKey"), new Document("openKey", new Document("$exists", true)))
                 .unique(Indexes.ascending("personId", "planId", "day", "quizId", "number"))
+                .index(Indexes.compoundIndex(Indexes.ascending("personId"), Indexes.descending("startedAt")))
                 .partial(Indexes.ascending("acceptUntil"), eq("status", AttemptStatus.OPEN.code()))
                 .partial(
                         Indexes.compoundIndex(Indexes.ascending("status"), Indexes.ascending("submittedAt", "_id")),
@@ -91,6 +96,18 @@ final class MongoAttempts implements Attempts {
                         Sorts.ascending("personId", "planId", "day", "quizId", "number"),
                         MOST_OF_A_DAY)
                 .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Map<QuestionId, Integer>> met(PersonId personId) {
+        return attempts.documents()
+                .aggregate(List.of(
+                        Aggregates.match(eq("personId", personId.value())),
+                        Aggregates.sort(Sorts.descending("startedAt")),
+                        Aggregates.limit(MOST_REMEMBERED),
+                        Aggregates.unwind("$questions"),
+                        Aggregates.group("$questions.id", Accumulators.sum("count", 1))))
+                .collectMap(row -> new QuestionId(row.getString("_id")), row -> row.getInteger("count"));
     }
 
     @Override

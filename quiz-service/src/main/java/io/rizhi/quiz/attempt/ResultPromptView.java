@@ -1,4 +1,10 @@
 package io.rizhi.quiz.attempt;
 
-/** The left side of a pair in a result whose review is allowed. */
-record ResultPromptView(String id, String text, String correctOptionId) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The left side of a pair in a result whose review is allowed.
+ *
+ * @param correctOptionId null while right answers are not shown
+ */
+record ResultPromptView(String id, String text, @Nullable String correctOptionId) {}

@@ -23,7 +23,7 @@ final class ShowAttempt {
     Mono<AttemptView> show(Attempt attempt) {
         return quizzes.find(attempt.quizId(), attempt.quizVersion())
                 .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
-                .map(quiz -> view(attempt, quiz));
+                .map(quiz -> view(attempt, attempt.paper(quiz)));
     }
 
     private AttemptView view(Attempt attempt, PublishedQuiz quiz) {
@@ -42,8 +42,10 @@ final class ShowAttempt {
                 quiz.settings().attemptsAllowed(),
                 attempt.questions().stream()
                         .flatMap(ordered -> quiz.question(ordered.id()).stream()
-                                .map(question -> question(question, ordered, attempt.response(ordered.id()))))
-                        .toList());
+                                .map(question -> question(question, ordered, attempt.response(ordered.id()))
+                                        .in(quiz.layout().places().get(ordered.id()))))
+                        .toList(),
+                AttemptSectionView.of(quiz));
     }
 
     static AttemptQuestionView question(PaperQuestion question, OrderedQuestion ordered, SavedResponse saved) {
@@ -60,6 +62,7 @@ final class ShowAttempt {
                 PaperFace.blanks("", question.content(), ordered),
                 PaperFace.prompts(question.content()),
                 PaperFace.children(question.content(), ordered),
-                PaperFace.format(question.content()));
+                PaperFace.format(question.content()),
+                null);
     }
 }

@@ -8,17 +8,20 @@ import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.KeyText;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.ReviewPart;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,27 +47,17 @@ final class ShowResult {
         }
         return quizzes.find(attempt.quizId(), attempt.quizVersion())
                 .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
-                .flatMap(quiz -> left(attempt, quiz)
-                        .map(left -> view(attempt, quiz, outcome, submittedAt, left))
-                        .switchIfEmpty(Mono.fromSupplier(() -> view(attempt, quiz, outcome, submittedAt, null))));
-    }
-
-    /** Empty when there is no limit. */
-    private Mono<Integer> left(Attempt attempt, PublishedQuiz quiz) {
-        Integer allowed = quiz.settings().attemptsAllowed();
-        return allowed == null
-                ? Mono.empty()
-                : attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
-                        .filter(other -> other.quizId().equals(attempt.quizId()))
-                        .count()
-                        .map(made -> Math.max(0, allowed - made.intValue()));
+                .flatMap(quiz -> attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
+                        .collectList()
+                        .map(ofDay -> Tries.of(ofDay, attempt.quizId()))
+                        .map(tries -> view(attempt, attempt.paper(quiz), outcome, submittedAt, tries)));
     }
 
     private AttemptResultView view(
-            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, @Nullable Integer left) {
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, Tries tries) {
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
-        boolean isReviewAllowed =
-                !clock.instant().isBefore(quiz.settings().review().opensAt(submittedAt, attempt.windowCloses()));
+        Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses());
+        Integer left = tries.left(quiz.settings());
         return new AttemptResultView(
                 attempt.id().value(),
                 attempt.quizId().value(),
@@ -79,12 +72,16 @@ final class ShowResult {
                 outcome.passPercent(),
                 submittedAt,
                 attempt.seconds(),
-                isReviewAllowed,
-                isReviewAllowed ? questions(attempt, quiz, outcome) : List.of(),
-                left);
+                !parts.isEmpty(),
+                parts.isEmpty() ? List.of() : questions(attempt, quiz, outcome, parts),
+                left,
+                isGraded ? SectionResultView.of(outcome) : List.of(),
+                parts.stream().map(ReviewPart::code).sorted().toList(),
+                left != null && left == 0 ? null : tries.nextAt(quiz.settings()));
     }
 
-    private static List<QuestionResultView> questions(Attempt attempt, PublishedQuiz quiz, Outcome outcome) {
+    private static List<QuestionResultView> questions(
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Set<ReviewPart> parts) {
         Map<String, QuestionMark> marks = outcome.marks().stream()
                 .collect(Collectors.toMap(mark -> mark.questionId().value(), Function.identity()));
         return attempt.questions().stream()
@@ -94,6 +91,7 @@ final class ShowResult {
                                 question,
                                 ordered,
                                 marks.get(question.id().value()))))
+                .map(whole -> ReviewMask.of(whole, parts))
                 .toList();
     }
 

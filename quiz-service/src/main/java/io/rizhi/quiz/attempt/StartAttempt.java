@@ -5,18 +5,22 @@ import io.rizhi.kit.problem.Problem;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Deadline;
+import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.PaperOrder;
 import io.rizhi.quiz.attempt.model.StartRules;
 import io.rizhi.quiz.attempt.model.Ticket;
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.model.Drawing;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import reactor.core.publisher.Mono;
 
 /** Starts an attempt on a ticket, or finds the one that is open. Two starts at once end in one attempt. */
@@ -28,7 +32,7 @@ final class StartAttempt {
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
     private final Refusals refusals;
-    private final Random random;
+    private final DrawSeeds seeds;
     private final Clock clock;
 
     StartAttempt(
@@ -36,13 +40,13 @@ final class StartAttempt {
             Attempts attempts,
             FindQuizVersion quizzes,
             Refusals refusals,
-            Random random,
+            DrawSeeds seeds,
             Clock clock) {
         this.tickets = tickets;
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.refusals = refusals;
-        this.random = random;
+        this.seeds = seeds;
         this.clock = clock;
     }
 
@@ -66,18 +70,32 @@ final class StartAttempt {
         return quizzes.find(ticket.quizId(), ticket.quizVersion())
                 .switchIfEmpty(Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.TICKET_REFUSED)))
                 .flatMap(quiz -> attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
-                        .filter(attempt -> attempt.quizId().equals(ticket.quizId()))
-                        .count()
-                        .flatMap(before -> begin(ticket, quiz, before.intValue())));
+                        .collectList()
+                        .flatMap(ofDay -> begin(ticket, quiz, Tries.of(ofDay, ticket.quizId()))));
     }
 
-    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, int before) {
+    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, Tries tries) {
+        Instant nextAt = tries.nextAt(quiz.settings());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return switch (StartRules.decide(ticket, quiz.settings(), before, now)) {
+        return switch (StartRules.decide(ticket, quiz.settings(), tries.made(), nextAt, now)) {
             case NOT_OPEN_YET, CLOSED -> refuse(ticket.personId(), AttemptProblems.WINDOW_CLOSED);
             case NO_ATTEMPTS_LEFT -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT);
-            case START -> add(attempt(ticket, quiz, before + 1, now), ticket);
+            case TOO_SOON -> refuse(ticket.personId(), AttemptProblems.ATTEMPT_TOO_SOON);
+            case START ->
+                questions(ticket, quiz, new AttemptId(RandomIds.next()))
+                        .flatMap(paper -> add(attempt(ticket, paper, tries.made() + 1, now, quiz), ticket));
         };
+    }
+
+    /** An attempt that is about to be, and its questions in order. */
+    private record Paper(AttemptId id, List<OrderedQuestion> questions) {}
+
+    private Mono<Paper> questions(Ticket ticket, PublishedQuiz quiz, AttemptId id) {
+        Mono<Map<QuestionId, Integer>> met =
+                quiz.layout().rules().isEmpty() ? Mono.just(Map.of()) : attempts.met(ticket.personId());
+        return met.zipWith(
+                seeds.of(id),
+                (counts, random) -> new Paper(id, PaperOrder.of(quiz, Drawing.draw(quiz, counts, random), random)));
     }
 
     private Mono<Started> add(Attempt attempt, Ticket ticket) {
@@ -89,9 +107,9 @@ final class StartAttempt {
                                         Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT))));
     }
 
-    private Attempt attempt(Ticket ticket, PublishedQuiz quiz, int number, Instant now) {
+    private static Attempt attempt(Ticket ticket, Paper paper, int number, Instant now, PublishedQuiz quiz) {
         return new Attempt(
-                new AttemptId(RandomIds.next()),
+                paper.id(),
                 ticket.personId(),
                 ticket.quizId(),
                 ticket.quizVersion(),
@@ -103,7 +121,7 @@ final class StartAttempt {
                 AttemptStatus.OPEN,
                 now,
                 Deadline.of(now, quiz.settings(), ticket.closes()),
-                PaperOrder.of(quiz, random),
+                paper.questions(),
                 Map.of(),
                 Map.of(),
                 null,

@@ -74,4 +74,9 @@ class BankConfiguration {
     KnownQuestions knownQuestions(Questions questions) {
         return new KnownQuestions(questions);
     }
+
+    @Bean
+    QuestionPool questionPool(MongoDatabase database) {
+        return new MongoQuestionPool(database);
+    }
 }

@@ -5,6 +5,7 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.attempt.model.SectionRule;
 import io.rizhi.quiz.grading.model.Grading;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
@@ -15,12 +16,13 @@ import java.util.List;
 final class GradeAttempt implements Grader {
     @Override
     public Outcome grade(PublishedQuiz quiz, Attempt attempt) {
+        PublishedQuiz paper = attempt.paper(quiz);
         List<QuestionMark> marks = attempt.questions().stream()
-                .flatMap(ordered -> quiz.question(ordered.id()).stream())
+                .flatMap(ordered -> paper.question(ordered.id()).stream())
                 .filter(question -> question.content().isMarked())
                 .map(question -> mark(question, attempt))
                 .toList();
-        return new Outcome(marks, quiz.totalMark(), quiz.settings().passPercent());
+        return new Outcome(marks, paper.totalMark(), quiz.settings().passPercent(), SectionRule.of(paper));
     }
 
     private static QuestionMark mark(PaperQuestion question, Attempt attempt) {

@@ -51,7 +51,7 @@ final class MarkResponse {
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                 .flatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
                         .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
-                        .flatMap(quiz -> mark(command, attempt, quiz))));
+                        .flatMap(quiz -> mark(command, attempt, attempt.paper(quiz)))));
     }
 
     private Mono<MarkingItemView> mark(Command command, Attempt attempt, PublishedQuiz quiz) {

@@ -61,7 +61,7 @@ class MarkingController {
                 : PageCursor.write(lastAt, last.id().value());
         return Flux.fromIterable(shown)
                 .concatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
-                        .map(quiz -> MarkingItems.open(attempt, quiz)))
+                        .map(quiz -> MarkingItems.open(attempt, attempt.paper(quiz))))
                 .flatMapIterable(items -> items)
                 .collectList()
                 .map(items -> new MarkingPageView(items, next));

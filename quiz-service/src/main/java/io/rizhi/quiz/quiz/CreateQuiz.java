@@ -23,7 +23,7 @@ final class CreateQuiz {
                 id,
                 1,
                 checked.title(),
-                checked.items(),
+                checked.composition(),
                 checked.settings(),
                 List.of(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -5,6 +5,7 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.importing.DraftQuizzes;
 import io.rizhi.quiz.importing.model.PaperPolicy;
+import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.DraftRules;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
@@ -28,7 +29,7 @@ final class DraftFromImport implements DraftQuizzes {
                 .limit(DraftRules.MOST_QUESTIONS)
                 .map(question -> new QuizItem(question, null, policy(policies.get(question))))
                 .toList();
-        return create.create(id, new QuizDraft(title, items, QuizSettings.usual()))
+        return create.create(id, new QuizDraft(title, Composition.of(items), QuizSettings.usual()))
                 .then();
     }
 

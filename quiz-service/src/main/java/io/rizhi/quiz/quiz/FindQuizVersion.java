@@ -8,12 +8,15 @@ import reactor.core.publisher.Mono;
 
 /** Published versions, for features that build on them. They never change, so the ones in use stay in memory. */
 public final class FindQuizVersion {
-    private static final int KEPT = 300;
+    private static final int QUESTIONS_KEPT = 30_000;
 
     private record Key(QuizId id, int version) {}
 
-    private final Cache<Key, PublishedQuiz> known =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Key, PublishedQuiz> known = Caffeine.newBuilder()
+            .maximumWeight(QUESTIONS_KEPT)
+            .weigher((Key key, PublishedQuiz quiz) ->
+                    1 + quiz.questions().size() + quiz.layout().pool().size())
+            .build();
     private final Quizzes quizzes;
 
     FindQuizVersion(Quizzes quizzes) {

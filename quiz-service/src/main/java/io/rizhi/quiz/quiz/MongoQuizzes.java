@@ -20,6 +20,7 @@ import io.rizhi.kit.outbox.AggregateCollection;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.kit.outbox.Revision;
 import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
@@ -47,9 +48,11 @@ final class MongoQuizzes implements Quizzes {
 
     private final AggregateCollection quizzes;
     private final Documents versions;
+    private final QuestionPool pool;
 
-    MongoQuizzes(AggregateCollection quizzes, MongoDatabase database) {
+    MongoQuizzes(AggregateCollection quizzes, MongoDatabase database, QuestionPool pool) {
         this.quizzes = quizzes;
+        this.pool = pool;
         this.versions = new Documents(database.getCollection(VERSIONS));
     }
 
@@ -119,7 +122,10 @@ final class MongoQuizzes implements Quizzes {
 
     private Mono<PublishedQuiz> version(QuizId id, Publication publication) {
         return versions.findOne(eq("_id", PublishedQuizDocument.id(id, publication.hash())))
-                .map(stored -> PublishedQuizDocument.read(stored, publication.number(), publication.hash()));
+                .flatMap(stored -> pool.versions(PublishedQuizDocument.pool(stored))
+                        .collectList()
+                        .map(drawable -> PublishedQuizDocument.read(
+                                stored, publication.number(), publication.hash(), drawable)));
     }
 
     @Override

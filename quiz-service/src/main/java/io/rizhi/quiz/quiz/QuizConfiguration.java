@@ -5,6 +5,7 @@ import io.rizhi.events.Topics;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.quiz.bank.FindQuestions;
+import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.bank.QuestionUses;
 import io.rizhi.quiz.importing.DraftQuizzes;
 import java.time.Clock;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class QuizConfiguration {
 
     @Bean
-    Quizzes quizzes(Aggregates aggregates, MongoDatabase database) {
-        return new MongoQuizzes(aggregates.collection(MongoQuizzes.QUIZZES, Topics.QUIZ_QUIZ), database);
+    Quizzes quizzes(Aggregates aggregates, MongoDatabase database, QuestionPool pool) {
+        return new MongoQuizzes(aggregates.collection(MongoQuizzes.QUIZZES, Topics.QUIZ_QUIZ), database, pool);
     }
 
     @Bean
@@ -41,13 +42,13 @@ class QuizConfiguration {
     }
 
     @Bean
-    PublishQuiz publishQuiz(Quizzes quizzes, FindQuestions questions, Clock clock) {
-        return new PublishQuiz(quizzes, questions, clock);
+    PublishQuiz publishQuiz(Quizzes quizzes, FindQuestions questions, QuestionPool pool, Clock clock) {
+        return new PublishQuiz(quizzes, questions, pool, clock);
     }
 
     @Bean
-    ShowQuizzes showQuizzes(FindQuestions questions) {
-        return new ShowQuizzes(questions);
+    ShowQuizzes showQuizzes(FindQuestions questions, QuestionPool pool) {
+        return new ShowQuizzes(questions, pool);
     }
 
     @Bean

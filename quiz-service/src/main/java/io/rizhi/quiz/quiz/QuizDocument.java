@@ -3,6 +3,7 @@ package io.rizhi.quiz.quiz;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.Quiz.Publication;
 import io.rizhi.quiz.quiz.model.QuizItem;
@@ -29,6 +30,10 @@ final class QuizDocument {
         return new Document("draft", quiz.version())
                 .append("title", quiz.title())
                 .append("items", quiz.items().stream().map(QuizDocument::item).toList())
+                .append(
+                        "sections",
+                        CompositionDocument.sections(quiz.composition().sections()))
+                .append("rules", CompositionDocument.rules(quiz.composition().rules()))
                 .append("settings", settings(quiz.settings()))
                 .append(
                         "publications",
@@ -43,9 +48,12 @@ final class QuizDocument {
                 new QuizId(stored.getString("_id")),
                 stored.getInteger("draft"),
                 stored.getString("title"),
-                stored.getList("items", Document.class, List.of()).stream()
-                        .map(QuizDocument::readItem)
-                        .toList(),
+                new Composition(
+                        CompositionDocument.readSections(stored),
+                        stored.getList("items", Document.class, List.of()).stream()
+                                .map(QuizDocument::readItem)
+                                .toList(),
+                        CompositionDocument.readRules(stored)),
                 readSettings(stored.get("settings", Document.class)),
                 stored.getList("publications", Document.class, List.of()).stream()
                         .map(QuizDocument::readPublication)
@@ -58,7 +66,8 @@ final class QuizDocument {
         GradingPolicy policy = item.policy();
         return new Document("questionId", item.questionId().value())
                 .append("mark", mark == null ? null : mark.toPlainString())
-                .append("policy", policy == null ? null : policy.code());
+                .append("policy", policy == null ? null : policy.code())
+                .append("section", item.section());
     }
 
     private static QuizItem readItem(Document item) {
@@ -67,7 +76,8 @@ final class QuizDocument {
         return new QuizItem(
                 new QuestionId(item.getString("questionId")),
                 mark == null ? null : new BigDecimal(mark),
-                policy == null ? null : GradingPolicy.ofCode(policy).orElseThrow());
+                policy == null ? null : GradingPolicy.ofCode(policy).orElseThrow(),
+                item.getString("section"));
     }
 
     static Document settings(QuizSettings settings) {
@@ -78,7 +88,8 @@ final class QuizDocument {
                 .append("isShuffled", settings.isShuffled())
                 .append("areOptionsShuffled", settings.areOptionsShuffled())
                 .append("policy", settings.policy().code())
-                .append("review", settings.review().code());
+                .append("review", settings.review().code())
+                .append("taking", TakingDocument.write(settings.taking()));
     }
 
     static QuizSettings readSettings(Document settings) {
@@ -90,7 +101,8 @@ final class QuizDocument {
                 settings.getBoolean("isShuffled"),
                 settings.getBoolean("areOptionsShuffled"),
                 GradingPolicy.ofCode(settings.getString("policy")).orElseThrow(),
-                ReviewRule.ofCode(settings.getString("review")).orElseThrow());
+                ReviewRule.ofCode(settings.getString("review")).orElseThrow(),
+                TakingDocument.read(settings.get("taking", Document.class)));
     }
 
     private static Document publication(Publication publication) {

@@ -3,20 +3,16 @@ package io.rizhi.quiz.quiz;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.Problem;
 import io.rizhi.quiz.bank.model.Fault;
+import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.DraftRules;
-import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.util.List;
 
 /** What an author asks a quiz to be. */
-record QuizDraft(String title, List<QuizItem> items, QuizSettings settings) {
-    QuizDraft {
-        items = List.copyOf(items);
-    }
-
+record QuizDraft(String title, Composition composition, QuizSettings settings) {
     /** This draft, if it keeps the rules. */
     QuizDraft checked() {
-        refuse(QuizProblems.QUIZ_INVALID, DraftRules.check(title, items, settings));
+        refuse(QuizProblems.QUIZ_INVALID, DraftRules.check(title, composition, settings));
         return this;
     }
 

@@ -2,9 +2,11 @@ package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.ReviewRule;
+import io.rizhi.quiz.quiz.model.Taking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param graceSeconds how long after the deadline responses are still taken
  * @param policy a grading policy, such as exact or half-for-missing
  * @param review after-submission or after-window
+ * @param sections parts of the paper, in order; null for none
+ * @param rules rules that draw questions; null for none
+ * @param firstDelaySeconds pause between the first two attempts; null for none
+ * @param laterDelaySeconds pause between later attempts; null for none
+ * @param reviewOptions what results tell, by phase; null leaves it to review
  */
 record QuizDraftRequest(
         @Nullable Integer version,
@@ -36,15 +43,18 @@ record QuizDraftRequest(
         @NotNull @Pattern(regexp = GradingPolicy.CODES) String policy,
 
         @NotNull @Pattern(regexp = "after-submission|after-window")
-        String review) {
+        String review,
+
+        @Nullable @Valid @Size(max = 50) List<PaperSectionRequest> sections,
+        @Nullable @Valid @Size(max = 100) List<DrawRuleRequest> rules,
+        @Nullable Integer firstDelaySeconds,
+        @Nullable Integer laterDelaySeconds,
+        @Nullable @Valid ReviewOptionsView reviewOptions) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
                 title.strip(),
-                items.stream()
-                        .map(item ->
-                                new QuizItem(new QuestionId(item.questionId()), item.mark(), policy(item.policy())))
-                        .toList(),
+                composition(),
                 new QuizSettings(
                         passPercent,
                         attemptsAllowed,
@@ -53,7 +63,24 @@ record QuizDraftRequest(
                         isShuffled,
                         areOptionsShuffled,
                         GradingPolicy.ofCode(policy).orElseThrow(),
-                        ReviewRule.ofCode(review).orElseThrow()));
+                        ReviewRule.ofCode(review).orElseThrow(),
+                        new Taking(
+                                firstDelaySeconds == null ? 0 : firstDelaySeconds,
+                                laterDelaySeconds == null ? 0 : laterDelaySeconds,
+                                reviewOptions == null ? null : reviewOptions.toOptions())));
+    }
+
+    private Composition composition() {
+        List<PaperSectionRequest> parts = sections == null ? List.of() : sections;
+        List<DrawRuleRequest> draws = rules == null ? List.of() : rules;
+        return new Composition(
+                parts.stream().map(PaperSectionRequest::toSection).toList(),
+                items.stream().map(QuizDraftRequest::item).toList(),
+                draws.stream().map(DrawRuleRequest::toRule).toList());
+    }
+
+    private static QuizItem item(QuizItemRequest item) {
+        return new QuizItem(new QuestionId(item.questionId()), item.mark(), policy(item.policy()), item.section());
     }
 
     private static @Nullable GradingPolicy policy(@Nullable String code) {

@@ -27,6 +27,7 @@ final class QuizEvents {
                         quiz.totalMark().doubleValue(),
                         quiz.settings().passPercent(),
                         quiz.settings().attemptsAllowed(),
-                        quiz.settings().timeLimitSeconds()));
+                        quiz.settings().timeLimitSeconds(),
+                        quiz.questionCount()));
     }
 }

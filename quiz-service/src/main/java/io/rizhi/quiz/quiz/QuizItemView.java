@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questionVersion current version; 0 when the question is gone
  * @param policy exact or half-for-missing; null when the quiz's policy holds
+ * @param section id of the part it stands in; null when the paper has none
  */
 record QuizItemView(
         String questionId,
@@ -15,4 +16,5 @@ record QuizItemView(
         String type,
         String stem,
         BigDecimal mark,
-        @Nullable String policy) {}
+        @Nullable String policy,
+        @Nullable String section) {}

@@ -1,6 +1,9 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.Problem;
+import io.rizhi.quiz.bank.model.QuestionType;
+import java.util.List;
 
 /** Problems of quizzes. */
 final class QuizProblems {
@@ -8,4 +11,9 @@ final class QuizProblems {
     static final Problem QUIZ_NOT_PUBLISHABLE = Problem.of("quiz-not-publishable", 422);
 
     private QuizProblems() {}
+
+    static QuestionType type(String code) {
+        return QuestionType.ofCode(code)
+                .orElseThrow(() -> QUIZ_INVALID.exception(List.of(FieldError.of("/rules", "unknown-type"))));
+    }
 }

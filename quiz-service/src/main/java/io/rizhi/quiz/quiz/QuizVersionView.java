@@ -18,7 +18,7 @@ record QuizVersionView(
                 quiz.version(),
                 quiz.title(),
                 quiz.hash(),
-                quiz.questions().size(),
+                quiz.questionCount(),
                 quiz.totalMark(),
                 quiz.settings().passPercent());
     }

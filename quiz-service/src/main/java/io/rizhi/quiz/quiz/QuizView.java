@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status draft or published
  * @param version of the draft
+ * @param totalMark of each paper, drawn questions with it
+ * @param questionCount of each paper, drawn questions with it
+ * @param firstDelaySeconds pause between the first two attempts
+ * @param laterDelaySeconds pause between later attempts
+ * @param reviewOptions what results tell, by phase; null leaves it to review
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -29,4 +34,10 @@ record QuizView(
         boolean areOptionsShuffled,
         String policy,
         String review,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        List<PaperSectionView> sections,
+        List<DrawRuleView> rules,
+        int questionCount,
+        int firstDelaySeconds,
+        int laterDelaySeconds,
+        @Nullable ReviewOptionsView reviewOptions) {}

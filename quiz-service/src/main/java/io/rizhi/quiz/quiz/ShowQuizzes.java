@@ -1,10 +1,12 @@
 package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.bank.FindQuestions;
+import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.quiz.model.DrawRule;
 import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
@@ -12,21 +14,37 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Puts quizzes together with the current wording of their questions. */
 final class ShowQuizzes {
-    private final FindQuestions questions;
+    private static final int MOST_COUNTED = 2_000;
 
-    ShowQuizzes(FindQuestions questions) {
+    private final FindQuestions questions;
+    private final QuestionPool pool;
+
+    ShowQuizzes(FindQuestions questions, QuestionPool pool) {
         this.questions = questions;
+        this.pool = pool;
     }
 
+    /** One quiz, with what the bank has for each of its rules. */
     Mono<QuizView> show(Quiz quiz) {
-        return show(List.of(quiz)).map(views -> views.get(0));
+        return Flux.fromIterable(quiz.composition().rules())
+                .concatMap(rule -> pool.matching(rule.match(), MOST_COUNTED)
+                        .count()
+                        .map(count -> Map.entry(rule.id(), count.intValue())))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .flatMap(available -> show(List.of(quiz), available))
+                .map(views -> views.get(0));
     }
 
     Mono<List<QuizView>> show(Collection<Quiz> quizzes) {
+        return show(quizzes, Map.of());
+    }
+
+    private Mono<List<QuizView>> show(Collection<Quiz> quizzes, Map<String, Integer> available) {
         List<QuestionId> ids = quizzes.stream()
                 .flatMap(quiz -> quiz.items().stream())
                 .map(QuizItem::questionId)
@@ -34,10 +52,13 @@ final class ShowQuizzes {
                 .toList();
         return questions
                 .find(ids)
-                .map(found -> quizzes.stream().map(quiz -> view(quiz, found)).toList());
+                .map(found -> quizzes.stream()
+                        .map(quiz -> view(quiz, found, available))
+                        .toList());
     }
 
-    private static QuizView view(Quiz quiz, Map<QuestionId, Question> found) {
+    private static QuizView view(Quiz quiz, Map<QuestionId, Question> found, Map<String, Integer> available) {
+        List<DrawRule> rules = quiz.composition().rules();
         List<QuizItemView> items =
                 quiz.items().stream().map(item -> item(item, found)).toList();
         QuizSettings settings = quiz.settings();
@@ -49,7 +70,7 @@ final class ShowQuizzes {
                 quiz.isPublished() ? quiz.latest().number() : null,
                 quiz.hasUnpublishedChanges(),
                 items,
-                items.stream().map(QuizItemView::mark).reduce(BigDecimal.ZERO, BigDecimal::add),
+                items.stream().map(QuizItemView::mark).reduce(drawnMark(rules), BigDecimal::add),
                 settings.passPercent(),
                 settings.attemptsAllowed(),
                 settings.timeLimitSeconds(),
@@ -58,7 +79,21 @@ final class ShowQuizzes {
                 settings.areOptionsShuffled(),
                 settings.policy().code(),
                 settings.review().code(),
-                quiz.updatedAt());
+                quiz.updatedAt(),
+                quiz.composition().sections().stream().map(PaperSectionView::of).toList(),
+                rules.stream()
+                        .map(rule -> DrawRuleView.of(rule, available.get(rule.id())))
+                        .toList(),
+                quiz.composition().size(),
+                settings.taking().firstDelaySeconds(),
+                settings.taking().laterDelaySeconds(),
+                ReviewOptionsView.of(settings.taking().review()));
+    }
+
+    private static BigDecimal drawnMark(List<DrawRule> rules) {
+        return rules.stream()
+                .map(rule -> rule.mark().multiply(BigDecimal.valueOf(rule.count())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static QuizItemView item(QuizItem item, Map<QuestionId, Question> found) {
@@ -68,7 +103,13 @@ final class ShowQuizzes {
         BigDecimal own = item.mark();
         if (question == null) {
             return new QuizItemView(
-                    item.questionId().value(), 0, "", "", own == null ? BigDecimal.ZERO : own, policyCode);
+                    item.questionId().value(),
+                    0,
+                    "",
+                    "",
+                    own == null ? BigDecimal.ZERO : own,
+                    policyCode,
+                    item.section());
         }
         Content content = question.content();
         return new QuizItemView(
@@ -77,6 +118,7 @@ final class ShowQuizzes {
                 content.type().code(),
                 content.stem(),
                 own == null ? content.mark() : own,
-                policyCode);
+                policyCode,
+                item.section());
     }
 }

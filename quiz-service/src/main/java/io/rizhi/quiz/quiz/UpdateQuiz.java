@@ -30,7 +30,7 @@ final class UpdateQuiz {
 
     private Mono<Quiz> next(Quiz quiz, int version, QuizDraft draft) {
         boolean isSame = quiz.title().equals(draft.title())
-                && quiz.items().equals(draft.items())
+                && quiz.composition().equals(draft.composition())
                 && quiz.settings().equals(draft.settings());
         if (isSame && (quiz.version() == version || quiz.version() == version + 1)) {
             return Mono.just(quiz);
@@ -42,7 +42,7 @@ final class UpdateQuiz {
                 quiz.id(),
                 version + 1,
                 draft.title(),
-                draft.items(),
+                draft.composition(),
                 draft.settings(),
                 quiz.publications(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));

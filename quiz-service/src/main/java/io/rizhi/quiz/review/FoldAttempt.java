@@ -39,7 +39,7 @@ final class FoldAttempt {
     }
 
     private Mono<Void> fold(AttemptGradedV1 graded, Attempt attempt, PublishedQuiz quiz) {
-        Instant visibleFrom = quiz.settings().review().opensAt(graded.submittedAt(), attempt.windowCloses());
+        Instant visibleFrom = quiz.settings().keysFrom(graded.submittedAt(), attempt.windowCloses());
         return Flux.fromIterable(graded.questions())
                 .filter(question -> quiz.question(new QuestionId(question.questionId()))
                         .filter(found -> !found.content().isMarkedByHand())

@@ -4,10 +4,12 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,13 @@ public record Attempt(
         questions = List.copyOf(questions);
         responses = Map.copyOf(responses);
         handMarks = Map.copyOf(handMarks);
+    }
+
+    /** The paper of this attempt: what is on every paper, and what was drawn for it. */
+    public PublishedQuiz paper(PublishedQuiz quiz) {
+        return quiz.paper(questions.stream()
+                .flatMap(question -> Optional.ofNullable(question.drawn()).stream())
+                .toList());
     }
 
     public boolean isOpen() {

@@ -5,9 +5,14 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Marks of a whole attempt. */
-public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPercent) {
+public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPercent, List<SectionRule> sections) {
     public Outcome {
         marks = List.copyOf(marks);
+        sections = List.copyOf(sections);
+    }
+
+    public Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPercent) {
+        this(marks, totalMark, passPercent, List.of());
     }
 
     /** Whether nobody has to mark anything any more. */
@@ -38,7 +43,12 @@ public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPe
                         .intValue();
     }
 
+    /** The pass mark of the whole and of each part that has one. */
     public boolean hasPassed() {
+        return isTotalEnough() && sections.stream().allMatch(section -> section.hasPassed(marks));
+    }
+
+    private boolean isTotalEnough() {
         return mark().multiply(BigDecimal.valueOf(100)).compareTo(totalMark.multiply(BigDecimal.valueOf(passPercent)))
                 >= 0;
     }

@@ -5,15 +5,19 @@ import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.quiz.model.DrawnQuestion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The order in which one attempt shows questions and options. Options such as 以上都对 keep their place; a question whose
@@ -29,13 +33,23 @@ public final class PaperOrder {
 
     private PaperOrder() {}
 
-    public static List<OrderedQuestion> of(PublishedQuiz quiz, Random random) {
-        List<PaperQuestion> questions = new ArrayList<>(quiz.questions());
+    /** Fixed and drawn questions, part by part; a quiz that shuffles does so within each part. */
+    public static List<OrderedQuestion> of(PublishedQuiz quiz, List<DrawnQuestion> drawn, Random random) {
+        PublishedQuiz paper = quiz.paper(drawn);
+        Map<String, List<PaperQuestion>> parts = new LinkedHashMap<>();
+        paper.questions()
+                .forEach(question -> parts.computeIfAbsent(
+                                paper.layout().places().getOrDefault(question.id(), ""), part -> new ArrayList<>())
+                        .add(question));
         if (quiz.settings().isShuffled()) {
-            Collections.shuffle(questions, random);
+            parts.values().forEach(part -> Collections.shuffle(part, random));
         }
-        return questions.stream()
-                .map(question -> ordered(question, quiz.settings().areOptionsShuffled(), random))
+        Map<QuestionId, DrawnQuestion> rules =
+                drawn.stream().collect(Collectors.toMap(DrawnQuestion::id, question -> question));
+        return parts.values().stream()
+                .flatMap(List::stream)
+                .map(question -> ordered(question, quiz.settings().areOptionsShuffled(), random)
+                        .drawnBy(rules.get(question.id())))
                 .toList();
     }
 
@@ -48,7 +62,7 @@ public final class PaperOrder {
             inner.put(OrderedQuestion.child(child.id()), options(child.content(), isShuffled, random));
             gaps(child.id(), child.content(), isShuffled, random, inner);
         }
-        return new OrderedQuestion(question.id(), options(content, isShuffled, random), inner);
+        return new OrderedQuestion(question.id(), options(content, isShuffled, random), inner, null);
     }
 
     private static void gaps(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft must keep to be stored, and what it must have to be published. */
 public final class DraftRules {
@@ -17,14 +18,40 @@ public final class DraftRules {
 
     private DraftRules() {}
 
-    public static List<Fault> check(String title, List<QuizItem> items, QuizSettings settings) {
+    public static List<Fault> check(String title, Composition composition, QuizSettings settings) {
         List<Fault> faults = new ArrayList<>();
         if (title.isBlank() || title.length() > 200) {
             faults.add(new Fault("title-missing", "/title"));
         }
-        if (items.size() > MOST_QUESTIONS) {
+        if (composition.size() > MOST_QUESTIONS) {
             faults.add(new Fault("questions-too-many", "/items"));
         }
+        Set<String> sections = checkSections(composition.sections(), faults);
+        checkItems(composition.items(), sections, faults);
+        checkRules(composition.rules(), sections, faults);
+        checkSettings(settings, faults);
+        return List.copyOf(faults);
+    }
+
+    private static Set<String> checkSections(List<PaperSection> sections, List<Fault> faults) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < sections.size(); i++) {
+            PaperSection section = sections.get(i);
+            if (!ids.add(section.id())) {
+                faults.add(new Fault("section-repeated", "/sections/" + i + "/id"));
+            }
+            if (section.title().isBlank() || section.title().length() > 200) {
+                faults.add(new Fault("title-missing", "/sections/" + i + "/title"));
+            }
+            Integer pass = section.passPercent();
+            if (pass != null) {
+                checkRange(pass, 0, 100, "/sections/" + i + "/passPercent", faults);
+            }
+        }
+        return ids;
+    }
+
+    private static void checkItems(List<QuizItem> items, Set<String> sections, List<Fault> faults) {
         Set<QuestionId> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             QuizItem item = items.get(i);
@@ -32,17 +59,44 @@ public final class DraftRules {
                 faults.add(new Fault("question-repeated", "/items/" + i));
             }
             BigDecimal mark = item.mark();
-            if (mark != null && (mark.signum() <= 0 || mark.compareTo(GREATEST_MARK) > 0 || scale(mark) > 2)) {
-                faults.add(new Fault("mark-out-of-range", "/items/" + i + "/mark"));
+            if (mark != null) {
+                checkMark(mark, "/items/" + i + "/mark", faults);
             }
+            checkSection(item.section(), sections, "/items/" + i + "/section", faults);
         }
-        checkSettings(settings, faults);
-        return List.copyOf(faults);
+    }
+
+    private static void checkRules(List<DrawRule> rules, Set<String> sections, List<Fault> faults) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            DrawRule rule = rules.get(i);
+            if (!ids.add(rule.id())) {
+                faults.add(new Fault("rule-repeated", "/rules/" + i + "/id"));
+            }
+            checkRange(rule.count(), 1, MOST_QUESTIONS, "/rules/" + i + "/count", faults);
+            checkMark(rule.mark(), "/rules/" + i + "/mark", faults);
+            checkSection(rule.section(), sections, "/rules/" + i + "/section", faults);
+        }
+    }
+
+    private static void checkMark(BigDecimal mark, String pointer, List<Fault> faults) {
+        if (mark.signum() <= 0 || mark.compareTo(GREATEST_MARK) > 0 || scale(mark) > 2) {
+            faults.add(new Fault("mark-out-of-range", pointer));
+        }
+    }
+
+    private static void checkSection(
+            @Nullable String section, Set<String> sections, String pointer, List<Fault> faults) {
+        if (section != null && !sections.contains(section)) {
+            faults.add(new Fault("section-unknown", pointer));
+        }
     }
 
     private static void checkSettings(QuizSettings settings, List<Fault> faults) {
         checkRange(settings.passPercent(), 0, 100, "/passPercent", faults);
         checkRange(settings.graceSeconds(), 0, 86_400, "/graceSeconds", faults);
+        checkRange(settings.taking().firstDelaySeconds(), 0, 2_592_000, "/firstDelaySeconds", faults);
+        checkRange(settings.taking().laterDelaySeconds(), 0, 2_592_000, "/laterDelaySeconds", faults);
         if (settings.attemptsAllowed() != null) {
             checkRange(settings.attemptsAllowed(), 1, 100, "/attemptsAllowed", faults);
         }
@@ -60,7 +114,7 @@ public final class DraftRules {
     /** Faults that keep a draft from being published. */
     public static List<Fault> checkPublishable(Quiz quiz, Map<QuestionId, Question> questions) {
         List<Fault> faults = new ArrayList<>();
-        if (quiz.items().isEmpty()) {
+        if (quiz.composition().isEmpty()) {
             faults.add(new Fault("questions-missing", "/items"));
         }
         for (int i = 0; i < quiz.items().size(); i++) {

@@ -14,7 +14,7 @@ public record Quiz(
         QuizId id,
         int version,
         String title,
-        List<QuizItem> items,
+        Composition composition,
         QuizSettings settings,
         List<Publication> publications,
         Instant updatedAt) {
@@ -29,8 +29,11 @@ public record Quiz(
     public record Publication(int number, String hash, int draft, Instant at) {}
 
     public Quiz {
-        items = List.copyOf(items);
         publications = List.copyOf(publications);
+    }
+
+    public List<QuizItem> items() {
+        return composition.items();
     }
 
     public boolean isPublished() {

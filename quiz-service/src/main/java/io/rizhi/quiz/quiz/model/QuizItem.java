@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark null takes the question's own mark
  * @param policy null takes the quiz's policy
+ * @param section part of the paper it stands in; null when the paper has none
  */
 public record QuizItem(
         QuestionId questionId,
         @Nullable BigDecimal mark,
-        @Nullable GradingPolicy policy) {}
+        @Nullable GradingPolicy policy,
+        @Nullable String section) {
+
+    public QuizItem(QuestionId questionId, @Nullable BigDecimal mark, @Nullable GradingPolicy policy) {
+        this(questionId, mark, policy, null);
+    }
+}

@@ -1,6 +1,9 @@
 package io.rizhi.quiz.quiz.model;
 
 import io.rizhi.quiz.bank.model.GradingPolicy;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,51 @@ public record QuizSettings(
         boolean isShuffled,
         boolean areOptionsShuffled,
         GradingPolicy policy,
-        ReviewRule review) {
+        ReviewRule review,
+        Taking taking) {
+
+    public QuizSettings(
+            int passPercent,
+            @Nullable Integer attemptsAllowed,
+            @Nullable Integer timeLimitSeconds,
+            int graceSeconds,
+            boolean isShuffled,
+            boolean areOptionsShuffled,
+            GradingPolicy policy,
+            ReviewRule review) {
+        this(
+                passPercent,
+                attemptsAllowed,
+                timeLimitSeconds,
+                graceSeconds,
+                isShuffled,
+                areOptionsShuffled,
+                policy,
+                review,
+                Taking.USUAL);
+    }
+
+    /**
+     * What a result may tell of each question.
+     *
+     * @param windowCloses end of the window in which the quiz may be taken; null when it never closes
+     */
+    public Set<ReviewPart> reviewAt(Instant now, Instant submittedAt, @Nullable Instant windowCloses) {
+        ReviewOptions options = taking.review();
+        if (options != null) {
+            return options.at(now, submittedAt, windowCloses);
+        }
+        boolean isOpen = !now.isBefore(review.opensAt(submittedAt, windowCloses));
+        return isOpen ? EnumSet.allOf(ReviewPart.class) : Set.of();
+    }
+
+    /** The first instant from which right answers are shown and stay shown. */
+    public Instant keysFrom(Instant submittedAt, @Nullable Instant windowCloses) {
+        ReviewOptions options = taking.review();
+        return options == null
+                ? review.opensAt(submittedAt, windowCloses)
+                : options.keysFrom(submittedAt, windowCloses);
+    }
 
     /** What a quiz made from an import starts with. */
     public static QuizSettings usual() {

@@ -25,8 +25,13 @@ final class QuizPublishedListener {
 
     private Mono<Void> note(Event<QuizPublishedV1> event) {
         QuizPublishedV1 quiz = event.data();
+        Integer count = quiz.questionCount();
         PublishedQuiz known = new PublishedQuiz(
-                quiz.quizId(), quiz.version(), quiz.title(), quiz.questions().size(), quiz.passPercent());
+                quiz.quizId(),
+                quiz.version(),
+                quiz.title(),
+                count == null ? quiz.questions().size() : count,
+                quiz.passPercent());
         return quizzes.note(known, event.sequence());
     }
 }

@@ -1,0 +1,42 @@
+package io.rizhi.quiz.attempt.model;
+
+import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.QuizSettings;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts that a person has made at one quiz on one day.
+ *
+ * @param lastSubmittedAt null when there is none, or the last is open
+ */
+public record Tries(int made, @Nullable Instant lastSubmittedAt) {
+
+    /**
+     * @param ofDay attempts of that person on that day, at whatever quiz
+     */
+    public static Tries of(List<Attempt> ofDay, QuizId quiz) {
+        List<Attempt> own =
+                ofDay.stream().filter(attempt -> attempt.quizId().equals(quiz)).toList();
+        Instant last = own.stream()
+                .map(Attempt::submittedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Tries(own.size(), last);
+    }
+
+    /** Null for any number. */
+    public @Nullable Integer left(QuizSettings settings) {
+        Integer allowed = settings.attemptsAllowed();
+        return allowed == null ? null : Math.max(0, allowed - made);
+    }
+
+    /** From when the next attempt may start; null for at once. */
+    public @Nullable Instant nextAt(QuizSettings settings) {
+        return settings.taking().nextAt(made, lastSubmittedAt);
+    }
+}

@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { open } from '../../../testing/open';
+import { quiz } from '../../../testing/sample';
+
+const PATH = '/quizzes/z1';
+const saved = (body: unknown) => ({ status: 200, body: { ...quiz, ...(body as object) } });
+
+it('saves_a_drawing_rule_with_its_part', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  await user.click(await screen.findByRole('button', { name: '加一个部分' }));
+  await user.click(screen.getByRole('button', { name: '加一条抽题规则' }));
+  const rule = screen.getByRole('group', { name: '抽题规则 1' });
+  await user.type(within(rule).getByLabelText('分类'), '安全/用电');
+  await user.type(within(rule).getByLabelText('标签'), '新员工，必考');
+  await user.selectOptions(within(rule).getByLabelText('部分'), '第 1 部分');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  const sent = writes()[0]?.body as { sections: { id: string }[]; rules: object[] };
+  expect(sent.rules).toMatchObject([
+    {
+      category: '安全/用电',
+      tags: ['新员工', '必考'],
+      withChildren: true,
+      count: 5,
+      mark: 2,
+      section: sent.sections[0]?.id,
+    },
+  ]);
+});
+
+it('says_how_many_questions_a_rule_lacks', async () => {
+  const rule = {
+    id: 'r1',
+    section: null,
+    category: '安全',
+    withChildren: true,
+    tags: [],
+    type: null,
+    difficulty: null,
+    count: 5,
+    mark: 2,
+    available: 3,
+  };
+  await open(PATH, ({ method, path }) =>
+    method === 'GET' && path === PATH ? { status: 200, body: { ...quiz, rules: [rule] } } : undefined,
+  );
+
+  expect(await screen.findByText('题库里只有 3 道符合，不能发布')).toBeInTheDocument();
+});
+
+it('sets_what_results_show_phase_by_phase', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  await user.selectOptions(await screen.findByLabelText('何时能看解析'), '按阶段分别设置');
+  await user.click(screen.getByRole('checkbox', { name: '正确答案和解析，刚交卷' }));
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(writes()[0]?.body).toMatchObject({
+    reviewOptions: { rightAfter: ['response', 'marks', 'feedback'] },
+  });
+});
