@@ -25,6 +25,7 @@ const questionReports = lazy(() => import('../features/bank/pages/reports-page')
 const quizzes = lazy(() => import('../features/quiz/pages/quizzes-page'));
 const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
+const recall = lazy(() => import('../features/review/pages/recall-page'));
 const plans = lazy(() => import('../features/plan/pages/plans-page'));
 const plan = lazy(() => import('../features/plan/pages/plan-page'));
 const units = lazy(() => import('../features/directory/pages/units-page'));
@@ -54,6 +55,7 @@ export const PAGES: PageEntry[] = [
   { path: 'quizzes', role: 'admin', Page: quizzes },
   { path: 'quizzes/:quizId', role: 'admin', Page: quiz },
   { path: 'marking', role: 'admin', Page: marking },
+  { path: 'recall', role: 'admin', Page: recall },
   { path: 'plans', role: 'admin', Page: plans },
   { path: 'plans/:planId', role: 'admin', Page: plan },
   { path: 'units', role: 'admin', Page: units },
