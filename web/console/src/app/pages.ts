@@ -27,6 +27,7 @@ const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
 const correction = lazy(() => import('../features/grading/pages/correction-page'));
 const analysis = lazy(() => import('../features/analysis/pages/analysis-page'));
+const recall = lazy(() => import('../features/review/pages/recall-page'));
 const plans = lazy(() => import('../features/plan/pages/plans-page'));
 const plan = lazy(() => import('../features/plan/pages/plan-page'));
 const units = lazy(() => import('../features/directory/pages/units-page'));
@@ -58,6 +59,7 @@ export const PAGES: PageEntry[] = [
   { path: 'quizzes/:quizId/versions/:version/analysis', role: 'admin', Page: analysis },
   { path: 'quizzes/:quizId/versions/:version/corrections', role: 'admin', Page: correction },
   { path: 'marking', role: 'admin', Page: marking },
+  { path: 'recall', role: 'admin', Page: recall },
   { path: 'plans', role: 'admin', Page: plans },
   { path: 'plans/:planId', role: 'admin', Page: plan },
   { path: 'units', role: 'admin', Page: units },

@@ -25,6 +25,7 @@ const CONTENT: Entry[] = [
   { to: '/questions', icon: 'question', key: 'app:nav.questions' },
   { to: '/quizzes', icon: 'ok', key: 'app:nav.quizzes' },
   { to: '/marking', icon: 'pen', key: 'app:nav.marking' },
+  { to: '/recall', icon: 'clock', key: 'app:nav.recall' },
   { to: '/plans', icon: 'plan', key: 'app:nav.plans' },
 ];
 const ORGANISATION: Entry[] = [

@@ -256,6 +256,30 @@ describe('the review', () => {
   });
 });
 
+describe('the book of wrong answers', () => {
+  it('lets_go_of_a_question_and_takes_it_back', async () => {
+    const { user } = await open('/review');
+    const [say] = await screen.findAllByRole('button', { name: '我已掌握' });
+    await user.click(say as HTMLElement);
+    expect(await screen.findByText(/已移出，不再安排复习/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(screen.queryByText(/已移出/)).not.toBeInTheDocument());
+    expect(screen.getAllByRole('button', { name: '我已掌握' })).toHaveLength(3);
+  });
+
+  it('says_as_a_table_what_comes_back_in_four_weeks', async () => {
+    await open('/review');
+    const table = await screen.findByRole('table', { name: '今后四周的复习' });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(7);
+    const cells = within(table)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent ?? '');
+    expect(cells.filter((text) => /日\s*3 题$/.test(text))).toHaveLength(1);
+    expect(cells.filter((text) => /没有$/.test(text))).toHaveLength(22);
+    expect(screen.getByText(/每天最多 20 题/)).toHaveTextContent('之后还有 2 题');
+  });
+});
+
 describe('notifications', () => {
   it('marks_one_as_read', async () => {
     const { user, world } = await open('/notifications');

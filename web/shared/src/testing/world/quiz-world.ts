@@ -11,7 +11,7 @@ import type {
   ReviewAnswerRequest,
 } from '../../generated/types';
 import { EMPTY } from '../../question/model/response';
-import { type Answer, ATTEMPT_ID, ok, PLAN_ID, problem, type Route } from './answer';
+import { type Answer, ATTEMPT_ID, nothing, ok, PLAN_ID, problem, type Route } from './answer';
 import { QUESTIONS, type SampleQuestion } from './questions';
 import { MODULE_TITLE } from './texts';
 
@@ -191,9 +191,23 @@ export class QuizWorld {
     }));
   }
 
+  private forecast() {
+    const today = this.now().toISOString().slice(0, 10);
+    const start = Date.parse(`${today}T00:00:00Z`);
+    return {
+      dailyLimit: 20,
+      later: 2,
+      days: Array.from({ length: 28 }, (_, index) => ({
+        on: new Date(start + index * 24 * 3_600_000).toISOString().slice(0, 10),
+        reviews: index === 0 ? this.due.length : index % 5 === 0 ? index : 0,
+      })),
+    };
+  }
+
   private dueQuestions() {
     return {
       dueCount: this.due.length,
+      waitingCount: 0,
       items: this.due.flatMap((id) => {
         const found = this.sample(id);
         return found
@@ -255,6 +269,8 @@ export class QuizWorld {
     [/^GET \/attempts\/[\w-]+\/reports$/, () => ok({ items: [] })],
     [/^GET \/reviews$/, () => ok({ items: this.wrongQuestions() })],
     [/^GET \/reviews\/summary$/, () => ok({ wrongCount: 4, dueCount: this.due.length })],
+    [/^GET \/reviews\/forecast$/, () => ok(this.forecast())],
+    [/^(?:PUT|DELETE) \/reviews\/\w+\/mastery$/, () => nothing],
     [/^GET \/reviews\/due$/, () => ok(this.dueQuestions())],
     [
       /^POST \/reviews\/(\w+)\/answers$/,

@@ -5,7 +5,7 @@ import { minutesFor, SET } from '../model/set';
 import styles from '../pages/review.module.css';
 
 /** What is due now, and the way in. */
-export function DueCard({ count }: { count: number }) {
+export function DueCard({ count, waiting }: { count: number; waiting: number }) {
   const { t } = useTranslation();
   return (
     <section className={styles.card} aria-labelledby="due">
@@ -15,6 +15,7 @@ export function DueCard({ count }: { count: number }) {
       </h2>
       <p className={styles.aside}>
         {t('review:due.about', { minutes: minutesFor(Math.min(count, SET)), set: SET })}
+        {waiting > 0 ? t('review:due.waiting', { count: waiting }) : null}
       </p>
       <ButtonLink look="primary" isWide to={paths.reviewSession}>
         {t('review:start')}

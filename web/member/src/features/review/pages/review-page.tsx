@@ -4,8 +4,10 @@ import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dueReviewsQuery } from '../api/due-reviews';
+import { forecastQuery } from '../api/forecast';
 import { wrongQuestionsQuery } from '../api/wrong-questions';
 import { DueCard } from '../components/due-card';
+import { Forecast } from '../components/forecast';
 import { WrongQuestion } from '../components/wrong-question';
 import styles from './review.module.css';
 
@@ -13,13 +15,16 @@ import styles from './review.module.css';
 export function ReviewPage() {
   const { t } = useTranslation();
   const wrong = useQuery(wrongQuestionsQuery);
-  const due = useQuery(dueReviewsQuery).data?.dueCount ?? 0;
+  const dueReviews = useQuery(dueReviewsQuery).data;
+  const due = dueReviews?.dueCount ?? 0;
+  const forecast = useQuery(forecastQuery);
   const items = wrong.data?.items ?? [];
   usePageTitle(t('review:title'));
   return (
     <div className={styles.page}>
       <PageHead title={t('review:title')} />
-      {due > 0 ? <DueCard count={due} /> : null}
+      {due > 0 ? <DueCard count={due} waiting={dueReviews?.waitingCount ?? 0} /> : null}
+      {forecast.data ? <Forecast forecast={forecast.data} /> : null}
       {wrong.isPending ? <Skeleton lines={4} height="4rem" /> : null}
       {wrong.error ? <FailedState error={wrong.error} onRetry={() => void wrong.refetch()} /> : null}
       {wrong.data && items.length === 0 ? (

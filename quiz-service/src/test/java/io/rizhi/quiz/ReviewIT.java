@@ -52,7 +52,7 @@ class ReviewIT {
         String capital = question(attempt, "首都");
         ok(journey.respond(MEMBER, attempt, capital, 1, Map.of("optionIds", List.of(option(attempt, "上海")))));
         ok(journey.submit(MEMBER, attempt));
-        awaitCards(4);
+        awaitCards(MEMBER, 4);
         makeDue(capital);
 
         assertThat(ok(journey.get(CALLER, "/api/v1/reviews/summary"))
@@ -77,6 +77,92 @@ class ReviewIT {
         assertThat(again).isEqualTo(answered);
         assertThat(ok(journey.get(CALLER, "/api/v1/reviews/due")).path("items")).isEmpty();
         assertThat(card(capital).getInteger("reviews")).isEqualTo(2);
+        assertThat(count("review-log")).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_person_says_to_know_leaves_the_book_and_comes_back_when_that_is_undone() {
+        String member = "r-knower";
+        Caller caller = Caller.member(member);
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        JsonNode attempt = journey.start(member, quiz, "plan-k", 1);
+        String capital = question(attempt, "首都");
+        ok(journey.submit(member, attempt));
+        awaitCards(member, 4);
+        awaitBook(caller, 4);
+        String mastery = "/api/v1/reviews/" + capital + "/mastery";
+
+        client.put()
+                .uri(mastery)
+                .headers(caller.of("quiz"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        client.put()
+                .uri(mastery)
+                .headers(caller.of("quiz"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(book(caller)).hasSize(3).doesNotContain(capital);
+        assertThat(reviews(caller)).isEqualTo(3);
+
+        client.delete()
+                .uri(mastery)
+                .headers(caller.of("quiz"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(book(caller)).hasSize(4).contains(capital);
+        assertThat(reviews(caller)).isEqualTo(4);
+        assertThatProblem(client.put()
+                        .uri(mastery)
+                        .headers(Caller.member("r-stranger").of("quiz"))
+                        .exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void recall_predicted_and_observed_is_for_admins_and_names_nobody() {
+        JsonNode calibration = ok(journey.get(QuizJourney.ADMIN, "/api/v1/reviews/calibration"));
+
+        assertThat(calibration.path("rows")).hasSize(10);
+        assertThat(calibration.toString()).doesNotContain(MEMBER);
+        assertThatProblem(journey.get(CALLER, "/api/v1/reviews/calibration")).hasStatus(403);
+        assertThatProblem(journey.get(Caller.manager("r-manager"), "/api/v1/reviews/calibration"))
+                .hasStatus(403);
+    }
+
+    private void awaitBook(Caller caller, int size) {
+        Integer found = Flux.interval(Duration.ZERO, Duration.ofMillis(100))
+                .publishOn(Schedulers.boundedElastic())
+                .map(tick -> book(caller).size())
+                .filter(there -> there == size)
+                .blockFirst(PATIENCE);
+        assertThat(found).isEqualTo(size);
+    }
+
+    private List<String> book(Caller caller) {
+        return ok(journey.get(caller, "/api/v1/reviews")).path("items").findValuesAsText("questionId");
+    }
+
+    /** All that comes back, as the forecast counts it. */
+    private int reviews(Caller caller) {
+        JsonNode forecast = ok(journey.get(caller, "/api/v1/reviews/forecast"));
+        int sum = forecast.path("later").asInt();
+        for (JsonNode day : forecast.path("days")) {
+            sum += day.path("reviews").asInt();
+        }
+        assertThat(forecast.path("days")).hasSize(28);
+        return sum;
+    }
+
+    private long count(String collection) {
+        return Mono.from(own.database().getCollection(collection).countDocuments(new Document("personId", MEMBER)))
+                .blockOptional(PATIENCE)
+                .orElse(0L);
     }
 
     @Test
@@ -98,12 +184,12 @@ class ReviewIT {
     }
 
     /** Until the answers of the attempt have been taken in. */
-    private void awaitCards(long count) {
+    private void awaitCards(String member, long count) {
         Long found = Flux.interval(Duration.ZERO, Duration.ofMillis(100))
                 .publishOn(Schedulers.boundedElastic())
                 .map(tick -> Mono.from(own.database()
                                 .getCollection("review-cards")
-                                .countDocuments(new Document("personId", MEMBER)))
+                                .countDocuments(new Document("personId", member)))
                         .blockOptional(PATIENCE)
                         .orElse(0L))
                 .filter(cards -> cards == count)

@@ -37,7 +37,8 @@ public final class Workplace implements AutoCloseable {
             "RIZHI_GATEWAY_LIMITS_READFOR", "120s");
 
     /** The launcher's own setting is for a fast start; installs that carry load compile fully, as the operator guide says. */
-    private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4");
+    private static final List<String> AS_IN_PRODUCTION =
+            List.of("-XX:TieredStopAtLevel=4", "-Xms256m", "-Xmx512m", "-XX:MaxDirectMemorySize=128m");
 
     private static final int SIGN_INS_BETWEEN_NOTES = 50;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,9 +11,11 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.review.model.Fsrs;
 import io.rizhi.quiz.review.model.ReviewCard;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,11 +34,15 @@ final class AnswerReview {
     record Answered(PaperQuestion question, boolean isRight, ReviewCard card) {}
 
     private final ReviewCards cards;
+    private final WrongQuestions questions;
+    private final ReviewLog log;
     private final FindQuizVersion quizzes;
     private final Clock clock;
 
-    AnswerReview(ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
+    AnswerReview(ReviewCards cards, WrongQuestions questions, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
         this.cards = cards;
+        this.questions = questions;
+        this.log = log;
         this.quizzes = quizzes;
         this.clock = clock;
     }
@@ -64,9 +70,27 @@ final class AnswerReview {
                 .filter(mark -> mark.compareTo(question.mark()) == 0)
                 .isPresent();
         if (card.seen().contains(command.answerId())) {
-            return Mono.just(new Answered(question, isRight, card));
+            return leave(card).thenReturn(new Answered(question, isRight, card));
         }
         ReviewCard next = card.answered(isRight, now, command.zone()).seeing(command.answerId());
-        return cards.save(card, next).map(saved -> new Answered(question, isRight, saved));
+        return log.add(entry(command, card, isRight, now))
+                .then(cards.save(card, next))
+                .flatMap(saved -> leave(saved).thenReturn(new Answered(question, isRight, saved)));
+    }
+
+    /** Right often enough: it leaves the book of wrong answers too. */
+    private Mono<Void> leave(ReviewCard card) {
+        return card.isActive() ? Mono.empty() : questions.leave(card.personId(), card.questionId(), true);
+    }
+
+    private static ReviewLog.Entry entry(Command command, ReviewCard card, boolean isRight, Instant now) {
+        return new ReviewLog.Entry(
+                command.person(),
+                command.question(),
+                command.answerId(),
+                now,
+                LocalDate.ofInstant(now, command.zone()),
+                Fsrs.recall(card.memory(), now, command.zone()),
+                isRight);
     }
 }

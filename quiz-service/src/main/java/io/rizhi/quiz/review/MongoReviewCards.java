@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 final class MongoReviewCards implements ReviewCards {
     static final String COLLECTION = "review-cards";
     private static final int MOST_COUNTED = 1000;
+    private static final int MOST_TIMES = 2000;
 
     private final Documents cards;
 
@@ -58,7 +60,8 @@ final class MongoReviewCards implements ReviewCards {
                     .thenReturn(next);
         }
         document.remove("_id");
-        return cards.updateOne(and(eq("_id", id), eq("seen", before.seen())), new Document("$set", document))
+        Bson unchanged = and(eq("_id", id), eq("seen", before.seen()), eq("isActive", before.isActive()));
+        return cards.updateOne(unchanged, new Document("$set", document))
                 .flatMap(matched -> matched > 0 ? Mono.just(next) : Mono.error(new LostUpdate(COLLECTION, id)));
     }
 
@@ -66,6 +69,16 @@ final class MongoReviewCards implements ReviewCards {
     public Flux<ReviewCard> due(PersonId personId, Instant now, int limit) {
         return cards.find(isDue(personId, now), Sorts.ascending("dueAt", "_id"), limit)
                 .map(ReviewCardDocument::read);
+    }
+
+    @Override
+    public Flux<Instant> dueTimes(PersonId personId) {
+        return cards.find(
+                        and(eq("isActive", true), eq("personId", personId.value())),
+                        Sorts.ascending("dueAt", "_id"),
+                        Projections.include("dueAt"),
+                        MOST_TIMES)
+                .map(stored -> stored.getDate("dueAt").toInstant());
     }
 
     @Override

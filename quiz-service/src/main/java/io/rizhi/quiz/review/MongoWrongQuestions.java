@@ -68,6 +68,7 @@ final class MongoWrongQuestions implements WrongQuestions {
         return new Document("personId", answer.personId().value())
                 .append("questionId", answer.questionId().value())
                 .append("isWrong", choose(isNewer, !answer.isCorrect(), "$isWrong"))
+                .append("hasLeft", answer.isCorrect() ? "$hasLeft" : choose(isNewer, false, "$hasLeft"))
                 .append("quizId", choose(isNewer, literal(answer.quizId().value()), "$quizId"))
                 .append("quizVersion", choose(isNewer, answer.quizVersion(), "$quizVersion"))
                 .append("attemptId", choose(isNewer, literal(answer.attemptId().value()), "$attemptId"))
@@ -101,6 +102,13 @@ final class MongoWrongQuestions implements WrongQuestions {
     }
 
     @Override
+    public Mono<Void> leave(PersonId personId, QuestionId questionId, boolean hasLeft) {
+        String id = personId.value() + "/" + questionId.value();
+        return answers.updateOne(eq("_id", id), new Document("$set", new Document("hasLeft", hasLeft)))
+                .then();
+    }
+
+    @Override
     public Flux<WrongQuestion> of(PersonId personId, Instant now, int limit) {
         return answers.find(visible(personId, now), Sorts.descending("lastWrongAt", "_id"), limit)
                 .map(MongoWrongQuestions::read);
@@ -113,7 +121,11 @@ final class MongoWrongQuestions implements WrongQuestions {
     }
 
     private static Bson visible(PersonId personId, Instant now) {
-        return and(eq("isWrong", true), eq("personId", personId.value()), lte("visibleFrom", Date.from(now)));
+        return and(
+                eq("isWrong", true),
+                ne("hasLeft", true),
+                eq("personId", personId.value()),
+                lte("visibleFrom", Date.from(now)));
     }
 
     private static WrongQuestion read(Document stored) {

@@ -37,6 +37,7 @@ final class ReviewCardDocument {
                 .append("dueAt", Date.from(memory.dueAt()))
                 .append("rightInRow", card.rightInRow())
                 .append("isActive", card.isActive())
+                .append("isKnown", card.isKnown())
                 .append("zone", card.zone().getId())
                 .append("seen", card.seen());
     }
@@ -59,6 +60,7 @@ final class ReviewCardDocument {
                         stored.getDate("dueAt").toInstant()),
                 stored.getInteger("rightInRow"),
                 stored.getBoolean("isActive"),
+                stored.getBoolean("isKnown", false),
                 ZoneId.of(stored.getString("zone")),
                 stored.getList("seen", String.class));
     }

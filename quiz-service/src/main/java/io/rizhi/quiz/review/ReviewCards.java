@@ -18,6 +18,9 @@ interface ReviewCards {
     /** Due and visible ones, most overdue first. */
     Flux<ReviewCard> due(PersonId personId, Instant now, int limit);
 
+    /** When the questions of a person that come back are due; at most 2000, the earliest first. */
+    Flux<Instant> dueTimes(PersonId personId);
+
     /** How many there are, counted up to a limit. */
     Mono<Integer> countDue(PersonId personId, Instant now);
 }

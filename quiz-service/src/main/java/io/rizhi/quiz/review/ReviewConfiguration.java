@@ -36,8 +36,9 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ShowReview showReview(WrongQuestions questions, ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
-        return new ShowReview(questions, cards, quizzes, clock);
+    ShowReview showReview(
+            WrongQuestions questions, ReviewCards cards, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
+        return new ShowReview(questions, cards, log, quizzes, clock);
     }
 
     @Bean
@@ -56,12 +57,38 @@ class ReviewConfiguration {
     }
 
     @Bean
-    AnswerReview answerReview(ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
-        return new AnswerReview(cards, quizzes, clock);
+    AnswerReview answerReview(
+            ReviewCards cards, WrongQuestions questions, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
+        return new AnswerReview(cards, questions, log, quizzes, clock);
     }
 
     @Bean
-    ShowDue showDue(ReviewCards cards, FindQuizVersion quizzes, ShowQuestion show, Clock clock) {
-        return new ShowDue(cards, quizzes, show, clock);
+    ShowDue showDue(ReviewCards cards, ReviewLog log, FindQuizVersion quizzes, ShowQuestion show, Clock clock) {
+        return new ShowDue(cards, log, quizzes, show, clock);
+    }
+
+    @Bean
+    ReviewLog reviewLog(MongoDatabase database) {
+        return new MongoReviewLog(database);
+    }
+
+    @Bean
+    IndexSource reviewLogIndexes() {
+        return MongoReviewLog::indexes;
+    }
+
+    @Bean
+    KnowQuestion knowQuestion(ReviewCards cards, WrongQuestions questions, Clock clock) {
+        return new KnowQuestion(cards, questions, clock);
+    }
+
+    @Bean
+    ShowForecast showForecast(ReviewCards cards, ReviewLog log, Clock clock) {
+        return new ShowForecast(cards, log, clock);
+    }
+
+    @Bean
+    ShowCalibration showCalibration(ReviewLog log, Clock clock) {
+        return new ShowCalibration(log, clock);
     }
 }

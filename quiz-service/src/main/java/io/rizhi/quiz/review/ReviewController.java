@@ -35,7 +35,7 @@ class ReviewController {
 
     @GetMapping("/due")
     Mono<DueReviewsView> due(Caller caller) {
-        return due.show(new PersonId(caller.personId()));
+        return due.show(new PersonId(caller.personId()), caller.zone());
     }
 
     @PostMapping("/{questionId}/answers")
@@ -71,7 +71,7 @@ class ReviewController {
 
     @GetMapping("/summary")
     Mono<ReviewSummaryView> summary(Caller caller) {
-        return show.summary(new PersonId(caller.personId()));
+        return show.summary(new PersonId(caller.personId()), caller.zone());
     }
 
     @GetMapping

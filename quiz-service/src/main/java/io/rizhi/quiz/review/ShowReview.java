@@ -7,8 +7,11 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.review.model.DailyLoad;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
@@ -18,19 +21,23 @@ final class ShowReview {
 
     private final WrongQuestions questions;
     private final ReviewCards cards;
+    private final ReviewLog log;
     private final FindQuizVersion quizzes;
     private final Clock clock;
 
-    ShowReview(WrongQuestions questions, ReviewCards cards, FindQuizVersion quizzes, Clock clock) {
+    ShowReview(WrongQuestions questions, ReviewCards cards, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
         this.questions = questions;
         this.cards = cards;
+        this.log = log;
         this.quizzes = quizzes;
         this.clock = clock;
     }
 
-    Mono<ReviewSummaryView> summary(PersonId personId) {
+    Mono<ReviewSummaryView> summary(PersonId personId, ZoneId zone) {
         Instant now = clock.instant();
-        return Mono.zip(questions.count(personId, now), cards.countDue(personId, now), ReviewSummaryView::new);
+        Mono<Integer> today = cards.countDue(personId, now)
+                .zipWith(log.count(personId, LocalDate.ofInstant(now, zone)), DailyLoad::today);
+        return Mono.zip(questions.count(personId, now), today, ReviewSummaryView::new);
     }
 
     /**

@@ -69,6 +69,21 @@ class MongoWrongQuestionsSliceTest {
         assertThat(questions.count(person, EVENING).block(PATIENCE)).isEqualTo(1);
     }
 
+    @Test
+    void a_question_that_has_left_stays_away_until_it_is_wrong_again() {
+        PersonId person = new PersonId("p5");
+        fold(person, "a1", MORNING, false, MORNING);
+
+        questions.leave(person, new QuestionId("q1"), true).block(PATIENCE);
+        assertThat(list(person, EVENING)).isEmpty();
+        questions.leave(person, new QuestionId("q1"), false).block(PATIENCE);
+        assertThat(list(person, EVENING)).hasSize(1);
+
+        questions.leave(person, new QuestionId("q1"), true).block(PATIENCE);
+        fold(person, "a2", NOON, false, NOON);
+        assertThat(list(person, EVENING)).hasSize(1);
+    }
+
     private void fold(PersonId person, String attempt, Instant at, boolean isCorrect, Instant visibleFrom) {
         questions
                 .fold(new Answer(

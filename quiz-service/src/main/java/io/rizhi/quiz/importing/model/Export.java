@@ -21,7 +21,7 @@ public record Export(byte[] bytes, List<Finding> losses, int written) {
         for (int i = 0; i < questions.size(); i++) {
             Content question = questions.get(i);
             int place = i + 1;
-            if (!writer.types().contains(question.type())) {
+            if (!writer.holds(question)) {
                 losses.add(Finding.error("lost-question", place, question.type().code()));
                 whole.add(0);
                 continue;
@@ -58,7 +58,7 @@ public record Export(byte[] bytes, List<Finding> losses, int written) {
         int next = 0;
         for (int i = 0; i < questions.size(); i++) {
             Content question = questions.get(i);
-            if (!writer.types().contains(question.type())) {
+            if (!writer.holds(question)) {
                 continue;
             }
             boolean isBack = isInOrder

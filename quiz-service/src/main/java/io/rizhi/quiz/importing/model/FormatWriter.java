@@ -10,6 +10,11 @@ public interface FormatWriter {
     /** Types that the format can hold. */
     Set<QuestionType> types();
 
+    /** Whether the format can hold this question of a type that it can hold. */
+    default boolean holds(Content question) {
+        return types().contains(question.type());
+    }
+
     /** Parts that the format can hold of a question of that type. */
     Set<Part> parts(QuestionType type);
 

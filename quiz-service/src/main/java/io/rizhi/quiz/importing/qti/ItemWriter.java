@@ -70,6 +70,7 @@ final class ItemWriter {
 
     private void declarations() {
         switch (question.type()) {
+            case CLOZE -> new ClozeItem(question, xml).declarations();
             case SINGLE -> declaration("single", "identifier", right());
             case MULTIPLE -> declaration("multiple", "identifier", right());
             case TRUE_FALSE ->
@@ -145,6 +146,10 @@ final class ItemWriter {
     private void body() {
         if (question.type() == QuestionType.FILL_IN) {
             gaps();
+            return;
+        }
+        if (question.type() == QuestionType.CLOZE) {
+            new ClozeItem(question, xml).body(isHtml, block());
             return;
         }
         if (question.type() == QuestionType.NUMERIC) {
@@ -263,6 +268,7 @@ final class ItemWriter {
 
     private void processing() {
         switch (question.type()) {
+            case CLOZE -> new ClozeItem(question, xml).processing();
             case FILL_IN -> {
                 xml.open("responseProcessing")
                         .open("setOutcomeValue", "identifier", "SCORE")

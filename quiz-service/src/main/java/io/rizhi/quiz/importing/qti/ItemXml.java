@@ -51,6 +51,12 @@ final class ItemXml {
         return this;
     }
 
+    /** An element that stands inside a line of text: no line end follows it. */
+    ItemXml closeInText(String name) {
+        xml.append("</").append(named(name)).append('>');
+        return this;
+    }
+
     ItemXml leaf(String name, String text, String... attributes) {
         tag(name, attributes);
         xml.append('>').append(escaped(text)).append("</").append(named(name)).append(">\n");

@@ -31,7 +31,7 @@ public final class QtiReader {
             "^\\s*(?:<\\?xml[^>]*\\?>)?\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]",
             Pattern.DOTALL);
     private static final String MANIFEST = "imsmanifest.xml";
-    private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse");
+    private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse", "variable");
 
     private final PaperBuilder paper = new PaperBuilder();
     private final PictureBox box = new PictureBox();

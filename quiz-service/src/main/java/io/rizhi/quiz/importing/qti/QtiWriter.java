@@ -28,6 +28,7 @@ public final class QtiWriter implements FormatWriter {
             QuestionType.MULTIPLE,
             QuestionType.TRUE_FALSE,
             QuestionType.FILL_IN,
+            QuestionType.CLOZE,
             QuestionType.NUMERIC,
             QuestionType.MATCHING,
             QuestionType.ORDERING,
@@ -67,6 +68,11 @@ public final class QtiWriter implements FormatWriter {
     @Override
     public Set<QuestionType> types() {
         return TYPES;
+    }
+
+    @Override
+    public boolean holds(Content question) {
+        return TYPES.contains(question.type()) && ClozeItem.holds(question);
     }
 
     @Override

@@ -52,6 +52,12 @@ public final class Fsrs {
         };
     }
 
+    /** Chance that the question is remembered at the instant. */
+    public static double recall(Memory memory, Instant now, ZoneId zone) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(day(memory.lastAt(), zone), day(now, zone)));
+        return FsrsFormulas.retrievability(days, memory.stability());
+    }
+
     /** Days from the answer to when it is due; 0 for a short step. */
     public static long interval(Memory memory, ZoneId zone) {
         return memory.phase() == Phase.REVIEW

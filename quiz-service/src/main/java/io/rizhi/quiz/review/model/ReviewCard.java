@@ -12,6 +12,7 @@ import java.util.List;
  * A question that comes back to one person until it was answered right three times in a row.
  *
  * @param visibleFrom when the review rule of its quiz lets the key be seen
+ * @param isKnown whether the person took it out by saying that they know it now
  * @param zone in which the person's days begin
  * @param seen the last answers taken in, so that a repeat is noticed
  */
@@ -24,6 +25,7 @@ public record ReviewCard(
         Memory memory,
         int rightInRow,
         boolean isActive,
+        boolean isKnown,
         ZoneId zone,
         List<String> seen) {
     private static final int ENOUGH = 3;
@@ -43,7 +45,7 @@ public record ReviewCard(
             Instant at,
             ZoneId zone) {
         Memory memory = Fsrs.after(null, Rating.AGAIN, at, zone);
-        return new ReviewCard(person, question, quiz, version, visibleFrom, memory, 0, true, zone, List.of());
+        return new ReviewCard(person, question, quiz, version, visibleFrom, memory, 0, true, false, zone, List.of());
     }
 
     public ReviewCard seeing(String answerId) {
@@ -51,7 +53,17 @@ public record ReviewCard(
         all.add(answerId);
         List<String> last = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
         return new ReviewCard(
-                personId, questionId, quizId, quizVersion, visibleFrom, memory, rightInRow, isActive, zone, last);
+                personId,
+                questionId,
+                quizId,
+                quizVersion,
+                visibleFrom,
+                memory,
+                rightInRow,
+                isActive,
+                isKnown,
+                zone,
+                last);
     }
 
     /** After an answer; one that is older than the last one changes nothing. */
@@ -62,12 +74,48 @@ public record ReviewCard(
         int row = isRight ? rightInRow + 1 : 0;
         boolean comesBack = isRight ? isActive && row < ENOUGH : true;
         Memory next = Fsrs.after(memory, Rating.ofAnswer(isRight), at, day);
-        return new ReviewCard(personId, questionId, quizId, quizVersion, visibleFrom, next, row, comesBack, day, seen);
+        return new ReviewCard(
+                personId,
+                questionId,
+                quizId,
+                quizVersion,
+                visibleFrom,
+                next,
+                row,
+                comesBack,
+                isKnown && isRight,
+                day,
+                seen);
+    }
+
+    /** Taken out by the person; the next wrong answer brings it back. */
+    public ReviewCard known() {
+        return isActive ? with(false, true) : this;
+    }
+
+    /** Back in, as it was before it was taken out. */
+    public ReviewCard unknown() {
+        return isKnown ? with(true, false) : this;
+    }
+
+    private ReviewCard with(boolean newActive, boolean newKnown) {
+        return new ReviewCard(
+                personId,
+                questionId,
+                quizId,
+                quizVersion,
+                visibleFrom,
+                memory,
+                rightInRow,
+                newActive,
+                newKnown,
+                zone,
+                seen);
     }
 
     /** Met again in another quiz: that version is the one to review, under the rule of that quiz. */
     public ReviewCard from(QuizId quiz, int version, Instant newVisibleFrom) {
         return new ReviewCard(
-                personId, questionId, quiz, version, newVisibleFrom, memory, rightInRow, isActive, zone, seen);
+                personId, questionId, quiz, version, newVisibleFrom, memory, rightInRow, isActive, isKnown, zone, seen);
     }
 }

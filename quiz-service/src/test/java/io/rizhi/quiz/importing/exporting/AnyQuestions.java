@@ -218,11 +218,16 @@ final class AnyQuestions {
     }
 
     private ContentBuilder cloze(ContentBuilder builder) {
-        List<Gap> gaps = List.of(
-                textGap(QuestionType.CLOZE),
-                Gap.choice(GapKind.CHOICE, gapOptions(1)).withWeight(new BigDecimal("2")),
-                Gap.choice(GapKind.MULTIPLE, gapOptions(2)),
-                numberGap(QuestionType.CLOZE));
+        Gap choice = Gap.choice(GapKind.CHOICE, gapOptions(1));
+        List<Gap> gaps = new ArrayList<>();
+        gaps.add(textGap(QuestionType.CLOZE));
+        gaps.add(holds(QuestionType.CLOZE, Part.GAP_WEIGHTS) ? choice.withWeight(new BigDecimal("2")) : choice);
+        Gap several = Gap.choice(GapKind.MULTIPLE, gapOptions(2));
+        if (writer.holds(
+                Content.of(QuestionType.CLOZE, "").gaps(List.of(several)).build())) {
+            gaps.add(several);
+        }
+        gaps.add(numberGap(QuestionType.CLOZE));
         StringBuilder stem = new StringBuilder("文" + random.nextInt(1000));
         for (int i = 1; i <= gaps.size(); i++) {
             stem.append(GapPlaces.sign(i)).append(PLAIN[random.nextInt(PLAIN.length)]);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
+import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.GapKind;
+import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Samples;
 import io.rizhi.quiz.importing.gift.GiftWriter;
@@ -61,6 +64,21 @@ class RoundTripTest {
             assertThat(export.losses()).as("%s, seed %d", format, seed).isEmpty();
         }
         assertThat(seen).isEqualTo(writer.types());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qti-3.0", "qti-2.1"})
+    void a_gap_with_several_right_options_is_named_as_not_held(String format) {
+        Content cloze = Content.of(QuestionType.CLOZE, "水[[1]]")
+                .gaps(List.of(Gap.choice(
+                        GapKind.MULTIPLE,
+                        List.of(new Option("a", "湿", true), new Option("b", "流", true), new Option("c", "干", false)))))
+                .build();
+
+        Export export = Export.of(WRITERS.get(format), List.of(cloze));
+
+        assertThat(export.written()).isZero();
+        assertThat(export.losses().stream().map(Finding::code)).containsExactly("lost-question");
     }
 
     @ParameterizedTest

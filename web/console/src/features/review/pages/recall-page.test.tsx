@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { open } from '../../../testing/open';
+
+const row = (fromPercent: number, reviews: number, predicted: number | null, observed: number | null) => ({
+  fromPercent,
+  toPercent: fromPercent + 10,
+  reviews,
+  predicted,
+  observed,
+});
+
+const openRecall = (rows: ReturnType<typeof row>[]) =>
+  open('/recall', ({ path }) =>
+    path === '/reviews/calibration' ? { status: 200, body: { since: '2025-11-26', rows } } : undefined,
+  );
+
+it('compares_predicted_and_observed_recall_by_tenths', async () => {
+  await openRecall([row(70, 0, null, null), row(80, 40, 86, 84), row(90, 50, 95, 80), row(60, 3, 65, 33)]);
+
+  const line = async (name: string) => within(await screen.findByRole('row', { name: new RegExp(name) }));
+  expect((await line('80–90%')).getByText('相符')).toBeInTheDocument();
+  expect((await line('90–100%')).getByText('比预计差 15 个百分点')).toBeInTheDocument();
+  expect((await line('60–70%')).getByText('不到 20 次，先不下结论')).toBeInTheDocument();
+  expect(screen.queryByText('70–80%')).not.toBeInTheDocument();
+});
+
+it('says_that_nothing_was_reviewed_yet', async () => {
+  await openRecall([row(90, 0, null, null)]);
+
+  expect(await screen.findByText('还没有人复习过')).toBeInTheDocument();
+});
