@@ -26,7 +26,10 @@ class CorrectedMarkIT extends StudyStage {
         published(draft);
         String plan = draft.path("id").asText();
         Caller member = Caller.member(person);
-        String record = ok(get(member, "/records/today")).path("module").path("recordId").asText();
+        String record = ok(get(member, "/records/today"))
+                .path("module")
+                .path("recordId")
+                .asText();
         read(person, plan, 1, "s1");
         String explanation = "/records/" + plan + "/days/1/explanation";
 
