@@ -2,12 +2,15 @@ import type {
   QuestionChangesView,
   QuestionContent,
   QuestionImportView,
+  QuestionReportView,
   QuestionUsesView,
   QuestionView,
   QuizView,
+  ReviewCalibrationView,
   TransitionsView,
 } from '@rizhi/shared/api/types';
 import { BLANK, option } from '../../features/bank/model/content';
+import { NOW } from './organisation.ts';
 
 const choice = (stem: string, options: string[], right: number | null): QuestionContent => ({
   ...BLANK,
@@ -154,4 +157,31 @@ export const quiz: QuizView = {
   policy: 'exact',
   review: 'after-submission',
   updatedAt: '2026-09-10T02:00:00Z',
+};
+
+export const report: QuestionReportView = {
+  id: 'r1',
+  questionId: 'q1',
+  questionVersion: 1,
+  currentVersion: 2,
+  stem: '洗手时揉搓双手的时间不少于',
+  kind: 'wrong-key',
+  text: '教材第 3 页写的是 20 秒，与答案不同。',
+  personId: 'p2',
+  attemptId: 'a1',
+  at: NOW,
+  isOpen: true,
+  reply: null,
+  closedAt: null,
+  closedBy: null,
+};
+
+/** Recall by tenths, as predicted and as it was. */
+export const calibration: ReviewCalibrationView = {
+  since: '2026-06-17',
+  rows: [
+    { fromPercent: 70, toPercent: 80, reviews: 12, predicted: 76, observed: 67 },
+    { fromPercent: 80, toPercent: 90, reviews: 148, predicted: 86, observed: 78 },
+    { fromPercent: 90, toPercent: 100, reviews: 320, predicted: 94, observed: 95 },
+  ],
 };

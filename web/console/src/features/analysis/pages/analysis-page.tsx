@@ -83,7 +83,8 @@ export default function AnalysisPage() {
             )}
             <Section title={t('analysis:items')}>
               <Ledger
-                caption={t('analysis:items')}
+                caption={t('analysis:items-caption')}
+                isCaptionHidden
                 isWide
                 rows={figures.items}
                 rowKey={(row) => row.questionId}

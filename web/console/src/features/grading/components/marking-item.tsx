@@ -69,7 +69,7 @@ export function MarkingItem({ item }: { item: MarkingItemView }) {
   return (
     <article className="question">
       <header>
-        <h3>{item.quizTitle}</h3>
+        <h2>{item.quizTitle}</h2>
         {item.submittedAt ? (
           <span>{t('grading:handed-in', { at: words.moment(item.submittedAt) })}</span>
         ) : null}

@@ -76,7 +76,10 @@ function History({ items, quizId, version }: VersionProps & { items: Correction[
             title: t('grading:by'),
             cell: (row) => (
               <>
-                <Name kind="people" id={row.by} /> {words.moment(row.at)}
+                <div>
+                  <Name kind="people" id={row.by} />
+                </div>
+                <div className="small muted">{words.moment(row.at)}</div>
               </>
             ),
           },
