@@ -5,11 +5,14 @@ import { percent, useWords } from '../../../lib/words';
 
 const WIDTH = 344;
 const STEP = 44;
+/** As many as the line has room for. */
+const DAYS = 7;
 
 const y = (rate: number) => 112 - rate * 0.92;
 
-/** Seven study days as a line, and the same as a table. */
-export function Trend({ points }: { points: TrendPoint[] }) {
+/** The last seven study days as a line, and the same as a table. */
+export function Trend({ points: all }: { points: TrendPoint[] }) {
+  const points = all.slice(-DAYS);
   const { t } = useTranslation();
   const words = useWords();
   const short = (date: string) => `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`;
