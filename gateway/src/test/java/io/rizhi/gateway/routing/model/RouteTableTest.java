@@ -36,7 +36,13 @@ class RouteTableTest {
             POST,   questions/assets,                question-assets,     QUIZ
             GET,    questions/assets/a1,             questions,           QUIZ
             POST,   questions/exports,               question-exports,    QUIZ
+            POST,   questions/reports/r1/closing,    questions,           QUIZ
+            GET,    questions/q1/versions/2/changes, questions,           QUIZ
             GET,    quizzes,                         quizzes,             QUIZ
+            GET,    quizzes/q1/versions/1/analysis,  quizzes,             QUIZ
+            POST,   quizzes/q1/versions/1/corrections/preview, quizzes,   QUIZ
+            POST,   analysis/rebuild,                analysis,            QUIZ
+            POST,   attempts/a1/marks,               attempts,            QUIZ
             PUT,    attempts/a1/responses/q1,        attempts,            QUIZ
             GET,    reviews/summary,                 reviews,             QUIZ
             GET,    analysis/q1,                     analysis,            QUIZ
