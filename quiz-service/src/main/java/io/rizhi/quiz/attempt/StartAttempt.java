@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Starts an attempt on a ticket, or finds the one that is open. Two starts at once end in one attempt. */
@@ -59,7 +60,13 @@ final class StartAttempt {
     }
 
     private Mono<Started> resumeOrStart(Ticket ticket) {
-        return resume(ticket).switchIfEmpty(Mono.defer(() -> begin(ticket)));
+        return attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
+                .collectList()
+                .flatMap(ofDay -> Flux.fromIterable(ofDay)
+                        .filter(Attempt::isOpen)
+                        .next()
+                        .map(open -> new Started(open, false))
+                        .switchIfEmpty(Mono.defer(() -> begin(ticket, ofDay))));
     }
 
     private Mono<Started> resume(Ticket ticket) {
@@ -67,12 +74,10 @@ final class StartAttempt {
                 .map(attempt -> new Started(attempt, false));
     }
 
-    private Mono<Started> begin(Ticket ticket) {
+    private Mono<Started> begin(Ticket ticket, List<Attempt> ofDay) {
         return quizzes.find(ticket.quizId(), ticket.quizVersion())
                 .switchIfEmpty(Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.TICKET_REFUSED)))
-                .flatMap(quiz -> attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
-                        .collectList()
-                        .flatMap(ofDay -> begin(ticket, quiz, Tries.of(ofDay, ticket.quizId()))));
+                .flatMap(quiz -> begin(ticket, quiz, Tries.of(ofDay, ticket.quizId())));
     }
 
     private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, Tries tries) {
