@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("rizhi.quiz")
 public record QuizProperties(
         @NotNull @Valid @DefaultValue Attempt attempt,
-        @NotNull @Valid @DefaultValue Importing importing) {
+        @NotNull @Valid @DefaultValue Importing importing,
+        @NotNull @Valid @DefaultValue Grading grading) {
 
     /**
      * Settings of attempts.
@@ -31,4 +32,11 @@ public record QuizProperties(
     public record Importing(
             @NotNull @DefaultValue("20MB") DataSize maxSize,
             @NotNull @DefaultValue("20s") Duration timeLimit) {}
+
+    /**
+     * Settings of grading.
+     *
+     * @param correctEvery pause between two looks for marks that a correction changes
+     */
+    public record Grading(@NotNull @DefaultValue("1s") Duration correctEvery) {}
 }
