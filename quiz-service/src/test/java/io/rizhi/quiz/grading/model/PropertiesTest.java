@@ -142,7 +142,7 @@ class PropertiesTest {
         List<Prompt> prompts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             options.add(Option.item("o" + i, "甲" + i));
-            prompts.add(new Prompt("p" + i, "乙" + i, "o" + i));
+            prompts.add(new Prompt("p" + i, "乙" + i, "o" + i, null));
         }
         Content content = Content.of(QuestionType.MATCHING, "题")
                 .options(options)
