@@ -111,8 +111,8 @@ class AnalysisBench {
             double odds = Math.exp(skill - (i - 50) / 25.0);
             boolean isRight = random.nextDouble() < odds / (1 + odds);
             mark += isRight ? 1 : 0;
-            questions.add(new AttemptGradedV1.Question(
-                    ids.get(i), 1, isRight ? 1 : 0, 1, isRight, null, null, null, null));
+            questions.add(
+                    new AttemptGradedV1.Question(ids.get(i), 1, isRight ? 1 : 0, 1, isRight, null, null, null, null));
         }
         Instant startedAt = BEGIN.plusSeconds(number);
         return new AttemptGradedV1(

@@ -9,8 +9,7 @@ import org.bson.Document;
 /** Rows of the analysis as the projection writes them, without the way of their events. */
 public final class AnalysisRows {
     /** Where the first generation keeps them. */
-    public static final String COLLECTION =
-            MongoAnalysisProjection.NAME + "." + MongoAnalysisProjection.ROWS + ".g1";
+    public static final String COLLECTION = MongoAnalysisProjection.NAME + "." + MongoAnalysisProjection.ROWS + ".g1";
 
     private AnalysisRows() {}
 
