@@ -194,7 +194,12 @@ class FileImportIT {
         assertThat(package1.path("format").asText()).isEqualTo("h5p");
         assertThat(package1.path("ok").asInt()).isEqualTo(1);
         assertThat(notes.path("format").asText()).isEqualTo("anki");
-        assertThat(notes.path("items").path(0).path("content").path("hints").path(0).asText())
+        assertThat(notes.path("items")
+                        .path(0)
+                        .path("content")
+                        .path("hints")
+                        .path(0)
+                        .asText())
                 .isEqualTo("液体");
         assertThatProblem(upload("a.apkg", newer)).hasStatus(422).hasCode("import-anki-too-new");
     }
