@@ -154,6 +154,7 @@ const ROUTES: [RegExp, Handler][] = [
       ],
       makeUpDays: [{ date: '2026-09-20', name: '国庆调休' }],
       version: 1,
+      zone: 'Asia/Shanghai',
     }),
   ],
   [/^GET \/reminders$/, () => page(sample.reminders)],

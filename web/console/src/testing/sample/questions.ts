@@ -150,6 +150,8 @@ export const quiz: QuizView = {
   firstDelaySeconds: 0,
   laterDelaySeconds: 0,
   reviewOptions: null,
+  opens: '2026-11-20T01:00:00Z',
+  closes: null,
   timeLimitSeconds: null,
   graceSeconds: 30,
   isShuffled: true,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../../components/controls';
 import { GRADING } from '../../../lib/grading';
 import { ReviewFields } from './review-fields';
+import { WindowFields } from './window-fields';
 
 export type Settings = Omit<QuizDraftRequest, 'version' | 'items' | 'sections' | 'rules'>;
 
@@ -119,6 +120,11 @@ export function SettingsForm({
           onChange={(laterDelaySeconds) => onChange({ laterDelaySeconds })}
         />
       </div>
+      <WindowFields
+        window={{ opens: settings.opens, closes: settings.closes }}
+        hint={t('quiz:empty-means-plan')}
+        onChange={onChange}
+      />
       <ReviewFields
         review={settings.review}
         options={settings.reviewOptions ?? null}

@@ -20,6 +20,7 @@ import { AddQuestions } from '../components/add-questions';
 import { DrawRules } from '../components/draw-rules';
 import { PaperSections } from '../components/paper-sections';
 import { type Settings, SettingsForm } from '../components/settings-form';
+import { isCrossed } from '../components/window-fields';
 import { QuizState } from './quizzes-page';
 
 const ruleOf = ({ available: _, ...rule }: DrawRuleView): DrawRuleRequest => rule;
@@ -42,6 +43,8 @@ function Editor({ quiz }: { quiz: QuizView }) {
     firstDelaySeconds: quiz.firstDelaySeconds,
     laterDelaySeconds: quiz.laterDelaySeconds,
     reviewOptions: quiz.reviewOptions,
+    opens: quiz.opens,
+    closes: quiz.closes,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);
@@ -112,7 +115,11 @@ function Editor({ quiz }: { quiz: QuizView }) {
             {t('analysis:open')}
           </ButtonLink>
         )}
-        <Button disabled={!isDirty} isPending={save.isPending} onClick={() => save.run()}>
+        <Button
+          disabled={!isDirty || isCrossed(settings)}
+          isPending={save.isPending}
+          onClick={() => save.run()}
+        >
           {t('quiz:save')}
         </Button>
         <Button

@@ -5,12 +5,14 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import io.rizhi.quiz.quiz.model.ReviewRule;
 import io.rizhi.quiz.quiz.model.Taking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstDelaySeconds pause between the first two attempts; null for none
  * @param laterDelaySeconds pause between later attempts; null for none
  * @param reviewOptions what results tell, by phase; null leaves it to review
+ * @param opens from when the quiz may be taken; null leaves it to the plan
+ * @param closes until when it may be taken, and no attempt lasts longer; null leaves it to the plan
  */
 record QuizDraftRequest(
         @Nullable Integer version,
@@ -49,7 +53,9 @@ record QuizDraftRequest(
         @Nullable @Valid @Size(max = 100) List<DrawRuleRequest> rules,
         @Nullable Integer firstDelaySeconds,
         @Nullable Integer laterDelaySeconds,
-        @Nullable @Valid ReviewOptionsView reviewOptions) {
+        @Nullable @Valid ReviewOptionsView reviewOptions,
+        @Nullable Instant opens,
+        @Nullable Instant closes) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
@@ -67,7 +73,8 @@ record QuizDraftRequest(
                         new Taking(
                                 firstDelaySeconds == null ? 0 : firstDelaySeconds,
                                 laterDelaySeconds == null ? 0 : laterDelaySeconds,
-                                reviewOptions == null ? null : reviewOptions.toOptions())));
+                                reviewOptions == null ? null : reviewOptions.toOptions()),
+                        QuizWindow.of(opens, closes)));
     }
 
     private Composition composition() {

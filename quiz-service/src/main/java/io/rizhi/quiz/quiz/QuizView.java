@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstDelaySeconds pause between the first two attempts
  * @param laterDelaySeconds pause between later attempts
  * @param reviewOptions what results tell, by phase; null leaves it to review
+ * @param opens from when the quiz may be taken; null leaves it to the plan
+ * @param closes until when it may be taken; null leaves it to the plan
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -40,4 +42,6 @@ record QuizView(
         int questionCount,
         int firstDelaySeconds,
         int laterDelaySeconds,
-        @Nullable ReviewOptionsView reviewOptions) {}
+        @Nullable ReviewOptionsView reviewOptions,
+        @Nullable Instant opens,
+        @Nullable Instant closes) {}

@@ -87,7 +87,9 @@ final class ShowQuizzes {
                 quiz.composition().size(),
                 settings.taking().firstDelaySeconds(),
                 settings.taking().laterDelaySeconds(),
-                ReviewOptionsView.of(settings.taking().review()));
+                ReviewOptionsView.of(settings.taking().review()),
+                settings.window().opens(),
+                settings.window().closes());
     }
 
     private static BigDecimal drawnMark(List<DrawRule> rules) {
