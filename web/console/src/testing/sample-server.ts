@@ -111,6 +111,7 @@ const ROUTES: [RegExp, Handler][] = [
   [/^GET \/quizzes\/[^/]+\/marking-rule$/, () => ({ isDouble: false, tolerance: 0 })],
   [/^PUT \/quizzes\/[^/]+\/marking-rule$/, (_, body) => body],
   [/^GET \/quizzes$/, () => page([sample.quiz])],
+  [/^GET \/quizzes\/[^/]+\/overrides$/, () => page(sample.overrides)],
   [/^GET \/quizzes\//, () => sample.quiz],
   [/^GET \/attempts\/marking\/questions$/, () => ({ items: [marks.waiting] })],
   [/^POST \/attempts\/[^/]+\/marks$/, () => marks.item],

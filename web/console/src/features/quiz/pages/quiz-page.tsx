@@ -110,6 +110,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
         crumbs={[{ text: t('quiz:quizzes'), to: '/quizzes' }]}
         note={<QuizState quiz={quiz} />}
       >
+        <ButtonLink to={`/quizzes/${quiz.id}/overrides`}>{t('quiz:override.title')}</ButtonLink>
         {quiz.publishedVersion === null ? null : (
           <ButtonLink to={`/quizzes/${quiz.id}/versions/${quiz.publishedVersion}/analysis`}>
             {t('analysis:open')}

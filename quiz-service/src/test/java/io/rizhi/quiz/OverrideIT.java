@@ -242,12 +242,12 @@ class OverrideIT {
 
         JsonNode first = ok(journey.get(ADMIN, path(quiz, "?limit=2")));
         JsonNode second = ok(journey.get(
-                ADMIN, path(quiz, "?limit=2&cursor=" + first.path("nextCursor").asText())));
+                ADMIN, path(quiz, "?limit=2&cursor=" + first.path("next").asText())));
 
         assertThat(first.path("items").findValuesAsText("subjectId")).containsExactly("a", "b");
         assertThat(second.path("items").findValuesAsText("subjectId")).containsExactly("top");
         assertThat(second.path("items").path(0).path("changedBy").asText()).isEqualTo("admin-1");
-        assertThat(second.path("nextCursor").isNull()).isTrue();
+        assertThat(second.path("next").isNull()).isTrue();
         assertThatProblem(journey.get(Caller.member("o14"), path(quiz, ""))).hasStatus(403);
         assertThatProblem(journey.put(Caller.member("o14"), path(quiz, "people/o14"), Map.of("attemptsAllowed", 0)))
                 .hasStatus(403);

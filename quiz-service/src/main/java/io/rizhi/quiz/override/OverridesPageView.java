@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Overrides of a quiz, people first.
  *
- * @param nextCursor null on the last page
+ * @param next cursor of the page after this; null on the last page
  */
-record OverridesPageView(List<OverrideView> items, @Nullable String nextCursor) {}
+record OverridesPageView(List<OverrideView> items, @Nullable String next) {}
