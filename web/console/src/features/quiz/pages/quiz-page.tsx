@@ -43,6 +43,10 @@ function Editor({ quiz }: { quiz: QuizView }) {
     firstDelaySeconds: quiz.firstDelaySeconds,
     laterDelaySeconds: quiz.laterDelaySeconds,
     reviewOptions: quiz.reviewOptions,
+    gradeBy: quiz.gradeBy,
+    mode: quiz.mode,
+    expiry: quiz.expiry,
+    handInSeconds: quiz.handInSeconds,
     opens: quiz.opens,
     closes: quiz.closes,
   });

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstDelaySeconds pause between the first two attempts
  * @param laterDelaySeconds pause between later attempts
  * @param reviewOptions what results tell, by phase; null leaves it to review
+ * @param gradeBy which attempt counts: best, last, first or average
+ * @param mode assessment or practice
+ * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon
+ * @param handInSeconds with grace, how long after the deadline it may be handed in
  * @param opens from when the quiz may be taken; null leaves it to the plan
  * @param closes until when it may be taken; null leaves it to the plan
  * @param publishedVersion newest published version; null before the first
@@ -43,5 +47,9 @@ record QuizView(
         int firstDelaySeconds,
         int laterDelaySeconds,
         @Nullable ReviewOptionsView reviewOptions,
+        String gradeBy,
+        String mode,
+        String expiry,
+        int handInSeconds,
         @Nullable Instant opens,
         @Nullable Instant closes) {}

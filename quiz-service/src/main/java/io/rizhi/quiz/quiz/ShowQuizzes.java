@@ -88,6 +88,10 @@ final class ShowQuizzes {
                 settings.taking().firstDelaySeconds(),
                 settings.taking().laterDelaySeconds(),
                 ReviewOptionsView.of(settings.taking().review()),
+                settings.taking().gradeBy().code(),
+                settings.taking().mode().code(),
+                settings.taking().expiry().code(),
+                settings.taking().handInSeconds(),
                 settings.window().opens(),
                 settings.window().closes());
     }
