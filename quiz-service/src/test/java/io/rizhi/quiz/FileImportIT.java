@@ -194,13 +194,31 @@ class FileImportIT {
         assertThat(package1.path("format").asText()).isEqualTo("h5p");
         assertThat(package1.path("ok").asInt()).isEqualTo(1);
         assertThat(notes.path("format").asText()).isEqualTo("anki");
-        assertThat(notes.path("items").path(0).path("content").path("hints").path(0).asText())
+        assertThat(notes.path("items")
+                        .path(0)
+                        .path("content")
+                        .path("hints")
+                        .path(0)
+                        .asText())
                 .isEqualTo("液体");
         assertThatProblem(upload("a.apkg", newer)).hasStatus(422).hasCode("import-anki-too-new");
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_file_and_a_picture_beyond_their_size_are_refused_before_they_are_read() {
+        WebTestClient.ResponseSpec picture = client.post()
+                .uri("/api/v1/questions/assets")
+                .headers(ADMIN.of("quiz"))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(new byte[(10 << 20) + 1])
+                .exchange();
+
+        assertThatProblem(upload("a.txt", new byte[(20 << 20) + 1])).hasStatus(413);
+        assertThatProblem(picture).hasStatus(413);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.rizhi.quiz.grading.correction;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.offload.Recurring;
@@ -15,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectionConfiguration {
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Bean
+    AssetUses correctionAssets(KeyCorrections corrections) {
+        return corrections::namedAssets;
+    }
 
     @Bean
     MongoKeyCorrections keyCorrections(MongoDatabase database) {
