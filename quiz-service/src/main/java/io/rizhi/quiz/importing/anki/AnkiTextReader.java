@@ -105,7 +105,11 @@ public final class AnkiTextReader {
         boolean haveDeletions = body.stream().anyMatch(Deletions::areIn);
         for (char sign : LIKELY) {
             Set<Long> counts = body.stream()
-                    .map(line -> ENTITY.matcher(line).replaceAll("").chars().filter(c -> c == sign).count())
+                    .map(line -> ENTITY.matcher(line)
+                            .replaceAll("")
+                            .chars()
+                            .filter(c -> c == sign)
+                            .count())
                     .collect(Collectors.toSet());
             boolean isClear = counts.size() == 1 && !counts.contains(0L) && (body.size() > 1 || sign != ',');
             if (isClear && !haveDeletions || sign == '\t' && counts.stream().anyMatch(count -> count > 0)) {
