@@ -73,15 +73,15 @@ final class MongoAssets implements StoredAssets {
     public Mono<Void> look(Collection<String> ids, Instant at) {
         return ids.isEmpty()
                 ? Mono.empty()
-                : assets.bulk(List.of(new UpdateManyModel<>(
-                                in("_id", ids), Updates.max("lookedAt", Date.from(at)))))
+                : assets.bulk(List.of(new UpdateManyModel<>(in("_id", ids), Updates.max("lookedAt", Date.from(at)))))
                         .then();
     }
 
     @Override
     public Mono<Picture> remove(String id, Instant before) {
         Bson isDue = or(lt("lookedAt", Date.from(before)), eq("lookedAt", null));
-        return Mono.from(assets.raw().findOneAndDelete(and(eq("_id", id), isDue))).map(MongoAssets::read);
+        return Mono.from(assets.raw().findOneAndDelete(and(eq("_id", id), isDue)))
+                .map(MongoAssets::read);
     }
 
     @Override

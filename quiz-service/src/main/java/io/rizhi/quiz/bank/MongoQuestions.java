@@ -226,7 +226,8 @@ final class MongoQuestions implements Questions {
     }
 
     private static Mono<Boolean> names(Documents versions, String assetId) {
-        return versions.findOne(eq("assets", assetId), Projections.include("_id")).hasElement();
+        return versions.findOne(eq("assets", assetId), Projections.include("_id"))
+                .hasElement();
     }
 
     @Override

@@ -30,9 +30,11 @@ final class ImportBatchDocument {
         Commit commit = batch.commit();
         return new Document("_id", batch.id().value())
                 .append("schema", SCHEMA)
-                .append("assets", assets(batch.items().stream()
-                        .map(item -> ContentJson.write(item.content()))
-                        .toList()))
+                .append(
+                        "assets",
+                        assets(batch.items().stream()
+                                .map(item -> ContentJson.write(item.content()))
+                                .toList()))
                 .append("createdBy", batch.createdBy().value())
                 .append("createdAt", Date.from(batch.createdAt()))
                 .append("version", batch.version())

@@ -67,15 +67,16 @@ final class MongoImportBatches implements ImportBatches {
     @Override
     public Flux<String> namedAssets(Collection<String> assetIds) {
         return upgrade()
-                .then(Mono.defer(() -> batches.findOne(OLD_SCHEMA, Projections.include("_id"))
-                        .hasElement()))
+                .then(Mono.defer(() ->
+                        batches.findOne(OLD_SCHEMA, Projections.include("_id")).hasElement()))
                 .flatMapMany(areOld -> areOld
                         ? Flux.fromIterable(assetIds)
                         : Flux.fromIterable(assetIds).filterWhen(this::isNamed));
     }
 
     private Mono<Boolean> isNamed(String assetId) {
-        return batches.findOne(eq("assets", assetId), Projections.include("_id")).hasElement();
+        return batches.findOne(eq("assets", assetId), Projections.include("_id"))
+                .hasElement();
     }
 
     private Mono<Void> upgrade() {

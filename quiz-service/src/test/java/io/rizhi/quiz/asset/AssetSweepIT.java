@@ -106,7 +106,8 @@ class AssetSweepIT {
     }
 
     private static String shown(Picture picture) {
-        return "看<img src=\"" + picture.address() + "\" alt=\"图\">" + picture.id().substring(0, 8);
+        return "看<img src=\"" + picture.address() + "\" alt=\"图\">"
+                + picture.id().substring(0, 8);
     }
 
     @Test

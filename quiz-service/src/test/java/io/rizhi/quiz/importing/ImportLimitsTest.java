@@ -85,7 +85,8 @@ class ImportLimitsTest {
         String answers = IntStream.rangeClosed(1, 101)
                 .mapToObj(i -> "{\"text\":\"项" + i + "\",\"correct\":" + (i == 1) + "}")
                 .collect(Collectors.joining(","));
-        String choice = "{\"library\":\"H5P.MultiChoice 1.16\",\"params\":{\"question\":\"题\",\"answers\":[" + answers + "]}}";
+        String choice =
+                "{\"library\":\"H5P.MultiChoice 1.16\",\"params\":{\"question\":\"题\",\"answers\":[" + answers + "]}}";
         String items = IntStream.rangeClosed(1, 101)
                 .mapToObj(i -> "<answer fraction='100'><text>项" + i + "</text></answer>")
                 .collect(Collectors.joining());
@@ -101,7 +102,8 @@ class ImportLimitsTest {
 
     @Test
     void a_text_of_more_than_sixty_four_kilobytes_is_an_error() {
-        ParsedItem within = read(h5p(truth("长".repeat(65_536)), Map.of())).items().get(0);
+        ParsedItem within =
+                read(h5p(truth("长".repeat(65_536)), Map.of())).items().get(0);
         ParsedItem over = read(h5p(truth("长".repeat(65_537)), Map.of())).items().get(0);
 
         assertThat(codes(within)).isEmpty();

@@ -1,10 +1,10 @@
 package io.rizhi.quiz.grading.correction;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.offload.Recurring;
+import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.time.Clock;

@@ -59,7 +59,9 @@ final class MongoKeyCorrections implements KeyCorrections, Corrections {
     @Override
     public Flux<String> namedAssets(Collection<String> assetIds) {
         Flux<String> listed = Flux.fromIterable(assetIds)
-                .filterWhen(id -> corrections.findOne(eq("assets", id), Projections.include("_id")).hasElement());
+                .filterWhen(id -> corrections
+                        .findOne(eq("assets", id), Projections.include("_id"))
+                        .hasElement());
         Flux<String> old = corrections.stream(exists("assets", false), Sorts.ascending("_id"))
                 .mapNotNull(stored -> stored.getString("content"))
                 .flatMapIterable(KeyCorrectionDocument::assets)

@@ -43,9 +43,10 @@ public final class MaterialParts {
         return child.builder()
                 .mark(share.signum() > 0 ? share : child.mark())
                 .tags(child.tags().isEmpty() ? material.tags() : child.tags())
-                .notes(notes.category() == null
-                        ? notes.withCategory(material.notes().category())
-                        : notes)
+                .notes(
+                        notes.category() == null
+                                ? notes.withCategory(material.notes().category())
+                                : notes)
                 .build();
     }
 }

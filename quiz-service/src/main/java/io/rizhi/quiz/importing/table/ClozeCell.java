@@ -67,8 +67,7 @@ final class ClozeCell {
         for (String each : cut.split(rest, ';')) {
             String text = each.stripLeading();
             boolean isRight = text.startsWith("*") || text.startsWith("＊");
-            options.add(new Option(
-                    "o" + (options.size() + 1), cut.plain(isRight ? text.substring(1) : text), isRight));
+            options.add(new Option("o" + (options.size() + 1), cut.plain(isRight ? text.substring(1) : text), isRight));
         }
         return options;
     }

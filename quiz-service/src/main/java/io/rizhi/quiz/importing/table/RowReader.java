@@ -170,7 +170,8 @@ final class RowReader {
         }
         QuestionType type = stated == null ? null : stated.type();
         if (type == QuestionType.CLOZE && GapPlaces.in(stem).isEmpty()
-                || type == QuestionType.COMPOSITE && columns.text(row, Role.NUMBER).isEmpty()) {
+                || type == QuestionType.COMPOSITE
+                        && columns.text(row, Role.NUMBER).isEmpty()) {
             findings.add(Finding.error("type-not-supported", line));
             return options.isEmpty() ? QuestionType.SHORT_ANSWER : QuestionType.SINGLE;
         }

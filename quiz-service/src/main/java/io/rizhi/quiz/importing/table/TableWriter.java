@@ -83,12 +83,11 @@ public final class TableWriter implements FormatWriter {
 
     @Override
     public byte[] write(List<Content> questions) {
-        int options =
-                questions.stream()
-                        .flatMap(TableWriter::withChildren)
-                        .mapToInt(each -> each.options().size())
-                        .max()
-                        .orElse(0);
+        int options = questions.stream()
+                .flatMap(TableWriter::withChildren)
+                .mapToInt(each -> each.options().size())
+                .max()
+                .orElse(0);
         int width = Math.min(MOST_LETTERS, Math.max(FEWEST_OPTIONS, options));
         List<List<String>> rows = new ArrayList<>();
         rows.add(header(width));

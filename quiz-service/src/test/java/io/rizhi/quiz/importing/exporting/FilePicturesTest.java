@@ -60,9 +60,7 @@ class FilePicturesTest {
 
         assertThat(taken).isNotNull().hasSize(3);
         Export export = new Export(
-                new byte[0],
-                List.of(Finding.warning("lost-in-form", 4), Finding.warning("lost-difficulty", 4)),
-                4);
+                new byte[0], List.of(Finding.warning("lost-in-form", 4), Finding.warning("lost-difficulty", 4)), 4);
         assertThat(FilePictures.named("moodle-xml", export, questions, taken.keySet())
                         .losses())
                 .containsExactly(Finding.warning("lost-difficulty", 4), Finding.warning("lost-pictures-over-limit", 4));
@@ -72,17 +70,22 @@ class FilePicturesTest {
     void more_than_two_hundred_pictures_are_named_too() {
         List<Content> questions = java.util.stream.IntStream.range(0, 201)
                 .mapToObj(i -> AnyQuestions.withPicture(
-                        Samples.choice(QuestionType.SINGLE, "a").builder().stem("题" + i).build(),
+                        Samples.choice(QuestionType.SINGLE, "a")
+                                .builder()
+                                .stem("题" + i)
+                                .build(),
                         Picture.of(Pixels.png("p" + i)).orElseThrow()))
                 .toList();
         Map<String, Picture> first = new LinkedHashMap<>();
-        questions.subList(0, 200)
+        questions
+                .subList(0, 200)
                 .forEach(question -> Picture.idsIn(question.stem())
-                        .forEach(id -> first.put(id, Picture.of(Pixels.png("p" + first.size())).orElseThrow())));
+                        .forEach(id -> first.put(
+                                id, Picture.of(Pixels.png("p" + first.size())).orElseThrow())));
         Export export = Export.of(new MoodleWriter(first), questions);
 
-        List<Finding> losses =
-                FilePictures.named("moodle-xml", export, questions, first.keySet()).losses();
+        List<Finding> losses = FilePictures.named("moodle-xml", export, questions, first.keySet())
+                .losses();
 
         assertThat(losses).containsExactly(Finding.warning("lost-pictures-over-limit", 201));
     }

@@ -152,7 +152,9 @@ class RoundTripTest {
                 .mark(new java.math.BigDecimal("6"))
                 .children(List.of(
                         new Child("a", Samples.choice(QuestionType.SINGLE, "a")),
-                        new Child("b", Samples.choice(QuestionType.MULTIPLE, "b").withMark(new java.math.BigDecimal("2")))))
+                        new Child(
+                                "b",
+                                Samples.choice(QuestionType.MULTIPLE, "b").withMark(new java.math.BigDecimal("2")))))
                 .build();
         Content after = Samples.choice(QuestionType.SINGLE, "c");
 
@@ -177,8 +179,7 @@ class RoundTripTest {
     void what_a_child_of_a_material_loses_is_named(String format) {
         Content child = Samples.choice(QuestionType.SINGLE, "a")
                 .builder()
-                .notes(new io.rizhi.quiz.bank.model.Notes(
-                        null, null, null, null, List.of("提示"), null, false, null))
+                .notes(new io.rizhi.quiz.bank.model.Notes(null, null, null, null, List.of("提示"), null, false, null))
                 .build();
         Content material = Content.of(QuestionType.COMPOSITE, "材料")
                 .children(List.of(new Child("a", child)))

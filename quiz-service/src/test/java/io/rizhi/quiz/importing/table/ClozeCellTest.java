@@ -32,12 +32,15 @@ class ClozeCellTest {
                 .content();
 
         assertThat(content.type()).isEqualTo(QuestionType.CLOZE);
-        assertThat(content.gaps()).extracting(gap -> gap.kindOrText())
+        assertThat(content.gaps())
+                .extracting(gap -> gap.kindOrText())
                 .containsExactly(GapKind.TEXT, GapKind.NUMBER, GapKind.CHOICE, GapKind.MULTIPLE);
         assertThat(content.gaps().get(0).alternatives()).containsExactly("水", "H2O");
         assertThat(content.gaps().get(1).numbers().get(0).tolerance()).isEqualByComparingTo("0.1");
         assertThat(content.gaps().get(2).options()).extracting(Option::text).containsExactly("湿", "*干");
-        assertThat(content.gaps().get(3).options()).extracting(Option::isCorrect).containsExactly(true, true, false);
+        assertThat(content.gaps().get(3).options())
+                .extracting(Option::isCorrect)
+                .containsExactly(true, true, false);
         assertThat(content.gaps().get(3).options().get(2).text()).isEqualTo("丙;丁");
     }
 
