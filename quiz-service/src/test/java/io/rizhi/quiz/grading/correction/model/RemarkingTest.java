@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
@@ -86,7 +87,8 @@ class RemarkingTest {
                 AT,
                 outcome,
                 AT,
-                MarkHistory.NONE);
+                MarkHistory.NONE,
+                Basis.ofWindow(null));
     }
 
     private static Remarking remark(Attempt attempt, Correction correction, CorrectionMode mode) {
