@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
 public record QuizProperties(
         @NotNull @Valid @DefaultValue Attempt attempt,
         @NotNull @Valid @DefaultValue Importing importing,
+        @NotNull @Valid @DefaultValue Grading grading,
         @NotNull @Valid @DefaultValue Asset asset) {
 
     /**
@@ -47,4 +48,11 @@ public record QuizProperties(
     public record Asset(
             @NotNull @DefaultValue("10m") Duration sweepEvery,
             @NotNull @DefaultValue("7d") Duration grace) {}
+
+    /**
+     * Settings of grading.
+     *
+     * @param correctEvery pause between two looks for marks that a correction changes
+     */
+    public record Grading(@NotNull @DefaultValue("1s") Duration correctEvery) {}
 }
