@@ -9,6 +9,7 @@ import { AsOf, Facts, PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { NOTHING } from '../../../lib/words';
 import { analysisQuery } from '../api/analysis';
+import '../analysis.css';
 
 const figure = (value: number | null, places = 2) =>
   value === null ? NOTHING : value.toFixed(places).replace(/\.?0+$/, '') || '0';
@@ -30,7 +31,7 @@ function Stem({ row }: { row: ItemAnalysisView }) {
         <span className="small muted">{t('analysis:drawn', { count: row.attempts })} </span>
       ) : null}
       {row.link ? (
-        <Link className="small" to={place(row.link)}>
+        <Link className="small place" to={place(row.link)}>
           {t(row.link.paragraphId ? 'analysis:paragraph' : 'analysis:section')}
         </Link>
       ) : null}

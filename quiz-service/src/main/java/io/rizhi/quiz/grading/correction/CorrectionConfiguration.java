@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.offload.Recurring;
+import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindQuizVersion;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 /** Beans of corrections. */
 @Configuration(proxyBeanMethods = false)
 class CorrectionConfiguration {
+    @Bean
+    AssetUses correctionAssets(KeyCorrections corrections) {
+        return corrections::namedAssets;
+    }
+
     @Bean
     MongoKeyCorrections keyCorrections(MongoDatabase database) {
         return new MongoKeyCorrections(database);
