@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,17 @@ public final class Drawing {
     private Drawing(List<DrawRule> rules, Map<String, List<QuestionId>> candidates, Set<QuestionId> excluded) {
         for (DrawRule rule : rules) {
             free.put(rule.id(), rule.count());
-            candidates.getOrDefault(rule.id(), List.of()).stream()
-                    .filter(id -> !excluded.contains(id))
-                    .forEach(id -> rulesOf.computeIfAbsent(id, none -> new ArrayList<>(1))
-                            .add(rule.id()));
+            List<String> own = List.of(rule.id());
+            for (QuestionId id : candidates.getOrDefault(rule.id(), List.of())) {
+                if (!excluded.contains(id)) {
+                    rulesOf.merge(id, own, Drawing::joined);
+                }
+            }
         }
+    }
+
+    private static List<String> joined(List<String> rules, List<String> more) {
+        return Stream.concat(rules.stream(), more.stream()).toList();
     }
 
     /**
