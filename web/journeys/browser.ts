@@ -6,7 +6,7 @@ import { expect, onTestFailed } from 'vitest';
 /** What the journey is told about the running product. */
 export function told(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set; the journey is run by MainJobJourneyIT`);
+  if (!value) throw new Error(`${name} is not set; journeys are run by the journey tests of the build`);
   return value;
 }
 
@@ -20,8 +20,23 @@ export function openBrowser(): Promise<Browser> {
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
-/** A browser of one person: own cookies, own screen. */
-export async function pageOf(browser: Browser, screen: 'phone' | 'desk'): Promise<Page> {
+/** What runs in the page before anything else: its clock is that many milliseconds off. */
+function moveClock(ahead: number): void {
+  const Real = Date;
+  class Moved extends Real {
+    constructor(...parts: unknown[]) {
+      if (parts.length === 0) super(Real.now() + ahead);
+      else super(...(parts as [number]));
+    }
+    static override now(): number {
+      return Real.now() + ahead;
+    }
+  }
+  globalThis.Date = Moved as DateConstructor;
+}
+
+/** A browser of one person: own cookies, own screen; its clock may be wrong by some milliseconds. */
+export async function pageOf(browser: Browser, screen: 'phone' | 'desk', clockError = 0): Promise<Page> {
   const context = await browser.newContext({
     ...(screen === 'phone' ? PHONE : DESK),
     baseURL: told('RIZHI_ADDRESS'),
@@ -30,6 +45,8 @@ export async function pageOf(browser: Browser, screen: 'phone' | 'desk'): Promis
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(30_000);
+  const ahead = Number(told('RIZHI_AHEAD')) + clockError;
+  if (ahead !== 0) await context.addInitScript(moveClock, ahead);
   const page = await context.newPage();
   onTestFailed(() => keepSight(page));
   page.on('pageerror', (error) => {

@@ -189,3 +189,17 @@ it('writes_rubric_and_keywords_of_a_short_answer', async () => {
     gaps: [],
   });
 });
+
+it('a_cloze_begins_without_the_empty_gaps_of_the_types_on_the_way_and_keeps_those_with_a_key', async () => {
+  const { user } = await open('/questions/new');
+  const type = await screen.findByLabelText('题型');
+  await user.selectOptions(type, '数值');
+  await user.selectOptions(type, '选填');
+  expect(screen.queryByText('第 1 空')).not.toBeInTheDocument();
+
+  await user.selectOptions(type, '填空');
+  await user.type(screen.getByLabelText('第 1 空的答案'), '南门');
+  await user.selectOptions(type, '选填');
+
+  expect(screen.getByLabelText('第 1 空的答案')).toHaveValue('南门');
+});
