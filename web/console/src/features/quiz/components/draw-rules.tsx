@@ -2,6 +2,7 @@ import type { DrawRuleView, PaperSectionView } from '@rizhi/shared/api/types';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, IconButton, Select } from '../../../components/controls';
+import { NumberField } from '../../../components/number-field';
 import { Section } from '../../../components/page';
 import './composition.css';
 
@@ -120,32 +121,21 @@ function Rule({
             />
           )}
         </Field>
-        <Field label={t('quiz:draw-count')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={1}
-              max={300}
-              value={rule.count}
-              onChange={(event) => onChange({ count: Number(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('quiz:draw-mark')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={0.5}
-              step={0.5}
-              value={rule.mark}
-              onChange={(event) => onChange({ mark: Number(event.target.value) })}
-            />
-          )}
-        </Field>
+        <NumberField
+          label={t('quiz:draw-count')}
+          max={300}
+          isMust
+          value={rule.count}
+          onChange={(count) => onChange({ count: count ?? 1 })}
+        />
+        <NumberField
+          label={t('quiz:draw-mark')}
+          min={0.5}
+          step={0.5}
+          isMust
+          value={rule.mark}
+          onChange={(mark) => onChange({ mark: mark ?? 1 })}
+        />
         {sections.length === 0 ? null : (
           <Field label={t('quiz:part')}>
             {(field) => (

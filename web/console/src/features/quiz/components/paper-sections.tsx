@@ -1,6 +1,7 @@
 import type { PaperSectionView } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, IconButton } from '../../../components/controls';
+import { NumberField } from '../../../components/number-field';
 import { Section } from '../../../components/page';
 import './composition.css';
 
@@ -49,23 +50,14 @@ export function PaperSections({ sections, onChange }: PaperSectionsProps) {
                 />
               )}
             </Field>
-            <Field label={t('quiz:part-pass')} hint={t('quiz:empty-means-no-pass')}>
-              {(field) => (
-                <input
-                  {...field}
-                  className="input"
-                  type="number"
-                  min={0}
-                  max={100}
-                  value={section.passPercent ?? ''}
-                  onChange={(event) =>
-                    change(section.id, {
-                      passPercent: event.target.value === '' ? null : Number(event.target.value),
-                    })
-                  }
-                />
-              )}
-            </Field>
+            <NumberField
+              label={t('quiz:part-pass')}
+              hint={t('quiz:empty-means-no-pass')}
+              min={0}
+              max={100}
+              value={section.passPercent}
+              onChange={(passPercent) => change(section.id, { passPercent })}
+            />
           </div>
           <Field label={t('quiz:part-intro')}>
             {(field) => (

@@ -1,36 +1,12 @@
 import type { GradingPolicy, QuizDraftRequest } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../../components/controls';
+import { NumberField } from '../../../components/number-field';
 import { GRADING } from '../../../lib/grading';
+import { AttemptFields } from './attempt-fields';
 import { ReviewFields } from './review-fields';
 
 export type Settings = Omit<QuizDraftRequest, 'version' | 'items' | 'sections' | 'rules'>;
-
-function Delay({
-  label,
-  seconds,
-  onChange,
-}: {
-  label: string;
-  seconds: number | null | undefined;
-  onChange: (seconds: number | null) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <Field label={label} hint={t('quiz:empty-means-at-once')}>
-      {(field) => (
-        <input
-          {...field}
-          className="input"
-          type="number"
-          min={1}
-          value={seconds ? seconds / 60 : ''}
-          onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value) * 60)}
-        />
-      )}
-    </Field>
-  );
-}
 
 export function SettingsForm({
   settings,
@@ -40,9 +16,8 @@ export function SettingsForm({
   onChange: (more: Partial<Settings>) => void;
 }) {
   const { t } = useTranslation();
-  const number = (value: string) => (value === '' ? null : Number(value));
   return (
-    <div className="form">
+    <div className="form quiz-settings">
       <Field label={t('quiz:title')}>
         {(field) => (
           <input
@@ -54,49 +29,7 @@ export function SettingsForm({
           />
         )}
       </Field>
-      <div className="form-row">
-        <Field label={t('quiz:pass-percent')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={0}
-              max={100}
-              value={settings.passPercent}
-              onChange={(event) => onChange({ passPercent: Number(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('quiz:attempts')} hint={t('quiz:empty-means-any')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={1}
-              value={settings.attemptsAllowed ?? ''}
-              onChange={(event) => onChange({ attemptsAllowed: number(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('quiz:minutes')} hint={t('quiz:empty-means-none')}>
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              type="number"
-              min={1}
-              value={settings.timeLimitSeconds ? settings.timeLimitSeconds / 60 : ''}
-              onChange={(event) =>
-                onChange({
-                  timeLimitSeconds: event.target.value === '' ? null : Number(event.target.value) * 60,
-                })
-              }
-            />
-          )}
-        </Field>
-      </div>
+      <AttemptFields settings={settings} onChange={onChange} />
       <Field label={t('quiz:policy')}>
         {(field) => (
           <Select
@@ -108,14 +41,18 @@ export function SettingsForm({
         )}
       </Field>
       <div className="form-row">
-        <Delay
+        <NumberField
           label={t('quiz:first-delay')}
-          seconds={settings.firstDelaySeconds}
+          hint={t('quiz:empty-means-at-once')}
+          per={60}
+          value={settings.firstDelaySeconds || null}
           onChange={(firstDelaySeconds) => onChange({ firstDelaySeconds })}
         />
-        <Delay
+        <NumberField
           label={t('quiz:later-delay')}
-          seconds={settings.laterDelaySeconds}
+          hint={t('quiz:empty-means-at-once')}
+          per={60}
+          value={settings.laterDelaySeconds || null}
           onChange={(laterDelaySeconds) => onChange({ laterDelaySeconds })}
         />
       </div>

@@ -65,3 +65,39 @@ it('sets_what_results_show_phase_by_phase', async () => {
     reviewOptions: { rightAfter: ['response', 'marks', 'feedback'] },
   });
 });
+
+it('sets_purpose_which_attempt_counts_and_what_happens_at_the_deadline', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  await user.selectOptions(await screen.findByLabelText('用途'), '练习');
+  await user.selectOptions(screen.getByLabelText('多次作答取'), '各次平均');
+  await user.selectOptions(screen.getByLabelText('到时未交卷'), '还可以补交');
+  await user.clear(screen.getByLabelText('补交时间（分钟）'));
+  await user.type(screen.getByLabelText('补交时间（分钟）'), '30');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(writes()[0]?.body).toMatchObject({
+    mode: 'practice',
+    gradeBy: 'average',
+    expiry: 'grace',
+    handInSeconds: 1_800,
+  });
+});
+
+it('keeps_the_pass_mark_while_its_field_is_empty', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  const field = await screen.findByLabelText('及格线（%）');
+  await user.clear(field);
+  expect(field).toHaveValue(null);
+  await user.tab();
+  expect(field).toHaveValue(quiz.passPercent);
+  await user.type(screen.getByLabelText('可答次数'), '3');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(writes()[0]?.body).toMatchObject({ passPercent: quiz.passPercent });
+});

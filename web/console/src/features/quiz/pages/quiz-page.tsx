@@ -42,6 +42,10 @@ function Editor({ quiz }: { quiz: QuizView }) {
     firstDelaySeconds: quiz.firstDelaySeconds,
     laterDelaySeconds: quiz.laterDelaySeconds,
     reviewOptions: quiz.reviewOptions,
+    gradeBy: quiz.gradeBy,
+    mode: quiz.mode,
+    expiry: quiz.expiry,
+    handInSeconds: quiz.handInSeconds,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);

@@ -3,7 +3,10 @@ package io.rizhi.quiz.quiz;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.Composition;
+import io.rizhi.quiz.quiz.model.Expiry;
+import io.rizhi.quiz.quiz.model.GradeBy;
 import io.rizhi.quiz.quiz.model.QuizItem;
+import io.rizhi.quiz.quiz.model.QuizMode;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.ReviewRule;
 import io.rizhi.quiz.quiz.model.Taking;
@@ -29,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstDelaySeconds pause between the first two attempts; null for none
  * @param laterDelaySeconds pause between later attempts; null for none
  * @param reviewOptions what results tell, by phase; null leaves it to review
+ * @param gradeBy which attempt counts: best, last, first or average; null for best
+ * @param mode assessment or practice; null for assessment
+ * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon; null for submit
+ * @param handInSeconds with grace, how long after the deadline it may be handed in; null for a day
  */
 record QuizDraftRequest(
         @Nullable Integer version,
@@ -49,7 +56,11 @@ record QuizDraftRequest(
         @Nullable @Valid @Size(max = 100) List<DrawRuleRequest> rules,
         @Nullable Integer firstDelaySeconds,
         @Nullable Integer laterDelaySeconds,
-        @Nullable @Valid ReviewOptionsView reviewOptions) {
+        @Nullable @Valid ReviewOptionsView reviewOptions,
+        @Nullable @Pattern(regexp = GradeBy.CODES) String gradeBy,
+        @Nullable @Pattern(regexp = QuizMode.CODES) String mode,
+        @Nullable @Pattern(regexp = Expiry.CODES) String expiry,
+        @Nullable Integer handInSeconds) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
@@ -64,10 +75,20 @@ record QuizDraftRequest(
                         areOptionsShuffled,
                         GradingPolicy.ofCode(policy).orElseThrow(),
                         ReviewRule.ofCode(review).orElseThrow(),
-                        new Taking(
-                                firstDelaySeconds == null ? 0 : firstDelaySeconds,
-                                laterDelaySeconds == null ? 0 : laterDelaySeconds,
-                                reviewOptions == null ? null : reviewOptions.toOptions())));
+                        taking()));
+    }
+
+    private Taking taking() {
+        return new Taking(
+                firstDelaySeconds == null ? 0 : firstDelaySeconds,
+                laterDelaySeconds == null ? 0 : laterDelaySeconds,
+                reviewOptions == null ? null : reviewOptions.toOptions(),
+                gradeBy == null
+                        ? Taking.USUAL.gradeBy()
+                        : GradeBy.ofCode(gradeBy).orElseThrow(),
+                mode == null ? Taking.USUAL.mode() : QuizMode.ofCode(mode).orElseThrow(),
+                expiry == null ? Taking.USUAL.expiry() : Expiry.ofCode(expiry).orElseThrow(),
+                handInSeconds == null ? Taking.USUAL_HAND_IN_SECONDS : handInSeconds);
     }
 
     private Composition composition() {

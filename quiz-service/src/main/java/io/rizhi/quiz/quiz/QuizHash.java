@@ -24,8 +24,29 @@ final class QuizHash {
 
     /** Rules that nobody had to set when older versions were published are left out where they are as usual. */
     private static String rules(QuizSettings settings) {
-        String all = settings.toString();
-        return settings.taking().equals(Taking.USUAL) ? all.replace(", taking=" + settings.taking(), "") : all;
+        Taking taking = settings.taking();
+        return settings.toString().replace(", taking=" + taking, delays(taking) + attempts(taking));
+    }
+
+    private static String delays(Taking taking) {
+        boolean areUsual =
+                taking.firstDelaySeconds() == 0 && taking.laterDelaySeconds() == 0 && taking.review() == null;
+        return areUsual
+                ? ""
+                : ", taking=Taking[firstDelaySeconds=%d, laterDelaySeconds=%d, review=%s]"
+                        .formatted(taking.firstDelaySeconds(), taking.laterDelaySeconds(), taking.review());
+    }
+
+    private static String attempts(Taking taking) {
+        Taking usual = new Taking(taking.firstDelaySeconds(), taking.laterDelaySeconds(), taking.review());
+        return taking.equals(usual)
+                ? ""
+                : ", attempts=%s/%s/%s/%d"
+                        .formatted(
+                                taking.gradeBy().code(),
+                                taking.mode().code(),
+                                taking.expiry().code(),
+                                taking.handInSeconds());
     }
 
     private static String layout(Layout layout) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstDelaySeconds pause between the first two attempts
  * @param laterDelaySeconds pause between later attempts
  * @param reviewOptions what results tell, by phase; null leaves it to review
+ * @param gradeBy which attempt counts: best, last, first or average
+ * @param mode assessment or practice
+ * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon
+ * @param handInSeconds with grace, how long after the deadline it may be handed in
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -40,4 +44,8 @@ record QuizView(
         int questionCount,
         int firstDelaySeconds,
         int laterDelaySeconds,
-        @Nullable ReviewOptionsView reviewOptions) {}
+        @Nullable ReviewOptionsView reviewOptions,
+        String gradeBy,
+        String mode,
+        String expiry,
+        int handInSeconds) {}

@@ -87,7 +87,11 @@ final class ShowQuizzes {
                 quiz.composition().size(),
                 settings.taking().firstDelaySeconds(),
                 settings.taking().laterDelaySeconds(),
-                ReviewOptionsView.of(settings.taking().review()));
+                ReviewOptionsView.of(settings.taking().review()),
+                settings.taking().gradeBy().code(),
+                settings.taking().mode().code(),
+                settings.taking().expiry().code(),
+                settings.taking().handInSeconds());
     }
 
     private static BigDecimal drawnMark(List<DrawRule> rules) {

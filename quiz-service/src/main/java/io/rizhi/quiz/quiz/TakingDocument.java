@@ -1,5 +1,8 @@
 package io.rizhi.quiz.quiz;
 
+import io.rizhi.quiz.quiz.model.Expiry;
+import io.rizhi.quiz.quiz.model.GradeBy;
+import io.rizhi.quiz.quiz.model.QuizMode;
 import io.rizhi.quiz.quiz.model.ReviewOptions;
 import io.rizhi.quiz.quiz.model.ReviewPart;
 import io.rizhi.quiz.quiz.model.Taking;
@@ -9,7 +12,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** How attempts follow each other in MongoDB; a quiz from before there were such rules has the usual ones. */
+/** How attempts go in MongoDB; a quiz from before there were such rules has the usual ones. */
 final class TakingDocument {
     private TakingDocument() {}
 
@@ -17,7 +20,11 @@ final class TakingDocument {
         ReviewOptions review = taking.review();
         return new Document("firstDelaySeconds", taking.firstDelaySeconds())
                 .append("laterDelaySeconds", taking.laterDelaySeconds())
-                .append("review", review == null ? null : write(review));
+                .append("review", review == null ? null : write(review))
+                .append("gradeBy", taking.gradeBy().code())
+                .append("mode", taking.mode().code())
+                .append("expiry", taking.expiry().code())
+                .append("handInSeconds", taking.handInSeconds());
     }
 
     private static Document write(ReviewOptions review) {
@@ -41,7 +48,11 @@ final class TakingDocument {
                 review == null
                         ? null
                         : new ReviewOptions(
-                                parts(review, "rightAfter"), parts(review, "laterOpen"), parts(review, "closed")));
+                                parts(review, "rightAfter"), parts(review, "laterOpen"), parts(review, "closed")),
+                GradeBy.ofCode(stored.get("gradeBy", "best")).orElseThrow(),
+                QuizMode.ofCode(stored.get("mode", "assessment")).orElseThrow(),
+                Expiry.ofCode(stored.get("expiry", "submit")).orElseThrow(),
+                stored.get("handInSeconds", Taking.USUAL_HAND_IN_SECONDS));
     }
 
     private static Set<ReviewPart> parts(Document review, String phase) {

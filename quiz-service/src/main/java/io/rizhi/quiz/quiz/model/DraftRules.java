@@ -97,6 +97,7 @@ public final class DraftRules {
         checkRange(settings.graceSeconds(), 0, 86_400, "/graceSeconds", faults);
         checkRange(settings.taking().firstDelaySeconds(), 0, 2_592_000, "/firstDelaySeconds", faults);
         checkRange(settings.taking().laterDelaySeconds(), 0, 2_592_000, "/laterDelaySeconds", faults);
+        checkRange(settings.taking().handInSeconds(), settings.graceSeconds(), 2_592_000, "/handInSeconds", faults);
         if (settings.attemptsAllowed() != null) {
             checkRange(settings.attemptsAllowed(), 1, 100, "/attemptsAllowed", faults);
         }
