@@ -78,12 +78,14 @@ export async function applyCorrection(page: Page, note: string): Promise<void> {
   await page.getByLabel('说明（受影响的人会看到）').fill(note);
   await page.getByRole('button', { name: '确认更正' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '确认更正' }).click();
+  await page.getByText('已开始更正成绩').waitFor();
   await expectStatus(page, '已生效');
 }
 
 export async function undoCorrection(page: Page): Promise<void> {
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
+  await page.getByText('已开始恢复成绩').waitFor();
   await expectStatus(page, '已撤销');
 }
 

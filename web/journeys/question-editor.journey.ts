@@ -11,11 +11,14 @@ describe('the editor without a mouse', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test('an admin signs in', async () => {
     admin = await pageOf(browser, 'desk');
     await signIn(admin, 'admin', PASSWORD);
     await admin.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   });
-  afterAll(() => browser.close());
 
   for (const kind of KINDS)
     test(`${kind.type} is written by keyboard`, async () => {

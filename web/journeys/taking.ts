@@ -5,17 +5,18 @@ import type { Api } from './api';
 import { type Answers, STEMS, type Topic } from './quiz-story';
 import { topicOf, wordsOf } from './studying';
 
-/** Every sentence that the line about saving has said since it was asked last, in order. */
+/** From now on every change of the line about saving is written down. */
 export async function watchSaving(page: Page): Promise<void> {
   await page.evaluate(() => {
     const said: string[] = [];
     Reflect.set(window, 'saidAboutSaving', said);
+    let last = '';
     const note = () => {
-      for (const line of document.querySelectorAll('p[role=status]')) {
-        const text = line.textContent ?? '';
-        if (text !== '' && said.at(-1) !== text) said.push(text);
-      }
+      const text = document.querySelector('p[role=status]')?.textContent ?? '';
+      if (text !== '' && text !== last) said.push(text);
+      last = text || last;
     };
+    note();
     new MutationObserver(note).observe(document.body, {
       subtree: true,
       childList: true,
@@ -24,6 +25,7 @@ export async function watchSaving(page: Page): Promise<void> {
   });
 }
 
+/** What the line about saving has come to say since it was asked last, in order. */
 export function saidAboutSaving(page: Page): Promise<string[]> {
   return page.evaluate(() => (Reflect.get(window, 'saidAboutSaving') as string[]).splice(0));
 }
