@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { expect, onTestFailed } from 'vitest';
 
 /** What the journey is told about the running product. */
@@ -48,17 +49,24 @@ export async function pageOf(browser: Browser, screen: 'phone' | 'desk', clockEr
   const ahead = Number(told('RIZHI_AHEAD')) + clockError;
   if (ahead !== 0) await context.addInitScript(moveClock, ahead);
   const page = await context.newPage();
-  onTestFailed(() => keepSight(page));
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  onTestFailed(() => keepSight(page, pending));
   page.on('pageerror', (error) => {
     throw error;
   });
   return page;
 }
 
-/** What the page looked like when a step failed, beside the material. */
-async function keepSight(page: Page): Promise<void> {
+/** What the page looked like and waited for when a step failed, beside the material. */
+async function keepSight(page: Page, pending: Set<Request>): Promise<void> {
   if (page.isClosed()) return;
-  await page.screenshot({ path: `${told('RIZHI_MATERIAL')}/failed-${Date.now()}.png`, fullPage: true });
+  const name = `${told('RIZHI_MATERIAL')}/failed-${Date.now()}`;
+  const waitedFor = [...pending].map((request) => `${request.method()} ${request.url()}`);
+  await writeFile(`${name}.txt`, [page.url(), ...waitedFor].join('\n'));
+  await page.screenshot({ path: `${name}.png`, fullPage: true });
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

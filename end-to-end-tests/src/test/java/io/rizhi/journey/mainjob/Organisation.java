@@ -88,6 +88,11 @@ final class Organisation {
         return first;
     }
 
+    /** The same person on one more device. */
+    Visitor enterElsewhere(String login) {
+        return Visitor.signedIn(product.address(), login, PASSWORD);
+    }
+
     static String unit(Visitor admin, String name) {
         for (JsonNode unit : admin.get("/units").path("units")) {
             if (unit.path("name").asText().equals(name)) {

@@ -23,8 +23,7 @@ final class Teaching {
             "isShuffled",
             "areOptionsShuffled",
             "policy",
-            "review",
-            "items");
+            "review");
 
     private Teaching() {}
 
@@ -54,6 +53,11 @@ final class Teaching {
         var draft = draftQuiz(admin);
         var request = Visitor.object(body -> SETTINGS.forEach(name -> body.set(name, draft.path(name))));
         request.put("timeLimitSeconds", limit.toSeconds());
+        var items = request.putArray("items");
+        draft.path("items")
+                .forEach(item -> items.addObject()
+                        .put("questionId", item.path("questionId").asText())
+                        .put("mark", item.path("mark").decimalValue()));
         return publishQuiz(admin, admin.put("/quizzes/" + draft.path("id").asText() + "/draft", request));
     }
 
