@@ -203,3 +203,28 @@ it('a_cloze_begins_without_the_empty_gaps_of_the_types_on_the_way_and_keeps_thos
 
   expect(screen.getByLabelText('第 1 空的答案')).toHaveValue('南门');
 });
+
+it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => {
+  const { user, writes } = await openQuestion({
+    ...BLANK,
+    type: 'fill-in',
+    stem: '____是第一生产力。',
+    gaps: [{ ...NO_GAP, alternatives: ['科学技术'] }],
+  });
+
+  await user.click(await screen.findByText('更多设置'));
+  const stages = within(screen.getByRole('group', { name: /怎样比对填写的文字/ })).getAllByRole('checkbox');
+  expect(stages).toHaveLength(10);
+  expect(screen.getByLabelText('大小写')).toBeChecked();
+  expect(screen.getByLabelText('繁体与简体')).not.toBeChecked();
+  await user.click(screen.getByLabelText('大小写'));
+  await user.click(screen.getByLabelText('繁体与简体'));
+  await user.click(screen.getByRole('button', { name: '保存为新的一版' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(sent(writes()).scoring?.rules).toMatchObject({
+    foldsCase: false,
+    foldsTraditional: true,
+    foldsWidth: null,
+  });
+});
