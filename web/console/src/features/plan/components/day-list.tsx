@@ -1,4 +1,4 @@
-import type { PlanDayRequest, PlanDayView, QuizView } from '@rizhi/shared/api/types';
+import type { PlanDayRequest, PlanDayView, QuizKind, QuizView } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { IconButton, Select } from '../../../components/controls';
 import { Icon } from '../../../components/icon';
@@ -135,7 +135,7 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
             onChange={(event) =>
               onChange(
                 requests.map((request, at) =>
-                  at === index ? { ...request, quizKind: event.target.value } : request,
+                  at === index ? { ...request, quizKind: event.target.value as QuizKind } : request,
                 ),
               )
             }
