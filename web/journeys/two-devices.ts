@@ -14,6 +14,9 @@ const { answers, login } = PHONE_MEMBER;
 export async function takeOnTwoDevices(browser: Browser, phone: Page, member: Api): Promise<AttemptView> {
   await phone.goto('/');
   await phone.getByRole('link', { name: '去测验' }).first().click();
+  await phone.getByText('7 题，共 20 分').waitFor();
+  await expectAccessible(phone);
+  await phone.getByRole('button', { name: '开始', exact: true }).click();
   await phone.getByText('第 1 题，共 7 题').waitFor();
   const address = phone.url().split('?')[0] ?? '';
   const attempt = await member.get<AttemptView>(`/attempts/${address.split('/').at(-1)}`);
