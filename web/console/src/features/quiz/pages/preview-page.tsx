@@ -108,7 +108,9 @@ export default function PreviewPage() {
           </Button>
         ) : null}
       </PageHead>
-      <PersonPicker label={t('quiz:preview.as')} picked={person} onPick={pick} />
+      <div className="preview-as">
+        <PersonPicker label={t('quiz:preview.as')} picked={person} onPick={pick} />
+      </div>
       {preview.isPending ? <Loading rows={6} /> : null}
       {preview.error ? <p role="alert">{problemMessage(preview.error, t)}</p> : null}
       {person === null ? (
