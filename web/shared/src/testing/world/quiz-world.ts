@@ -3,6 +3,7 @@ import type {
   AttemptResultView,
   AttemptStatus,
   AttemptView,
+  BriefingView,
   QuestionResultView,
   ResponseContent,
   ResponseRequest,
@@ -73,6 +74,10 @@ export class QuizWorld {
   responses = new Map<string, Kept>();
   attemptStatus: AttemptStatus | 'none' = 'none';
   deadline: string | null = null;
+  quizKind: AttemptView['kind'] = 'daily';
+  timeLimitSeconds: number | null = null;
+  extraSeconds = 0;
+  refusal: string | null = null;
   /** Questions that are due for review, most overdue first. */
   due = ['q2', 'q3', 'q4'];
   readonly now: () => Date;
@@ -96,6 +101,10 @@ export class QuizWorld {
       attempt: 1,
       attemptsAllowed: 3,
       sections: [],
+      kind: this.quizKind,
+      timeLimitSeconds: this.timeLimitSeconds,
+      allowedSeconds: this.timeLimitSeconds === null ? null : this.timeLimitSeconds + this.extraSeconds,
+      extraSeconds: this.extraSeconds,
       questions: this.questions.map(({ view }) => {
         const found = this.responses.get(view.questionId);
         return {
@@ -173,7 +182,13 @@ export class QuizWorld {
     if (this.attemptStatus === 'graded') return problem(409, 'attempt-submitted');
     if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
     this.responses.set(questionId, { response, sequence, isFlagged });
-    return ok({ questionId, sequence, savedAt: this.now().toISOString(), isLate: false });
+    return ok({
+      questionId,
+      sequence,
+      savedAt: this.now().toISOString(),
+      isLate: false,
+      deadline: this.deadline,
+    });
   }
 
   private wrongQuestions() {
@@ -242,7 +257,32 @@ export class QuizWorld {
     });
   }
 
+  private briefing(): BriefingView {
+    const { title, kind, timeLimitSeconds, allowedSeconds, extraSeconds, attemptsAllowed } = this.attempt();
+    return {
+      quizId: 'quiz-1',
+      quizVersion: 1,
+      title,
+      kind,
+      questionCount: this.questions.length,
+      totalMark: 10,
+      passPercent: 60,
+      timeLimitSeconds,
+      allowedSeconds,
+      extraSeconds,
+      attemptsAllowed,
+      attemptsMade: 1,
+      opens: '2026-11-20T01:00:00Z',
+      closes: '2026-11-30T10:00:00Z',
+      nextAttemptAt: null,
+      isUnderWay: this.attemptStatus === 'open',
+      refusal: this.refusal,
+      serverTime: this.now().toISOString(),
+    };
+  }
+
   protected readonly quizRoutes: Route[] = [
+    [/^POST \/attempts\/briefing$/, () => ok(this.briefing())],
     [
       /^POST \/attempts$/,
       () => {

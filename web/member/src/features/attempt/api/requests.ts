@@ -1,6 +1,7 @@
 import type {
   AttemptResultView,
   AttemptView,
+  BriefingView,
   ResponseRequest,
   ResponseSavedView,
   TicketView,
@@ -40,9 +41,23 @@ export const resultQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** A ticket from the plan, then the attempt on it; an open attempt is resumed by the server. */
-export async function startAttempt({ planId, day }: { planId: string; day: number }): Promise<AttemptView> {
-  const { ticket } = await http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
+export interface DayOfPlan {
+  planId: string;
+  day: number;
+}
+
+const ticketFor = ({ planId, day }: DayOfPlan) =>
+  http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
+
+/** What awaits whoever starts; nothing is started by asking. */
+export async function briefingOf(day: DayOfPlan): Promise<BriefingView> {
+  const { ticket } = await ticketFor(day);
+  return http.post<BriefingView>('/attempts/briefing', { ticket });
+}
+
+/** A fresh ticket from the plan, then the attempt on it; an open attempt is resumed by the server. */
+export async function startAttempt(day: DayOfPlan): Promise<AttemptView> {
+  const { ticket } = await ticketFor(day);
   return http.post<AttemptView>('/attempts', { ticket });
 }
 

@@ -8,6 +8,7 @@ import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/respon
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
+import { timeLeft } from '../model/deadline';
 import { tallyOf } from '../model/tally';
 import { useOutbox } from '../model/use-outbox';
 import { usePlace } from '../model/use-place';
@@ -18,6 +19,7 @@ import { Clock } from './clock';
 import { PartHead } from './part-head';
 import styles from './quiz.module.css';
 import { QuizFrame } from './quiz-frame';
+import { QuizTime } from './quiz-time';
 import { SaveLine } from './save-line';
 import { SubmitSheet } from './submit-sheet';
 
@@ -39,6 +41,11 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   const current = question
     ? answerOf(question.questionId)
     : { response: EMPTY, isFlagged: false, sequence: 0 };
+  /** The deadline may have moved since this page last heard of it. */
+  const handInIfOver = async () => {
+    const deadline = await outbox.refreshDeadline();
+    if (deadline && timeLeft(deadline, Date.now(), clockOffset).isOver) submission.submit();
+  };
   const flag = () => question && outbox.answer(question.questionId, { isFlagged: !current.isFlagged });
   const next = () => (isLast ? setOpen('submit') : goTo(place + 1));
   const choose = (index: number) => {
@@ -110,8 +117,13 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
       />
       <div className={styles.status}>
         <SaveLine save={state.save} />
-        {attempt.deadline ? (
-          <Clock deadline={attempt.deadline} clockOffset={clockOffset} onOver={() => submission.submit()} />
+        {attempt.extraSeconds > 0 ? (
+          <p className={styles.hint}>
+            <QuizTime {...attempt} />
+          </p>
+        ) : null}
+        {state.deadline ? (
+          <Clock deadline={state.deadline} clockOffset={clockOffset} onOver={() => void handInIfOver()} />
         ) : (
           <p className={styles.hint}>{t('attempt:noLimit')}</p>
         )}

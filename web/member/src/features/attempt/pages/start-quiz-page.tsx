@@ -1,3 +1,4 @@
+import type { BriefingView } from '@rizhi/shared/api/types';
 import { ButtonLink } from '@rizhi/shared/components/button';
 import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
@@ -7,30 +8,53 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { startAttempt } from '../api/requests';
+import { briefingOf, startAttempt } from '../api/requests';
+import { Briefing } from '../components/briefing';
 import { QuizFrame } from '../components/quiz-frame';
 
-/** Gets the ticket and the attempt, then gives way to the quiz. Refusals lead back to what is missing. */
+/** Where a clock will run, or the quiz is more than the daily one, somebody begins it on purpose. */
+const wantsButton = (briefing: BriefingView) =>
+  !briefing.isUnderWay &&
+  (briefing.refusal !== null || briefing.allowedSeconds !== null || briefing.kind !== 'daily');
+
+/** Says what awaits, then gets the attempt and gives way to the quiz. Refusals lead back to what is missing. */
 export function StartQuizPage() {
   const { t } = useTranslation();
   const { planId = '', day = '' } = useParams();
   const navigate = useNavigate();
   usePageTitle(t('attempt:title'));
-  const { mutate, error } = useMutation({
+  const start = useMutation({
     mutationFn: startAttempt,
     onSuccess: (attempt) => navigate(paths.quiz(attempt.id), { replace: true }),
   });
+  const brief = useMutation({
+    mutationFn: briefingOf,
+    onSuccess: (briefing, asked) => {
+      if (!wantsButton(briefing)) start.mutate(asked);
+    },
+  });
   const asked = useRef('');
+  const { mutate } = brief;
   useEffect(() => {
     const which = `${planId}/${day}`;
     if (asked.current === which) return;
     asked.current = which;
     mutate({ planId, day: Number(day) });
   }, [mutate, planId, day]);
+  const error = start.error ?? brief.error;
+  const briefing = !error && brief.data && wantsButton(brief.data) ? brief.data : null;
 
   return (
     <QuizFrame title={t('attempt:title')}>
-      {!error ? <Skeleton lines={6} height="3rem" /> : null}
+      {briefing ? (
+        <Briefing
+          briefing={briefing}
+          isStarting={start.isPending}
+          onStart={() => start.mutate({ planId, day: Number(day) })}
+        />
+      ) : !error ? (
+        <Skeleton lines={6} height="3rem" />
+      ) : null}
       {isProblem(error) && error.status === 422 ? (
         <EmptyState
           title={t('attempt:notNow')}
@@ -47,7 +71,7 @@ export function StartQuizPage() {
           {problemMessage(error, t)}
         </EmptyState>
       ) : error ? (
-        <FailedState error={error} onRetry={() => mutate({ planId, day: Number(day) })} />
+        <FailedState error={error} onRetry={() => brief.mutate({ planId, day: Number(day) })} />
       ) : null}
     </QuizFrame>
   );

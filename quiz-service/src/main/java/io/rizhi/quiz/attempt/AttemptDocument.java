@@ -36,8 +36,9 @@ final class AttemptDocument {
     static Document write(Attempt attempt) {
         Document responses = new Document();
         attempt.questions().forEach(question -> responses.append(question.id().value(), response(SavedResponse.NONE)));
-        return state(attempt)
-                .append("_id", attempt.id().value())
+        Document document = state(attempt);
+        document.putAll(resolution(attempt));
+        return document.append("_id", attempt.id().value())
                 .append("schema", SCHEMA)
                 .append("personId", attempt.personId().value())
                 .append("quizId", attempt.quizId().value())
@@ -45,11 +46,8 @@ final class AttemptDocument {
                 .append("recordId", attempt.recordId())
                 .append("planId", attempt.planId())
                 .append("day", attempt.day())
-                .append("windowCloses", date(attempt.windowCloses()))
                 .append("number", attempt.number())
                 .append("startedAt", Date.from(attempt.startedAt()))
-                .append("deadline", date(attempt.deadline().at()))
-                .append("acceptUntil", acceptUntil(attempt))
                 .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
                 .append(
                         "questions",
@@ -57,6 +55,14 @@ final class AttemptDocument {
                                 .map(AttemptDocument::question)
                                 .toList())
                 .append("responses", responses);
+    }
+
+    /** What is resolved at the start, and again when an override changes. */
+    static Document resolution(Attempt attempt) {
+        return new Document("windowCloses", date(attempt.windowCloses()))
+                .append("deadline", date(attempt.deadline().at()))
+                .append("acceptUntil", acceptUntil(attempt))
+                .append("basis", BasisDocument.write(attempt.basis()));
     }
 
     /** What changes after the start, without the responses. */
@@ -140,7 +146,8 @@ final class AttemptDocument {
                 instant(stored.getDate("submittedAt")),
                 outcome == null ? null : readOutcome(outcome),
                 instant(stored.getDate("gradedAt")),
-                MarkHistoryDocument.read(stored.get("history", Document.class)));
+                MarkHistoryDocument.read(stored.get("history", Document.class)),
+                BasisDocument.read(stored.get("basis", Document.class), instant(stored.getDate("windowCloses"))));
     }
 
     private static Date acceptUntil(Attempt attempt) {
@@ -227,7 +234,9 @@ final class AttemptDocument {
                 .append("version", mark.version())
                 .append("mark", given == null ? null : given.toPlainString())
                 .append("maxMark", mark.maxMark().toPlainString())
-                .append("isByHand", mark.isByHand());
+                .append("isByHand", mark.isByHand())
+                .append("category", mark.category())
+                .append("tags", mark.tags());
     }
 
     private static QuestionMark readMark(Document stored) {
@@ -237,7 +246,9 @@ final class AttemptDocument {
                 stored.getInteger("version"),
                 mark == null ? null : new BigDecimal(mark),
                 new BigDecimal(stored.getString("maxMark")),
-                stored.getBoolean("isByHand"));
+                stored.getBoolean("isByHand"),
+                stored.getString("category"),
+                stored.getList("tags", String.class, List.of()));
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -90,7 +90,9 @@ final class AttemptEvents {
                 mark.maxMark().doubleValue(),
                 mark.isFull(),
                 chosen.isEmpty() ? null : chosen,
-                seconds);
+                seconds,
+                mark.category(),
+                mark.tags().isEmpty() ? null : mark.tags());
     }
 
     private static AttemptCorrectedV1 corrected(Attempt attempt) {
@@ -126,6 +128,8 @@ final class AttemptEvents {
                 mark.version(),
                 given.doubleValue(),
                 mark.maxMark().doubleValue(),
-                mark.isFull());
+                mark.isFull(),
+                mark.category(),
+                mark.tags().isEmpty() ? null : mark.tags());
     }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 1 for the first
  * @param sections parts of the paper, in order; empty when there are none
  * @param attemptsAllowed null for any number
+ * @param kind daily, weekly or topic
+ * @param timeLimitSeconds time limit of the quiz itself; null for none
+ * @param allowedSeconds time limit of this person; null for none
+ * @param extraSeconds how much of it was added for this person
  */
 record AttemptView(
         String id,
@@ -28,4 +32,8 @@ record AttemptView(
         int attempt,
         @Nullable Integer attemptsAllowed,
         List<AttemptQuestionView> questions,
-        List<AttemptSectionView> sections) {}
+        List<AttemptSectionView> sections,
+        String kind,
+        @Nullable Integer timeLimitSeconds,
+        @Nullable Integer allowedSeconds,
+        int extraSeconds) {}

@@ -55,6 +55,12 @@ public interface Attempts {
      */
     Mono<Attempt> save(Attempt before, Attempt next, List<Fact> facts);
 
+    /** Open attempts at whatever version of a quiz, by id, those after one; at most so many. */
+    Flux<Attempt> openAt(QuizId quizId, @Nullable AttemptId after, int limit);
+
+    /** Changes the deadline of an open attempt and what it was resolved from, if nothing else changed meanwhile. */
+    Mono<Attempt> resolve(Attempt before, Attempt next);
+
     /** Open attempts whose time is over, and submitted ones that nobody graded since the instant. */
     Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit);
 
@@ -78,4 +84,7 @@ public interface Attempts {
 
     /** Whether the person has an attempt with one of the questions. */
     Mono<Boolean> hasMet(PersonId person, Collection<QuestionId> questions);
+
+    /** Graded attempts of a person in which the question was asked, the 200 started last. */
+    Flux<Attempt> gradedWith(PersonId person, QuestionId question);
 }

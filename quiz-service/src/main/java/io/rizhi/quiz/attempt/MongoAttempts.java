@@ -47,6 +47,7 @@ final class MongoAttempts implements Attempts {
     static final String COLLECTION = "attempts";
     private static final int MOST_OF_A_DAY = 200;
     private static final int MOST_REMEMBERED = 500;
+    private static final int MOST_WITH_A_QUESTION = 200;
 
     private final AggregateCollection attempts;
 
@@ -63,6 +64,7 @@ final class MongoAttempts implements Attempts {
                 .partial(
                         Indexes.compoundIndex(Indexes.ascending("status"), Indexes.ascending("submittedAt", "_id")),
                         gt("submittedAt", new Date(0)))
+                .partial(Indexes.ascending("quizId", "_id"), eq("status", AttemptStatus.OPEN.code()))
                 .index(Indexes.ascending("quizId", "quizVersion", "status", "history.key")));
     }
 
@@ -123,6 +125,17 @@ final class MongoAttempts implements Attempts {
     }
 
     @Override
+    public Flux<Attempt> gradedWith(PersonId person, QuestionId question) {
+        Bson isAsked = and(
+                eq("personId", person.value()),
+                eq("questions.id", question.value()),
+                eq("status", AttemptStatus.GRADED.code()));
+        return attempts.documents()
+                .find(isAsked, Sorts.descending("startedAt"), MOST_WITH_A_QUESTION)
+                .map(AttemptDocument::read);
+    }
+
+    @Override
     public Mono<Boolean> respond(AttemptId id, QuestionId question, SavedResponse response, Instant now) {
         String field = "responses." + question.value();
         Bson isTaken = and(
@@ -152,7 +165,28 @@ final class MongoAttempts implements Attempts {
 
     /** Responses may have come meanwhile; nothing else may have changed. */
     private static boolean isAsRead(Document stored, Attempt before) {
-        return AttemptDocument.state(AttemptDocument.read(stored)).equals(AttemptDocument.state(before));
+        Attempt now = AttemptDocument.read(stored);
+        return AttemptDocument.state(now).equals(AttemptDocument.state(before))
+                && now.deadline().equals(before.deadline());
+    }
+
+    @Override
+    public Flux<Attempt> openAt(QuizId quizId, @Nullable AttemptId after, int limit) {
+        Bson open = and(eq("quizId", quizId.value()), eq("status", AttemptStatus.OPEN.code()));
+        Bson rest = after == null ? open : and(open, gt("_id", after.value()));
+        return attempts.documents().find(rest, Sorts.ascending("_id"), limit).map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Attempt> resolve(Attempt before, Attempt next) {
+        return attempts.documents()
+                .findOne(eq("_id", before.id().value()))
+                .filter(stored -> isAsRead(stored, before))
+                .switchIfEmpty(
+                        Mono.error(() -> new LostUpdate(COLLECTION, before.id().value())))
+                .flatMap(stored -> attempts.update(
+                        Revision.of(stored), new Document("$set", AttemptDocument.resolution(next)), List.of()))
+                .map(AttemptDocument::read);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class SweepAttempts {
             Instant now = clock.instant();
             return attempts.leftOver(now, now.minus(TIME_TO_GRADE), BATCH)
                     .flatMap(
-                            attempt -> submit.submit(attempt.id())
+                            attempt -> submit.submitIfOver(attempt.id())
                                     .thenReturn(true)
                                     .onErrorResume(failure -> {
                                         LOG.warn(

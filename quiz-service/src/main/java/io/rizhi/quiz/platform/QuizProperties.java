@@ -14,14 +14,20 @@ import org.springframework.validation.annotation.Validated;
 public record QuizProperties(
         @NotNull @Valid @DefaultValue Attempt attempt,
         @NotNull @Valid @DefaultValue Importing importing,
+        @NotNull @Valid @DefaultValue Grading grading,
         @NotNull @Valid @DefaultValue Asset asset) {
 
     /**
      * Settings of attempts.
      *
      * @param sweepEvery pause between two looks for attempts whose time is over
+     * @param followEvery pause between two looks for overrides that changed
+     * @param longestStart longest time a start may take; deadlines are resolved once more after it
      */
-    public record Attempt(@NotNull @DefaultValue("5s") Duration sweepEvery) {}
+    public record Attempt(
+            @NotNull @DefaultValue("5s") Duration sweepEvery,
+            @NotNull @DefaultValue("1s") Duration followEvery,
+            @NotNull @DefaultValue("60s") Duration longestStart) {}
 
     /**
      * Settings of imports.
@@ -42,4 +48,11 @@ public record QuizProperties(
     public record Asset(
             @NotNull @DefaultValue("10m") Duration sweepEvery,
             @NotNull @DefaultValue("7d") Duration grace) {}
+
+    /**
+     * Settings of grading.
+     *
+     * @param correctEvery pause between two looks for marks that a correction changes
+     */
+    public record Grading(@NotNull @DefaultValue("1s") Duration correctEvery) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
@@ -86,7 +87,8 @@ class RemarkingTest {
                 AT,
                 outcome,
                 AT,
-                MarkHistory.NONE);
+                MarkHistory.NONE,
+                Basis.ofWindow(null));
     }
 
     private static Remarking remark(Attempt attempt, Correction correction, CorrectionMode mode) {
@@ -171,12 +173,23 @@ class RemarkingTest {
                 .build();
         Correction misfit = new Correction("c", FIRST, other, new BigDecimal("0"), null, Treatment.AS_ANSWERED);
 
-        assertThat(CorrectionRules.check(question(FIRST), misfit))
+        assertThat(CorrectionRules.check(question(FIRST), false, misfit))
                 .extracting(Fault::code)
                 .containsExactly("key-does-not-fit", "mark-out-of-range");
-        assertThat(CorrectionRules.check(question(FIRST), key("b"))).isEmpty();
-        assertThat(CorrectionRules.check(question(FIRST), treated(Treatment.AS_ANSWERED)))
+        assertThat(CorrectionRules.check(question(FIRST), false, key("b"))).isEmpty();
+        assertThat(CorrectionRules.check(question(FIRST), false, treated(Treatment.AS_ANSWERED)))
                 .extracting(Fault::code)
                 .containsExactly("correction-empty");
+    }
+
+    @Test
+    void what_a_drawn_question_is_worth_is_the_business_of_its_rule() {
+        Correction heavier = new Correction("c", FIRST, null, new BigDecimal("6"), null, Treatment.AS_ANSWERED);
+
+        assertThat(CorrectionRules.check(question(FIRST), true, heavier))
+                .extracting(Fault::code)
+                .containsExactly("mark-given-by-rule");
+        assertThat(CorrectionRules.check(question(FIRST), true, key("b"))).isEmpty();
+        assertThat(CorrectionRules.check(question(FIRST), false, heavier)).isEmpty();
     }
 }
