@@ -55,7 +55,10 @@ class DamagedFilesTest {
                 new Kind("qti-2.1", written(QtiWriter.two())),
                 new Kind("docx", document()),
                 new Kind("h5p", h5pPackage()),
-                new Kind("anki", bytes("#separator:tab\n#html:true\n#tags column:3\n{{c1::水::液}}流\t见<b>书</b>\t甲\n问\t\"答\n二\"\t乙\n")),
+                new Kind(
+                        "anki",
+                        bytes(
+                                "#separator:tab\n#html:true\n#tags column:3\n{{c1::水::液}}流\t见<b>书</b>\t甲\n问\t\"答\n二\"\t乙\n")),
                 new Kind("apkg", deck()));
     }
 
@@ -67,9 +70,10 @@ class DamagedFilesTest {
     private static byte[] document() {
         return Mutations.zip(Map.of(
                 "word/document.xml",
-                bytes("<w:document xmlns:w='w' xmlns:a='a' xmlns:r='r'><w:body><w:p><w:r><w:t>1. 看图</w:t></w:r><w:r><w:drawing>"
-                        + "<a:blip r:embed='p'/></w:drawing></w:r></w:p><w:p><w:r><w:t>A. 圆 B. 方</w:t></w:r></w:p>"
-                        + "<w:p><w:r><w:t>答案：A</w:t></w:r></w:p></w:body></w:document>"),
+                bytes(
+                        "<w:document xmlns:w='w' xmlns:a='a' xmlns:r='r'><w:body><w:p><w:r><w:t>1. 看图</w:t></w:r><w:r><w:drawing>"
+                                + "<a:blip r:embed='p'/></w:drawing></w:r></w:p><w:p><w:r><w:t>A. 圆 B. 方</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:t>答案：A</w:t></w:r></w:p></w:body></w:document>"),
                 "word/_rels/document.xml.rels",
                 bytes("<Relationships><Relationship Id='p' Target='media/a.png'/></Relationships>"),
                 "word/media/a.png",
@@ -81,10 +85,11 @@ class DamagedFilesTest {
                 "h5p.json",
                 bytes("{\"title\":\"题\",\"mainLibrary\":\"H5P.QuestionSet\"}"),
                 "content/content.json",
-                bytes("{\"questions\":[{\"library\":\"H5P.Blanks 1.14\",\"params\":{\"text\":\"<p>填</p>\",\"questions\":"
-                        + "[\"<p>*水/H2O:液体* 往 *1/2* 流</p>\"]}},{\"library\":\"H5P.MultiChoice 1.16\",\"params\":{\"question\":"
-                        + "\"<img src='a.png'>\",\"answers\":[{\"text\":\"甲\",\"correct\":true},{\"text\":\"乙\",\"correct\":true},"
-                        + "{\"text\":\"丙\"}]}},{\"library\":\"H5P.Essay 1.5\",\"params\":{}}]}"),
+                bytes(
+                        "{\"questions\":[{\"library\":\"H5P.Blanks 1.14\",\"params\":{\"text\":\"<p>填</p>\",\"questions\":"
+                                + "[\"<p>*水/H2O:液体* 往 *1/2* 流</p>\"]}},{\"library\":\"H5P.MultiChoice 1.16\",\"params\":{\"question\":"
+                                + "\"<img src='a.png'>\",\"answers\":[{\"text\":\"甲\",\"correct\":true},{\"text\":\"乙\",\"correct\":true},"
+                                + "{\"text\":\"丙\"}]}},{\"library\":\"H5P.Essay 1.5\",\"params\":{}}]}"),
                 "content/a.png",
                 Pixels.png("a")));
     }
@@ -137,6 +142,7 @@ class DamagedFilesTest {
 
     private static void told(Finding finding) {
         assertThat(List.of(TEXTS.of(finding, "zh-CN"), TEXTS.of(finding, "en")))
-                .allSatisfy(text -> assertThat(text).isNotEqualTo(finding.code()).doesNotContain("{0}"));
+                .allSatisfy(
+                        text -> assertThat(text).isNotEqualTo(finding.code()).doesNotContain("{0}"));
     }
 }
