@@ -102,6 +102,22 @@ class AttemptConfiguration {
     }
 
     @Bean
+    Statements statements(TokenVerifier verifier) {
+        return new StatementClient(verifier);
+    }
+
+    @Bean
+    ShowPreview showPreview(
+            Statements statements,
+            FindQuizVersion quizzes,
+            FindTerms terms,
+            Attempts attempts,
+            DrawSeeds seeds,
+            Clock clock) {
+        return new ShowPreview(statements, quizzes, terms, attempts, seeds, clock);
+    }
+
+    @Bean
     ShowAttempt showAttempt(FindQuizVersion quizzes, Clock clock) {
         return new ShowAttempt(quizzes, clock);
     }

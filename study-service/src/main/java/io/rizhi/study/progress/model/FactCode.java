@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum FactCode {
     OPENS,
     DUE,
+    DUE_BY,
     MOVED,
     LATE_WINDOW,
     SECTION_READ,
