@@ -84,7 +84,7 @@ class AnalysisIT {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(csv).contains("首都是哪里", "上海", "区分度 D");
+        assertThat(csv).contains("首都是哪里", "上海", "区分度 D", "单选题").doesNotContain("single");
         journey.get(ADMIN, path + ".xlsx")
                 .expectStatus()
                 .isOk()

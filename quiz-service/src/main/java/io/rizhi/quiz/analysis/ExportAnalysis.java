@@ -67,55 +67,55 @@ final class ExportAnalysis {
         return Sheets.workbook(isEnglish ? "Analysis" : "试题分析", rows(view, isEnglish));
     }
 
-    private static List<List<String>> rows(QuizAnalysisView view, boolean isEnglish) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<List<Object>> rows(QuizAnalysisView view, boolean isEnglish) {
+        List<List<Object>> rows = new ArrayList<>();
         List<String> names = isEnglish ? HEAD_EN : HEAD_ZH;
-        List<String> values = head(view);
+        List<Object> values = head(view);
         for (int i = 0; i < names.size(); i++) {
             rows.add(List.of(names.get(i), values.get(i)));
         }
         rows.add(List.of());
-        rows.add(isEnglish ? EN : ZH);
+        rows.add(List.copyOf(isEnglish ? EN : ZH));
         view.items().stream().map(item -> row(item, isEnglish)).forEach(rows::add);
         return rows;
     }
 
-    private static List<String> head(QuizAnalysisView view) {
+    private static List<Object> head(QuizAnalysisView view) {
         return List.of(
                 view.title(),
                 view.asOf().toString(),
-                Integer.toString(view.attempts()),
-                text(view.mean()),
-                text(view.median()),
-                text(view.deviation()),
-                text(view.skewness()),
-                text(view.kurtosis()),
-                text(view.consistency()),
-                text(view.errorRatio()),
-                text(view.standardError()));
+                view.attempts(),
+                figure(view.mean()),
+                figure(view.median()),
+                figure(view.deviation()),
+                figure(view.skewness()),
+                figure(view.kurtosis()),
+                figure(view.consistency()),
+                figure(view.errorRatio()),
+                figure(view.standardError()));
     }
 
-    private static List<String> row(ItemAnalysisView item, boolean isEnglish) {
+    private static List<Object> row(ItemAnalysisView item, boolean isEnglish) {
         return List.of(
                 item.stem(),
-                item.type(),
-                item.maxMark().toPlainString(),
-                text(item.facility()),
-                text(item.topMinusBottom()),
-                text(item.deviation()),
-                text(item.discrimination()),
-                text(item.efficiency()),
-                text(item.effectiveWeight()),
-                text(item.guess()),
+                ItemWords.type(item.type(), isEnglish),
+                item.maxMark(),
+                figure(item.facility()),
+                figure(item.topMinusBottom()),
+                figure(item.deviation()),
+                figure(item.discrimination()),
+                figure(item.efficiency()),
+                figure(item.effectiveWeight()),
+                figure(item.guess()),
                 Objects.requireNonNullElse(item.wrongOption(), ""),
-                text(item.wrongTimes()),
-                text(item.meanSeconds()),
-                String.join(" ", item.flags()),
+                figure(item.wrongTimes()),
+                figure(item.meanSeconds()),
+                ItemWords.flags(item.flags(), isEnglish),
                 item.isDrawn() ? isEnglish ? "yes" : "是" : "",
-                Integer.toString(item.attempts()));
+                item.attempts());
     }
 
-    private static String text(@Nullable Number figure) {
-        return figure == null ? "" : figure.toString();
+    private static Object figure(@Nullable Number figure) {
+        return figure == null ? "" : figure;
     }
 }
