@@ -21,6 +21,11 @@ public record AttemptChange(Attempt from) {
         return with(AttemptStatus.SUBMITTED, from.handMarks(), submittedAt, null, null, from.history());
     }
 
+    /** Its time ran out before it was handed in. */
+    Attempt abandoned() {
+        return with(AttemptStatus.ABANDONED, from.handMarks(), null, null, null, from.history());
+    }
+
     /**
      * Graded, or waiting for a person as long as a mark is missing.
      *
@@ -70,6 +75,7 @@ public record AttemptChange(Attempt from) {
                 submittedAt,
                 outcome,
                 gradedAt,
-                history);
+                history,
+                from.terms());
     }
 }

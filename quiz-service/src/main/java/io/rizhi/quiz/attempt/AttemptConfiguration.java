@@ -2,6 +2,8 @@ package io.rizhi.quiz.attempt;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.events.Topics;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.InTransaction;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
@@ -22,8 +24,11 @@ import org.springframework.context.annotation.Configuration;
 class AttemptConfiguration {
 
     @Bean
-    Attempts attempts(Aggregates aggregates) {
-        return new MongoAttempts(aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT));
+    Attempts attempts(Aggregates aggregates, MongoDatabase database, InTransaction transaction) {
+        return new MongoAttempts(
+                aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT),
+                new StandingNumbers(new Documents(database.getCollection(StandingNumbers.COLLECTION))),
+                transaction);
     }
 
     @Bean

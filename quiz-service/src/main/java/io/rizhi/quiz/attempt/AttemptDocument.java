@@ -2,6 +2,7 @@ package io.rizhi.quiz.attempt;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Closing;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
@@ -49,7 +50,9 @@ final class AttemptDocument {
                 .append("number", attempt.number())
                 .append("startedAt", Date.from(attempt.startedAt()))
                 .append("deadline", date(attempt.deadline().at()))
-                .append("acceptUntil", acceptUntil(attempt))
+                .append("acceptUntil", orNever(attempt.deadline().acceptUntil()))
+                .append("settleAt", orNever(Closing.of(attempt).handInUntil()))
+                .append("terms", TermsDocument.write(attempt.terms()))
                 .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
                 .append(
                         "questions",
@@ -140,12 +143,12 @@ final class AttemptDocument {
                 instant(stored.getDate("submittedAt")),
                 outcome == null ? null : readOutcome(outcome),
                 instant(stored.getDate("gradedAt")),
-                MarkHistoryDocument.read(stored.get("history", Document.class)));
+                MarkHistoryDocument.read(stored.get("history", Document.class)),
+                TermsDocument.read(stored.get("terms", Document.class)));
     }
 
-    private static Date acceptUntil(Attempt attempt) {
-        Instant until = attempt.deadline().acceptUntil();
-        return until == null ? NEVER : Date.from(until);
+    private static Date orNever(@Nullable Instant instant) {
+        return instant == null ? NEVER : Date.from(instant);
     }
 
     private static Document question(OrderedQuestion question) {

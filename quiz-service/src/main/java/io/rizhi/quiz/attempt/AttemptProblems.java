@@ -14,5 +14,7 @@ final class AttemptProblems {
 
     static final Problem ATTEMPT_TOO_SOON = Problem.of("attempt-too-soon", 422);
 
+    static final Problem ATTEMPT_ABANDONED = Problem.of("attempt-abandoned", 422);
+
     private AttemptProblems() {}
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt under way.
  *
- * @param status open, submitted, awaiting-marking or graded
+ * @param status open, overdue, submitted, awaiting-marking, graded or abandoned
  * @param deadline null when there is none
  * @param serverTime for the clock on the page
  * @param attempt 1 for the first

@@ -20,7 +20,12 @@ public interface Attempts {
     enum Fact {
         SUBMITTED,
         GRADED,
-        CORRECTED
+        CORRECTED;
+
+        /** Whether it tells of marks, and so of the result that counts of all attempts at the quiz of the day. */
+        boolean isOfMarks() {
+            return this != SUBMITTED;
+        }
     }
 
     /** Answers to one question of a version that wait. */
@@ -49,7 +54,8 @@ public interface Attempts {
     Mono<Boolean> respond(AttemptId id, QuestionId question, SavedResponse response, Instant now);
 
     /**
-     * Changes status, marks and the rest, but never responses, if nobody else did so meanwhile.
+     * Changes status, marks and the rest, but never responses, if nobody else did so meanwhile. A fact of marks takes the
+     * result that counts with it, which no other attempt of that day can change at the same time.
      *
      * @return the attempt as it is afterwards, with every response that came before
      */

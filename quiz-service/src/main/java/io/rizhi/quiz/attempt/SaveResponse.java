@@ -7,6 +7,7 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.problem.Problem;
 import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.attempt.model.ResponseRules;
@@ -118,6 +119,9 @@ final class SaveResponse {
                 && stored.isFlagged() == command.isFlagged();
         if (isRepeat) {
             return Mono.just(stored);
+        }
+        if (attempt.status() == AttemptStatus.ABANDONED) {
+            return refuse(command, AttemptProblems.ATTEMPT_ABANDONED);
         }
         if (!attempt.isOpen()) {
             return refuse(command, AttemptProblems.ATTEMPT_SUBMITTED);

@@ -34,7 +34,7 @@ final class ShowAttempt {
                 quiz.title(),
                 attempt.planId(),
                 attempt.day(),
-                attempt.status().code(),
+                attempt.shownStatus(clock.instant()),
                 attempt.startedAt(),
                 attempt.deadline().at(),
                 clock.instant(),

@@ -8,6 +8,7 @@ import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.attempt.model.Standing;
 import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
@@ -44,6 +45,9 @@ final class ShowResult {
     Mono<AttemptResultView> show(Attempt attempt) {
         Instant submittedAt = attempt.submittedAt();
         Outcome outcome = attempt.outcome();
+        if (attempt.status() == AttemptStatus.ABANDONED) {
+            return Mono.error(AttemptProblems.ATTEMPT_ABANDONED.exception());
+        }
         if (submittedAt == null || outcome == null) {
             return Mono.error(AttemptProblems.NOT_SUBMITTED.exception());
         }
@@ -52,12 +56,15 @@ final class ShowResult {
                 .map(CorrectedQuiz::quiz)
                 .flatMap(quiz -> attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
                         .collectList()
-                        .map(ofDay -> Tries.of(ofDay, attempt.quizId()))
-                        .map(tries -> view(attempt, attempt.paper(quiz), outcome, submittedAt, tries)));
+                        .map(ofDay -> view(attempt, attempt.paper(quiz), outcome, submittedAt, ofDay)));
     }
 
     private AttemptResultView view(
-            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, Tries tries) {
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, List<Attempt> ofDay) {
+        Tries tries = Tries.of(ofDay, attempt.quizId());
+        List<Attempt> same = ofDay.stream()
+                .filter(other -> other.quizId().equals(attempt.quizId()))
+                .toList();
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
         Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses());
         Integer left = tries.left(quiz.settings());
@@ -81,7 +88,8 @@ final class ShowResult {
                 isGraded ? SectionResultView.of(outcome) : List.of(),
                 parts.stream().map(ReviewPart::code).sorted().toList(),
                 left != null && left == 0 ? null : tries.nextAt(quiz.settings()),
-                MarkChangeView.of(attempt));
+                MarkChangeView.of(attempt),
+                StandingView.of(Standing.of(same)));
     }
 
     private static List<QuestionResultView> questions(

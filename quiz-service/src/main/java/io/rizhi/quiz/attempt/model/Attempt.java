@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null until graded, complete or not
  * @param gradedAt null until every mark is there
  * @param history corrections after that
+ * @param terms rules of its quiz that it was started under
  */
 public record Attempt(
         AttemptId id,
@@ -43,7 +44,8 @@ public record Attempt(
         @Nullable Instant submittedAt,
         @Nullable Outcome outcome,
         @Nullable Instant gradedAt,
-        MarkHistory history) {
+        MarkHistory history,
+        Terms terms) {
 
     public Attempt {
         questions = List.copyOf(questions);
@@ -62,8 +64,18 @@ public record Attempt(
         return status == AttemptStatus.OPEN;
     }
 
+    /** Its status as people see it: one that takes no more answers and may still be handed in is overdue. */
+    public String shownStatus(Instant now) {
+        return isOpen() && Closing.of(this).isOverdue(now) ? "overdue" : status.code();
+    }
+
     public SavedResponse response(QuestionId question) {
         return responses.getOrDefault(question, SavedResponse.NONE);
+    }
+
+    /** When it was handed in, or its time to be so was over; null while open. */
+    public @Nullable Instant endedAt() {
+        return status == AttemptStatus.ABANDONED ? Closing.of(this).handInUntil() : submittedAt;
     }
 
     /** Time from start to submission, never longer than responses were taken. */

@@ -9,6 +9,7 @@ import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.attempt.model.Terms;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.bank.model.GradingPolicy;
@@ -86,7 +87,8 @@ class RemarkingTest {
                 AT,
                 outcome,
                 AT,
-                MarkHistory.NONE);
+                MarkHistory.NONE,
+                Terms.USUAL);
     }
 
     private static Remarking remark(Attempt attempt, Correction correction, CorrectionMode mode) {
