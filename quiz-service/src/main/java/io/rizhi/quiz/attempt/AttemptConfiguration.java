@@ -93,8 +93,23 @@ class AttemptConfiguration {
     }
 
     @Bean
-    ShowAttempt showAttempt(FindQuizVersion quizzes, Clock clock) {
-        return new ShowAttempt(quizzes, clock);
+    ShowAttempt showAttempt(FindQuizVersion quizzes, ShowChecked checked, Clock clock) {
+        return new ShowAttempt(quizzes, checked, clock);
+    }
+
+    @Bean
+    ShowChecked showChecked(FindCorrectedQuiz quizzes, Grader grader) {
+        return new ShowChecked(quizzes, grader);
+    }
+
+    @Bean
+    CheckResponse checkResponse(Attempts attempts, ShowChecked checked, Refusals refusals, Clock clock) {
+        return new CheckResponse(attempts, checked, refusals, clock);
+    }
+
+    @Bean
+    ShowTerms showTerms(Tickets tickets, Attempts attempts, FindQuizVersion quizzes, Clock clock) {
+        return new ShowTerms(tickets, attempts, quizzes, clock);
     }
 
     @Bean

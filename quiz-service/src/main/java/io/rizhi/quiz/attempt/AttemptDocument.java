@@ -85,7 +85,8 @@ final class AttemptDocument {
                 .append("sequence", saved.sequence())
                 .append("isFlagged", saved.isFlagged())
                 .append("savedAt", date(saved.savedAt()))
-                .append("isLate", saved.isLate());
+                .append("isLate", saved.isLate())
+                .append("checkedAt", date(saved.checkedAt()));
     }
 
     private static Document parts(Response response) {
@@ -195,7 +196,8 @@ final class AttemptDocument {
                 readParts(stored),
                 stored.getBoolean("isFlagged"),
                 instant(stored.getDate("savedAt")),
-                stored.getBoolean("isLate"));
+                stored.getBoolean("isLate"),
+                instant(stored.getDate("checkedAt")));
     }
 
     private static Map<QuestionId, HandMark> handMarks(Document stored) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 1 for the first
  * @param sections parts of the paper, in order; empty when there are none
  * @param attemptsAllowed null for any number
+ * @param mode assessment, or practice in which answers may be checked
+ * @param expiry what becomes of it at the deadline: submit, grace or abandon
+ * @param handInUntil when it can no longer be handed in; null when there is no deadline
  */
 record AttemptView(
         String id,
@@ -28,4 +31,7 @@ record AttemptView(
         int attempt,
         @Nullable Integer attemptsAllowed,
         List<AttemptQuestionView> questions,
-        List<AttemptSectionView> sections) {}
+        List<AttemptSectionView> sections,
+        String mode,
+        String expiry,
+        @Nullable Instant handInUntil) {}

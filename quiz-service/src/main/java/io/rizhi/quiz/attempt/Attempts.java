@@ -48,10 +48,16 @@ public interface Attempts {
     Mono<Map<QuestionId, Integer>> met(PersonId personId);
 
     /**
-     * Takes a response if the attempt is open, its time is not over and the sequence is higher than the stored one. True
-     * once it is durable.
+     * Takes a response if the attempt is open, its time is not over, the sequence is higher than the stored one and that one
+     * was not checked. True once it is durable.
      */
     Mono<Boolean> respond(AttemptId id, QuestionId question, SavedResponse response, Instant now);
+
+    /**
+     * Closes an answer for good if the attempt is open, its time is not over and the answer is still the one with that
+     * sequence. True once it is durable.
+     */
+    Mono<Boolean> check(AttemptId id, QuestionId question, long sequence, Instant now);
 
     /**
      * Changes status, marks and the rest, but never responses, if nobody else did so meanwhile. A fact of marks takes the

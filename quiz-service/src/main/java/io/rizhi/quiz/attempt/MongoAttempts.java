@@ -141,8 +141,20 @@ final class MongoAttempts implements Attempts {
         Bson isTaken = and(
                 eq("status", AttemptStatus.OPEN.code()),
                 lt(field + ".sequence", response.sequence()),
+                eq(field + ".checkedAt", null),
                 gte("acceptUntil", Date.from(now)));
         return attempts.grouped().update(id.value(), isTaken, Updates.set(field, AttemptDocument.response(response)));
+    }
+
+    @Override
+    public Mono<Boolean> check(AttemptId id, QuestionId question, long sequence, Instant now) {
+        String field = "responses." + question.value();
+        Bson isSame = and(
+                eq("status", AttemptStatus.OPEN.code()),
+                eq(field + ".sequence", sequence),
+                eq(field + ".checkedAt", null),
+                gte("acceptUntil", Date.from(now)));
+        return attempts.grouped().update(id.value(), isSame, Updates.set(field + ".checkedAt", Date.from(now)));
     }
 
     @Override

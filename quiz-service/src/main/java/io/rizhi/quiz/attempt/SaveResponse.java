@@ -126,6 +126,9 @@ final class SaveResponse {
         if (!attempt.isOpen()) {
             return refuse(command, AttemptProblems.ATTEMPT_SUBMITTED);
         }
+        if (stored.isChecked()) {
+            return refuse(command, AttemptProblems.RESPONSE_CHECKED);
+        }
         if (attempt.deadline().hasPassed(now)) {
             return refuse(command, AttemptProblems.PAST_DEADLINE);
         }

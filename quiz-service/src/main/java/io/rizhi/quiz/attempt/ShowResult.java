@@ -107,7 +107,8 @@ final class ShowResult {
                 .toList();
     }
 
-    private static QuestionResultView question(
+    /** Everything there is to tell of a question. */
+    static QuestionResultView question(
             Attempt attempt, PaperQuestion question, OrderedQuestion ordered, @Nullable QuestionMark mark) {
         Content content = question.content();
         SavedResponse saved = attempt.response(question.id());
