@@ -2,6 +2,7 @@ import type {
   AttemptOption,
   AttemptResultView,
   AttemptStatus,
+  AttemptTermsView,
   AttemptView,
   QuestionResultView,
   ResponseContent,
@@ -73,6 +74,13 @@ export class QuizWorld {
   responses = new Map<string, Kept>();
   attemptStatus: AttemptStatus | 'none' = 'none';
   deadline: string | null = null;
+  mode: AttemptView['mode'] = 'assessment';
+  expiry: AttemptView['expiry'] = 'submit';
+  handInUntil: string | null = null;
+  readonly checked = new Set<string>();
+  /** What the page before the start says differently. */
+  terms: Partial<AttemptTermsView> = {};
+  standing: AttemptResultView['standing'] = null;
   /** Questions that are due for review, most overdue first. */
   due = ['q2', 'q3', 'q4'];
   readonly now: () => Date;
@@ -96,6 +104,9 @@ export class QuizWorld {
       attempt: 1,
       attemptsAllowed: 3,
       sections: [],
+      mode: this.mode,
+      expiry: this.expiry,
+      handInUntil: this.handInUntil,
       questions: this.questions.map(({ view }) => {
         const found = this.responses.get(view.questionId);
         return {
@@ -103,6 +114,7 @@ export class QuizWorld {
           response: found?.response ?? null,
           sequence: found?.sequence ?? 0,
           isFlagged: found?.isFlagged ?? false,
+          checked: this.checkedOf(view.questionId),
         };
       }),
     };
@@ -134,7 +146,44 @@ export class QuizWorld {
       sections: [],
       reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
       nextAttemptAt: null,
+      standing: this.standing,
     };
+  }
+
+  private beforeStart(): AttemptTermsView {
+    return {
+      quizId: 'quiz-1',
+      title: `${MODULE_TITLE}：测验`,
+      start: 'start',
+      openAttemptId: this.attemptStatus === 'open' ? ATTEMPT_ID : null,
+      questionCount: this.questions.length,
+      totalMark: this.questions.reduce((sum, { view }) => sum + view.maxMark, 0),
+      passPercent: 60,
+      timeLimitSeconds: null,
+      attemptsAllowed: 3,
+      attemptsLeft: 3,
+      nextAttemptAt: null,
+      closesAt: null,
+      gradeBy: 'best',
+      mode: this.mode,
+      expiry: this.expiry,
+      handInSeconds: 3600,
+      attempts: { items: [], standing: null },
+      ...this.terms,
+    };
+  }
+
+  private checkedOf(questionId: string): QuestionResultView | null {
+    const question = this.sample(questionId);
+    return question && this.checked.has(questionId) ? this.questionResult(question) : null;
+  }
+
+  private check(questionId: string, sequence: number): Answer {
+    if (this.mode !== 'practice') return problem(422, 'not-in-practice');
+    if (sequence !== (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
+    if (sequence === 0) return problem(422, 'not-answered');
+    this.checked.add(questionId);
+    return ok(this.checkedOf(questionId));
   }
 
   private questionResult(question: SampleQuestion): QuestionResultView {
@@ -171,6 +220,7 @@ export class QuizWorld {
 
   private save(questionId: string, { response, sequence, isFlagged }: ResponseRequest): Answer {
     if (this.attemptStatus === 'graded') return problem(409, 'attempt-submitted');
+    if (this.checked.has(questionId)) return problem(409, 'response-checked');
     if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
     this.responses.set(questionId, { response, sequence, isFlagged });
     return ok({ questionId, sequence, savedAt: this.now().toISOString(), isLate: false });
@@ -214,7 +264,7 @@ export class QuizWorld {
           ? {
               quizTitle: `${MODULE_TITLE}：测验`,
               dueAt: this.now().toISOString(),
-              question: { ...found.view, response: null, sequence: 0, isFlagged: false },
+              question: { ...found.view, response: null, sequence: 0, isFlagged: false, checked: null },
             }
           : [];
       }),
@@ -250,7 +300,12 @@ export class QuizWorld {
         return { status: 201, body: this.attempt() };
       },
     ],
+    [/^POST \/attempts\/terms$/, () => ok(this.beforeStart())],
     [/^GET \/attempts\/[\w-]+$/, () => ok(this.attempt())],
+    [
+      /^POST \/attempts\/[\w-]+\/responses\/(\w+)\/check$/,
+      ([id], body) => this.check(id ?? '', (body as { sequence: number }).sequence),
+    ],
     [
       /^PUT \/attempts\/[\w-]+\/responses\/(\w+)$/,
       ([id], body) => this.save(id ?? '', body as ResponseRequest),

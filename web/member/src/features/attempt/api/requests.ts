@@ -1,6 +1,8 @@
 import type {
   AttemptResultView,
+  AttemptTermsView,
   AttemptView,
+  QuestionResultView,
   ResponseRequest,
   ResponseSavedView,
   TicketView,
@@ -40,6 +42,18 @@ export const resultQuery = (id: string) =>
     staleTime: 60_000,
   });
 
+/** How the quiz of a day goes and what is left of it. Asked afresh each time: it changes with every attempt. */
+export const termsQuery = (planId: string, day: number) =>
+  queryOptions({
+    queryKey: ['attempts', 'terms', planId, day] as const,
+    queryFn: async ({ signal }): Promise<AttemptTermsView> => {
+      const { ticket } = await http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
+      return http.post<AttemptTermsView>('/attempts/terms', { ticket }, { signal });
+    },
+    gcTime: 0,
+    retry: false,
+  });
+
 /** A ticket from the plan, then the attempt on it; an open attempt is resumed by the server. */
 export async function startAttempt({ planId, day }: { planId: string; day: number }): Promise<AttemptView> {
   const { ticket } = await http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
@@ -49,4 +63,6 @@ export async function startAttempt({ planId, day }: { planId: string; day: numbe
 export const fetchAttempt = (id: string) => http.get<AttemptView>(`/attempts/${id}`);
 export const saveResponse = (attemptId: string, questionId: string, request: ResponseRequest) =>
   http.put<ResponseSavedView>(`/attempts/${attemptId}/responses/${questionId}`, request);
+export const checkResponse = (attemptId: string, questionId: string, sequence: number) =>
+  http.post<QuestionResultView>(`/attempts/${attemptId}/responses/${questionId}/check`, { sequence });
 export const submitAttempt = (id: string) => http.post<AttemptResultView>(`/attempts/${id}/submission`);

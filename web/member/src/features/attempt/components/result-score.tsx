@@ -20,6 +20,7 @@ function duration(seconds: number, t: TFunction): string {
 export function ResultScore({ result }: { result: AttemptResultView }) {
   const { t, i18n } = useTranslation();
   const isMarked = result.status === 'graded' && result.mark !== null;
+  const counts = result.standing ? result.standing.hasPassed : result.hasPassed;
   return (
     <section className={styles.score} aria-labelledby="score">
       <h2 id="score">
@@ -59,7 +60,7 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
           {change.note ? ` ${change.note}` : ''}
         </p>
       ))}
-      {isMarked && !result.hasPassed ? (
+      {isMarked && !counts ? (
         <p className={styles.aside}>
           {result.attemptsLeft === null
             ? t('attempt:result.again')

@@ -3,34 +3,30 @@ import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surf
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { startAttempt } from '../api/requests';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { startAttempt, termsQuery } from '../api/requests';
 import { QuizFrame } from '../components/quiz-frame';
+import { QuizTerms } from '../components/quiz-terms';
 
-/** Gets the ticket and the attempt, then gives way to the quiz. Refusals lead back to what is missing. */
+/** Says how the quiz goes and starts it; an attempt under way is gone on with. Refusals lead back to what is missing. */
 export function StartQuizPage() {
   const { t } = useTranslation();
   const { planId = '', day = '' } = useParams();
   const navigate = useNavigate();
-  usePageTitle(t('attempt:title'));
-  const { mutate, error } = useMutation({
+  const terms = useQuery(termsQuery(planId, Number(day)));
+  usePageTitle(terms.data?.title ?? t('attempt:title'));
+  const start = useMutation({
     mutationFn: startAttempt,
     onSuccess: (attempt) => navigate(paths.quiz(attempt.id), { replace: true }),
   });
-  const asked = useRef('');
-  useEffect(() => {
-    const which = `${planId}/${day}`;
-    if (asked.current === which) return;
-    asked.current = which;
-    mutate({ planId, day: Number(day) });
-  }, [mutate, planId, day]);
+  const error = start.error ?? terms.error;
+  const open = terms.data?.openAttemptId;
+  if (open) return <Navigate to={paths.quiz(open)} replace />;
 
   return (
-    <QuizFrame title={t('attempt:title')}>
-      {!error ? <Skeleton lines={6} height="3rem" /> : null}
+    <QuizFrame title={terms.data?.title ?? t('attempt:title')}>
       {isProblem(error) && error.status === 422 ? (
         <EmptyState
           title={t('attempt:notNow')}
@@ -47,8 +43,22 @@ export function StartQuizPage() {
           {problemMessage(error, t)}
         </EmptyState>
       ) : error ? (
-        <FailedState error={error} onRetry={() => mutate({ planId, day: Number(day) })} />
-      ) : null}
+        <FailedState
+          error={error}
+          onRetry={() => {
+            start.reset();
+            void terms.refetch();
+          }}
+        />
+      ) : terms.data ? (
+        <QuizTerms
+          terms={terms.data}
+          isBusy={start.isPending}
+          onStart={() => start.mutate({ planId, day: Number(day) })}
+        />
+      ) : (
+        <Skeleton lines={6} height="3rem" />
+      )}
     </QuizFrame>
   );
 }
