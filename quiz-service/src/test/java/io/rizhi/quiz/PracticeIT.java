@@ -169,11 +169,11 @@ class PracticeIT {
         Quiz quiz = journey.publish(PAPER, rules);
         Map<String, Object> ticket = Map.of("ticket", journey.ticket("r8", quiz, "plan-p", 1));
 
-        JsonNode fresh = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/terms", ticket));
+        JsonNode fresh = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/briefing", ticket));
         JsonNode attempt = journey.start("r8", quiz, "plan-p", 1);
-        JsonNode running = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/terms", ticket));
+        JsonNode running = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/briefing", ticket));
         ok(journey.submit("r8", attempt));
-        JsonNode after = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/terms", ticket));
+        JsonNode after = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/briefing", ticket));
 
         assertThat(fresh.path("start").asText()).isEqualTo("start");
         assertThat(fresh.path("attemptsLeft").asInt()).isEqualTo(2);
@@ -188,7 +188,7 @@ class PracticeIT {
         assertThat(after.path("attemptsLeft").asInt()).isEqualTo(1);
         assertThat(after.path("nextAttemptAt").isNull()).isFalse();
         assertThat(after.path("attempts").path("items")).hasSize(1);
-        assertThatProblem(journey.post(Caller.member("r5"), "/api/v1/attempts/terms", ticket))
+        assertThatProblem(journey.post(Caller.member("r5"), "/api/v1/attempts/briefing", ticket))
                 .hasStatus(403)
                 .hasCode("ticket-refused");
     }

@@ -76,6 +76,6 @@ public record AttemptChange(Attempt from) {
                 outcome,
                 gradedAt,
                 history,
-                from.terms());
+                from.rules());
     }
 }

@@ -108,11 +108,6 @@ class AttemptConfiguration {
     }
 
     @Bean
-    ShowTerms showTerms(Tickets tickets, Attempts attempts, FindQuizVersion quizzes, Clock clock) {
-        return new ShowTerms(tickets, attempts, quizzes, clock);
-    }
-
-    @Bean
     ShowResult showResult(FindCorrectedQuiz quizzes, Attempts attempts, Clock clock) {
         return new ShowResult(quizzes, attempts, clock);
     }

@@ -52,7 +52,7 @@ final class AttemptDocument {
                 .append("deadline", date(attempt.deadline().at()))
                 .append("acceptUntil", orNever(attempt.deadline().acceptUntil()))
                 .append("settleAt", orNever(Closing.of(attempt).handInUntil()))
-                .append("terms", TermsDocument.write(attempt.terms()))
+                .append("rules", AttemptRulesDocument.write(attempt.rules()))
                 .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
                 .append(
                         "questions",
@@ -145,7 +145,7 @@ final class AttemptDocument {
                 outcome == null ? null : readOutcome(outcome),
                 instant(stored.getDate("gradedAt")),
                 MarkHistoryDocument.read(stored.get("history", Document.class)),
-                TermsDocument.read(stored.get("terms", Document.class)));
+                AttemptRulesDocument.read(stored.get("rules", Document.class)));
     }
 
     private static Date orNever(@Nullable Instant instant) {

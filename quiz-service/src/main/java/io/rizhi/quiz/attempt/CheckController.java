@@ -14,21 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What a member may learn of a quiz before and while taking it, over HTTP. */
+/** Checking answers in a practice, over HTTP. */
 @RestController
 @RequestMapping("/api/v1/attempts")
 class CheckController {
     private final CheckResponse check;
-    private final ShowTerms terms;
 
-    CheckController(CheckResponse check, ShowTerms terms) {
+    CheckController(CheckResponse check) {
         this.check = check;
-        this.terms = terms;
-    }
-
-    @PostMapping("/terms")
-    Mono<AttemptTermsView> terms(Caller caller, @Valid @RequestBody StartAttemptRequest request) {
-        return terms.show(new PersonId(caller.personId()), request.ticket());
     }
 
     @PostMapping("/{id}/responses/{questionId}/check")

@@ -51,8 +51,8 @@ final class ShowAttempt {
                                         .in(quiz.layout().places().get(ordered.id()), came.get(ordered.id()))))
                         .toList(),
                 AttemptSectionView.of(quiz),
-                attempt.terms().mode().code(),
-                attempt.terms().expiry().code(),
+                attempt.rules().mode().code(),
+                attempt.rules().expiry().code(),
                 Closing.of(attempt).handInUntil());
     }
 

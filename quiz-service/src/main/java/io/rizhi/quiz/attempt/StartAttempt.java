@@ -9,7 +9,7 @@ import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.PaperOrder;
 import io.rizhi.quiz.attempt.model.StartRules;
-import io.rizhi.quiz.attempt.model.Terms;
+import io.rizhi.quiz.attempt.model.AttemptRules;
 import io.rizhi.quiz.attempt.model.Ticket;
 import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.ids.AttemptId;
@@ -130,7 +130,7 @@ final class StartAttempt {
                 null,
                 null,
                 MarkHistory.NONE,
-                Terms.of(quiz.settings().taking()));
+                AttemptRules.of(quiz.settings().taking()));
     }
 
     private <T> Mono<T> refuse(PersonId personId, Problem problem) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null until graded, complete or not
  * @param gradedAt null until every mark is there
  * @param history corrections after that
- * @param terms rules of its quiz that it was started under
+ * @param rules those of its quiz that it was started under
  */
 public record Attempt(
         AttemptId id,
@@ -45,7 +45,7 @@ public record Attempt(
         @Nullable Outcome outcome,
         @Nullable Instant gradedAt,
         MarkHistory history,
-        Terms terms) {
+        AttemptRules rules) {
 
     public Attempt {
         questions = List.copyOf(questions);

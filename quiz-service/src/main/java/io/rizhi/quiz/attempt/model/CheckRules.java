@@ -31,7 +31,7 @@ public final class CheckRules {
         if (!isOnPaper) {
             return Decision.NO_SUCH_QUESTION;
         }
-        if (attempt.terms().mode() != QuizMode.PRACTICE) {
+        if (attempt.rules().mode() != QuizMode.PRACTICE) {
             return Decision.NOT_IN_PRACTICE;
         }
         if (!attempt.isOpen()) {

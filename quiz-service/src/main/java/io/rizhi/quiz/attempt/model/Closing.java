@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an attempt when its time is over, by the server's clock. */
-public record Closing(Terms terms, Deadline deadline) {
+public record Closing(AttemptRules rules, Deadline deadline) {
 
     /** The answer. */
     public enum Decision {
@@ -15,7 +15,7 @@ public record Closing(Terms terms, Deadline deadline) {
     }
 
     public static Closing of(Attempt attempt) {
-        return new Closing(attempt.terms(), attempt.deadline());
+        return new Closing(attempt.rules(), attempt.deadline());
     }
 
     /** What becomes of it while its member does nothing. */
@@ -23,7 +23,7 @@ public record Closing(Terms terms, Deadline deadline) {
         if (!deadline.hasPassed(now)) {
             return Decision.STAYS_OPEN;
         }
-        return switch (terms.expiry()) {
+        return switch (rules.expiry()) {
             case SUBMIT -> Decision.IS_HANDED_IN;
             case GRACE -> isOver(now) ? Decision.IS_ABANDONED : Decision.STAYS_OPEN;
             case ABANDON -> Decision.IS_ABANDONED;
@@ -39,7 +39,7 @@ public record Closing(Terms terms, Deadline deadline) {
     /** When it counts as handed in: when its time was over, unless its member could still do it later. */
     public Instant submittedAt(Instant now) {
         Instant accept = deadline.acceptUntil();
-        return accept != null && now.isAfter(accept) && terms.expiry() != Expiry.GRACE ? accept : now;
+        return accept != null && now.isAfter(accept) && rules.expiry() != Expiry.GRACE ? accept : now;
     }
 
     /** Whether it takes no more answers, and may still be handed in. */
@@ -51,10 +51,10 @@ public record Closing(Terms terms, Deadline deadline) {
     public @Nullable Instant handInUntil() {
         Instant at = deadline.at();
         Instant accept = deadline.acceptUntil();
-        if (at == null || accept == null || terms.expiry() != Expiry.GRACE) {
+        if (at == null || accept == null || rules.expiry() != Expiry.GRACE) {
             return accept;
         }
-        Instant until = at.plusSeconds(terms.handInSeconds());
+        Instant until = at.plusSeconds(rules.handInSeconds());
         return until.isAfter(accept) ? until : accept;
     }
 

@@ -48,7 +48,7 @@ public record Standing(
         GradeBy rule = attempts.stream()
                 .filter(attempt -> attempt.status() == AttemptStatus.GRADED)
                 .max(Comparator.comparingInt(Attempt::number))
-                .map(attempt -> attempt.terms().gradeBy())
+                .map(attempt -> attempt.rules().gradeBy())
                 .orElse(GradeBy.BEST);
         return of(
                 rule,

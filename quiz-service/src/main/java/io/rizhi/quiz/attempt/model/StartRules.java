@@ -1,6 +1,5 @@
 package io.rizhi.quiz.attempt.model;
 
-import java.util.Locale;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,7 @@ public final class StartRules {
         NOT_OPEN_YET,
         CLOSED,
         NO_ATTEMPTS_LEFT,
-        TOO_SOON;
-
-        /** As written on the wire. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        TOO_SOON
     }
 
     private StartRules() {}

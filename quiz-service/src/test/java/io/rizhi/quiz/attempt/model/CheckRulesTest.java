@@ -79,6 +79,6 @@ class CheckRulesTest {
                 null,
                 null,
                 MarkHistory.NONE,
-                new Terms(GradeBy.BEST, mode, Expiry.SUBMIT, 0));
+                new AttemptRules(GradeBy.BEST, mode, Expiry.SUBMIT, 0));
     }
 }

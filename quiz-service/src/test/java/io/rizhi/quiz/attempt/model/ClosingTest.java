@@ -50,7 +50,7 @@ class ClosingTest {
 
     @Test
     void without_a_deadline_an_attempt_stays_open_until_it_is_handed_in() {
-        Closing closing = new Closing(terms(Expiry.ABANDON, 3_600), new Deadline(null, null));
+        Closing closing = new Closing(rules(Expiry.ABANDON, 3_600), new Deadline(null, null));
 
         assertThat(closing.byItself(DEADLINE)).isEqualTo(Decision.STAYS_OPEN);
         assertThat(closing.onHandIn(DEADLINE)).isEqualTo(Decision.IS_HANDED_IN);
@@ -58,10 +58,10 @@ class ClosingTest {
     }
 
     private static Closing closing(Expiry expiry, int handInSeconds) {
-        return new Closing(terms(expiry, handInSeconds), new Deadline(DEADLINE, DEADLINE.plusSeconds(60)));
+        return new Closing(rules(expiry, handInSeconds), new Deadline(DEADLINE, DEADLINE.plusSeconds(60)));
     }
 
-    private static Terms terms(Expiry expiry, int handInSeconds) {
-        return new Terms(GradeBy.BEST, QuizMode.ASSESSMENT, expiry, handInSeconds);
+    private static AttemptRules rules(Expiry expiry, int handInSeconds) {
+        return new AttemptRules(GradeBy.BEST, QuizMode.ASSESSMENT, expiry, handInSeconds);
     }
 }

@@ -52,7 +52,7 @@ public final class Preview {
             isChanged |= remarking.isChanged();
             if (attempt.number() > newest) {
                 newest = attempt.number();
-                rule = attempt.terms().gradeBy();
+                rule = attempt.rules().gradeBy();
             }
         }
 

@@ -9,7 +9,7 @@ import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.attempt.model.SavedResponse;
-import io.rizhi.quiz.attempt.model.Terms;
+import io.rizhi.quiz.attempt.model.AttemptRules;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.bank.model.GradingPolicy;
@@ -88,7 +88,7 @@ class RemarkingTest {
                 outcome,
                 AT,
                 MarkHistory.NONE,
-                Terms.USUAL);
+                AttemptRules.USUAL);
     }
 
     private static Remarking remark(Attempt attempt, Correction correction, CorrectionMode mode) {

@@ -10,10 +10,10 @@ import io.rizhi.quiz.quiz.model.Taking;
  *
  * @param handInSeconds with {@link Expiry#GRACE}, how long after the deadline it may be handed in
  */
-public record Terms(GradeBy gradeBy, QuizMode mode, Expiry expiry, int handInSeconds) {
-    public static final Terms USUAL = of(Taking.USUAL);
+public record AttemptRules(GradeBy gradeBy, QuizMode mode, Expiry expiry, int handInSeconds) {
+    public static final AttemptRules USUAL = of(Taking.USUAL);
 
-    public static Terms of(Taking taking) {
-        return new Terms(taking.gradeBy(), taking.mode(), taking.expiry(), taking.handInSeconds());
+    public static AttemptRules of(Taking taking) {
+        return new AttemptRules(taking.gradeBy(), taking.mode(), taking.expiry(), taking.handInSeconds());
     }
 }
