@@ -51,6 +51,8 @@ const SCREENS = [
   ['question-duplicates', '/questions/duplicates'],
   ['quizzes', '/quizzes'],
   ['quiz', '/quizzes/z1'],
+  ['quiz-overrides', '/quizzes/z1/overrides'],
+  ['quiz-override', '/quizzes/z1/overrides', click(/^(加一条单独规则|Add an override)$/)],
   ['analysis', '/quizzes/z1/versions/1/analysis'],
   ['correction', '/quizzes/z1/versions/1/corrections'],
   ['marking', '/marking'],

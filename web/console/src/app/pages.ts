@@ -24,6 +24,7 @@ const duplicates = lazy(() => import('../features/bank/pages/duplicates-page'));
 const questionReports = lazy(() => import('../features/bank/pages/reports-page'));
 const quizzes = lazy(() => import('../features/quiz/pages/quizzes-page'));
 const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
+const overrides = lazy(() => import('../features/quiz/pages/overrides-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
 const correction = lazy(() => import('../features/grading/pages/correction-page'));
 const analysis = lazy(() => import('../features/analysis/pages/analysis-page'));
@@ -56,6 +57,7 @@ export const PAGES: PageEntry[] = [
   { path: 'questions/:questionId', role: 'admin', Page: question },
   { path: 'quizzes', role: 'admin', Page: quizzes },
   { path: 'quizzes/:quizId', role: 'admin', Page: quiz },
+  { path: 'quizzes/:quizId/overrides', role: 'admin', Page: overrides },
   { path: 'quizzes/:quizId/versions/:version/analysis', role: 'admin', Page: analysis },
   { path: 'quizzes/:quizId/versions/:version/corrections', role: 'admin', Page: correction },
   { path: 'marking', role: 'admin', Page: marking },

@@ -164,6 +164,39 @@ describe('the quiz', () => {
     expect(await screen.findByRole('timer')).toHaveTextContent(/^剩余 (19|20):/);
   });
 
+  it('tells_the_extra_time_beside_the_time_of_the_quiz_before_the_clock_runs', async () => {
+    const { user } = await open('/quiz/start/plan-1/8', 'quiz', (world) => {
+      world.timeLimitSeconds = 1800;
+      world.extraSeconds = 600;
+      world.quizKind = 'weekly';
+    });
+    expect(await screen.findByText('30 分钟 + 10 分钟')).toBeVisible();
+    expect(screen.getByText('周测')).toBeVisible();
+    expect(screen.getByText('11 月 30 日 18:00')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '开始' }));
+    expect(await screen.findByText('还没作答，选了就保存')).toBeVisible();
+  });
+
+  it('says_when_a_quiz_opens_that_is_not_open_yet', async () => {
+    await open('/quiz/start/plan-1/8', 'quiz', (world) => {
+      world.refusal = 'quiz-not-open-yet';
+    });
+    expect(await screen.findByText('11 月 20 日 09:00 开放，到时再来。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '开始' })).toBeNull();
+  });
+
+  it('goes_on_when_there_is_more_time_than_the_page_knew', async () => {
+    const { world } = await open('/quiz/attempt-1', 'quiz', (world) => {
+      world.deadline = new Date(Date.now() + 1_500).toISOString();
+    });
+    await screen.findByRole('timer');
+    world.deadline = new Date(Date.now() + 20 * 60_000).toISOString();
+    await waitFor(() => expect(screen.getByRole('timer')).toHaveTextContent(/^剩余 (19|20):/), {
+      timeout: 4_000,
+    });
+    expect(world.attemptStatus).toBe('open');
+  });
+
   it('works_by_single_keys', async () => {
     const { user, world } = await open('/quiz/attempt-1?q=1', 'quiz');
     await screen.findByRole('radio', { name: /每二十分钟喝几口/ });

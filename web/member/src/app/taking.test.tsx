@@ -30,16 +30,17 @@ describe('before the start', () => {
   it('says_how_the_quiz_goes_and_starts_it', async () => {
     const { user } = await open('/quiz/start/plan-1/8', (world) => {
       world.expiry = 'grace';
-      world.terms = { timeLimitSeconds: 1200, gradeBy: 'average', attemptsLeft: 2 };
+      world.timeLimitSeconds = 1200;
+      world.brief = { gradeBy: 'average' };
     });
 
     expect(await screen.findByText('20 分钟')).toBeVisible();
     expect(screen.getByText('考核：交卷以后看结果')).toBeVisible();
     expect(screen.getByText('60%')).toBeVisible();
-    expect(screen.getByText('还可以答 2 次，共 3 次')).toBeVisible();
+    expect(screen.getByText('2 次')).toBeVisible();
     expect(screen.getByText('取各次平均')).toBeVisible();
     expect(screen.getByText('不再收答案，60 分钟内还可以交卷，过后作废')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '开始测验' }));
+    await user.click(screen.getByRole('button', { name: '开始' }));
     expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
   });
 
@@ -53,10 +54,9 @@ describe('before the start', () => {
   it('says_when_the_next_attempt_may_start_and_what_came_of_earlier_ones', async () => {
     await open('/quiz/start/plan-1/8', (world) => {
       const at = '2026-11-24T08:00:00Z';
-      world.terms = {
-        start: 'too-soon',
+      world.brief = {
+        refusal: 'attempt-too-soon',
         nextAttemptAt: '2026-11-25T08:00:00Z',
-        attemptsLeft: 1,
         gradeBy: 'last',
         attempts: {
           items: [
@@ -84,8 +84,8 @@ describe('before the start', () => {
       };
     });
 
-    expect(await screen.findByText(/^最早 .* 可以再答。$/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: '开始测验' })).toBeNull();
+    expect(await screen.findByText(/^11 月 25 日 .* 之后可以再答。$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: '开始' })).toBeNull();
     expect(screen.getByRole('link', { name: '第 1 次' })).toHaveAttribute('href', '/result/a1');
     expect(screen.getByText('80%，通过')).toBeVisible();
     expect(screen.getByText('已作废')).toBeVisible();

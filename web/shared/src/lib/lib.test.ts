@@ -13,6 +13,8 @@ import {
   lastDayOf,
   minutesOf,
   monthDay,
+  instantAt,
+  localIn,
   setOwnZone,
   timeOfDay,
   yearMonth,
@@ -53,6 +55,20 @@ describe('time', () => {
   ])('%i seconds are shown as %i minutes', (seconds, minutes) => {
     expect(minutesOf(seconds)).toBe(minutes);
   });
+});
+
+describe('a wall clock and instants', () => {
+  it.each([
+    ['2026-11-26T08:36', 'Asia/Shanghai', '2026-11-26T00:36:00.000Z'],
+    ['2026-11-26T00:00', 'Asia/Shanghai', '2026-11-25T16:00:00.000Z'],
+    ['2026-07-01T09:00', 'Europe/Berlin', '2026-07-01T07:00:00.000Z'],
+    ['2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
+  ])('%s in %s is %s and back', (local, zone, instant) => {
+    expect(instantAt(local, zone)).toBe(instant);
+    expect(localIn(instant, zone)).toBe(local);
+  });
+  it('takes_the_next_instant_for_an_hour_that_the_clock_leaves_out', () =>
+    expect(instantAt('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z'));
 });
 
 describe('numbers in words', () => {

@@ -80,6 +80,20 @@ export function dateIn(instant: string | number | Date, zone?: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** What a clock on the wall shows in a zone, as form fields for date and time take it: 2026-11-26T08:36. */
+export function localIn(instant: string, zone?: string): string {
+  return `${dateIn(instant, zone)}T${timeOfDay(instant, 'en-GB', zone)}`;
+}
+
+/** The instant at which a wall clock in a zone shows this; of two, the first; of none, the next that exists. */
+export function instantAt(local: string, zone?: string): string {
+  const wanted = Date.parse(`${local}Z`);
+  const offset = (at: number) => Date.parse(`${localIn(new Date(at).toISOString(), zone)}Z`) - at;
+  const tries = [offset(wanted - 86_400_000), offset(wanted + 86_400_000)].map((shift) => wanted - shift);
+  const fitting = tries.filter((at) => at + offset(at) === wanted);
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...tries)).toISOString();
+}
+
 export function addDays(date: string, days: number): string {
   const moved = atNoon(date);
   moved.setUTCDate(moved.getUTCDate() + days);

@@ -1,4 +1,5 @@
 import type {
+  OverrideView,
   QuestionChangesView,
   QuestionContent,
   QuestionImportView,
@@ -154,7 +155,9 @@ export const quiz: QuizView = {
   mode: 'assessment',
   expiry: 'submit',
   handInSeconds: 86_400,
-  timeLimitSeconds: null,
+  opens: '2026-11-20T01:00:00Z',
+  closes: null,
+  timeLimitSeconds: 1800,
   graceSeconds: 30,
   isShuffled: true,
   areOptionsShuffled: true,
@@ -162,6 +165,31 @@ export const quiz: QuizView = {
   review: 'after-submission',
   updatedAt: '2026-09-10T02:00:00Z',
 };
+
+export const overrides: OverrideView[] = [
+  {
+    kind: 'people',
+    subjectId: 'p2',
+    timeLimitSeconds: null,
+    extraSeconds: 600,
+    attemptsAllowed: null,
+    opens: null,
+    closes: '2026-12-01T10:00:00Z',
+    changedBy: 'p1',
+    changedAt: '2026-09-10T02:00:00Z',
+  },
+  {
+    kind: 'units',
+    subjectId: 'u2',
+    timeLimitSeconds: 0,
+    extraSeconds: null,
+    attemptsAllowed: 0,
+    opens: null,
+    closes: null,
+    changedBy: 'p1',
+    changedAt: '2026-09-10T02:00:00Z',
+  },
+];
 
 export const report: QuestionReportView = {
   id: 'r1',

@@ -2,8 +2,8 @@ import type {
   AttemptOption,
   AttemptResultView,
   AttemptStatus,
-  AttemptTermsView,
   AttemptView,
+  BriefingView,
   QuestionResultView,
   ResponseContent,
   ResponseRequest,
@@ -79,8 +79,12 @@ export class QuizWorld {
   handInUntil: string | null = null;
   readonly checked = new Set<string>();
   /** What the page before the start says differently. */
-  terms: Partial<AttemptTermsView> = {};
+  brief: Partial<BriefingView> = {};
   standing: AttemptResultView['standing'] = null;
+  quizKind: AttemptView['kind'] = 'daily';
+  timeLimitSeconds: number | null = null;
+  extraSeconds = 0;
+  refusal: string | null = null;
   /** Questions that are due for review, most overdue first. */
   due = ['q2', 'q3', 'q4'];
   readonly now: () => Date;
@@ -107,6 +111,10 @@ export class QuizWorld {
       mode: this.mode,
       expiry: this.expiry,
       handInUntil: this.handInUntil,
+      kind: this.quizKind,
+      timeLimitSeconds: this.timeLimitSeconds,
+      allowedSeconds: this.timeLimitSeconds === null ? null : this.timeLimitSeconds + this.extraSeconds,
+      extraSeconds: this.extraSeconds,
       questions: this.questions.map(({ view }) => {
         const found = this.responses.get(view.questionId);
         return {
@@ -147,29 +155,6 @@ export class QuizWorld {
       reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
       nextAttemptAt: null,
       standing: this.standing,
-    };
-  }
-
-  private beforeStart(): AttemptTermsView {
-    return {
-      quizId: 'quiz-1',
-      title: `${MODULE_TITLE}：测验`,
-      start: 'start',
-      openAttemptId: this.attemptStatus === 'open' ? ATTEMPT_ID : null,
-      questionCount: this.questions.length,
-      totalMark: this.questions.reduce((sum, { view }) => sum + view.maxMark, 0),
-      passPercent: 60,
-      timeLimitSeconds: null,
-      attemptsAllowed: 3,
-      attemptsLeft: 3,
-      nextAttemptAt: null,
-      closesAt: null,
-      gradeBy: 'best',
-      mode: this.mode,
-      expiry: this.expiry,
-      handInSeconds: 3600,
-      attempts: { items: [], standing: null },
-      ...this.terms,
     };
   }
 
@@ -223,7 +208,13 @@ export class QuizWorld {
     if (this.checked.has(questionId)) return problem(409, 'response-checked');
     if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
     this.responses.set(questionId, { response, sequence, isFlagged });
-    return ok({ questionId, sequence, savedAt: this.now().toISOString(), isLate: false });
+    return ok({
+      questionId,
+      sequence,
+      savedAt: this.now().toISOString(),
+      isLate: false,
+      deadline: this.deadline,
+    });
   }
 
   private wrongQuestions() {
@@ -292,7 +283,38 @@ export class QuizWorld {
     });
   }
 
+  private briefing(): BriefingView {
+    const { title, kind, timeLimitSeconds, allowedSeconds, extraSeconds, attemptsAllowed } = this.attempt();
+    return {
+      quizId: 'quiz-1',
+      quizVersion: 1,
+      title,
+      kind,
+      questionCount: this.questions.length,
+      totalMark: 10,
+      passPercent: 60,
+      timeLimitSeconds,
+      allowedSeconds,
+      extraSeconds,
+      attemptsAllowed,
+      attemptsMade: 1,
+      opens: '2026-11-20T01:00:00Z',
+      closes: '2026-11-30T10:00:00Z',
+      nextAttemptAt: null,
+      isUnderWay: this.attemptStatus === 'open',
+      refusal: this.refusal,
+      serverTime: this.now().toISOString(),
+      gradeBy: 'best',
+      mode: this.mode,
+      expiry: this.expiry,
+      handInSeconds: 3600,
+      attempts: { items: [], standing: null },
+      ...this.brief,
+    };
+  }
+
   protected readonly quizRoutes: Route[] = [
+    [/^POST \/attempts\/briefing$/, () => ok(this.briefing())],
     [
       /^POST \/attempts$/,
       () => {
@@ -300,7 +322,6 @@ export class QuizWorld {
         return { status: 201, body: this.attempt() };
       },
     ],
-    [/^POST \/attempts\/terms$/, () => ok(this.beforeStart())],
     [/^GET \/attempts\/[\w-]+$/, () => ok(this.attempt())],
     [
       /^POST \/attempts\/[\w-]+\/responses\/(\w+)\/check$/,

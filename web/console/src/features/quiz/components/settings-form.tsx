@@ -5,6 +5,7 @@ import { NumberField } from '../../../components/number-field';
 import { GRADING } from '../../../lib/grading';
 import { AttemptFields } from './attempt-fields';
 import { ReviewFields } from './review-fields';
+import { WindowFields } from './window-fields';
 
 export type Settings = Omit<QuizDraftRequest, 'version' | 'items' | 'sections' | 'rules'>;
 
@@ -56,6 +57,11 @@ export function SettingsForm({
           onChange={(laterDelaySeconds) => onChange({ laterDelaySeconds })}
         />
       </div>
+      <WindowFields
+        window={{ opens: settings.opens, closes: settings.closes }}
+        hint={t('quiz:empty-means-plan')}
+        onChange={onChange}
+      />
       <ReviewFields
         review={settings.review}
         options={settings.reviewOptions ?? null}

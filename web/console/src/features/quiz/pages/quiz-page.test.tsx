@@ -101,3 +101,28 @@ it('keeps_the_pass_mark_while_its_field_is_empty', async () => {
 
   expect(writes()[0]?.body).toMatchObject({ passPercent: quiz.passPercent });
 });
+
+it('sets_the_window_by_the_clock_of_the_organisation', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  expect(await screen.findByLabelText('开放时间')).toHaveValue('2026-11-20T09:00');
+  await user.type(screen.getByLabelText('结束时间'), '2026-11-30T18:00');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(writes()[0]?.body).toMatchObject({
+    opens: '2026-11-20T01:00:00Z',
+    closes: '2026-11-30T10:00:00.000Z',
+  });
+});
+
+it('refuses_a_window_that_ends_before_it_begins_in_place', async () => {
+  const { user } = await open(PATH);
+
+  await user.type(await screen.findByLabelText('结束时间'), '2026-11-19T18:00');
+
+  expect(screen.getByText('结束时间要晚于开放时间')).toBeInTheDocument();
+  expect(screen.getByLabelText('结束时间')).toBeInvalid();
+  expect(screen.getByRole('button', { name: '保存草稿' })).toBeDisabled();
+});

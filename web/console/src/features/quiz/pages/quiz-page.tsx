@@ -20,6 +20,7 @@ import { AddQuestions } from '../components/add-questions';
 import { DrawRules } from '../components/draw-rules';
 import { PaperSections } from '../components/paper-sections';
 import { type Settings, SettingsForm } from '../components/settings-form';
+import { isCrossed } from '../components/window-fields';
 import { QuizState } from './quizzes-page';
 
 const ruleOf = ({ available: _, ...rule }: DrawRuleView): DrawRuleRequest => rule;
@@ -46,6 +47,8 @@ function Editor({ quiz }: { quiz: QuizView }) {
     mode: quiz.mode,
     expiry: quiz.expiry,
     handInSeconds: quiz.handInSeconds,
+    opens: quiz.opens,
+    closes: quiz.closes,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);
@@ -111,12 +114,17 @@ function Editor({ quiz }: { quiz: QuizView }) {
         crumbs={[{ text: t('quiz:quizzes'), to: '/quizzes' }]}
         note={<QuizState quiz={quiz} />}
       >
+        <ButtonLink to={`/quizzes/${quiz.id}/overrides`}>{t('quiz:override.title')}</ButtonLink>
         {quiz.publishedVersion === null ? null : (
           <ButtonLink to={`/quizzes/${quiz.id}/versions/${quiz.publishedVersion}/analysis`}>
             {t('analysis:open')}
           </ButtonLink>
         )}
-        <Button disabled={!isDirty} isPending={save.isPending} onClick={() => save.run()}>
+        <Button
+          disabled={!isDirty || isCrossed(settings)}
+          isPending={save.isPending}
+          onClick={() => save.run()}
+        >
           {t('quiz:save')}
         </Button>
         <Button

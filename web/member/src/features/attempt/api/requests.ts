@@ -1,7 +1,7 @@
 import type {
   AttemptResultView,
-  AttemptTermsView,
   AttemptView,
+  BriefingView,
   QuestionResultView,
   ResponseRequest,
   ResponseSavedView,
@@ -42,21 +42,23 @@ export const resultQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** How the quiz of a day goes and what is left of it. Asked afresh each time: it changes with every attempt. */
-export const termsQuery = (planId: string, day: number) =>
-  queryOptions({
-    queryKey: ['attempts', 'terms', planId, day] as const,
-    queryFn: async ({ signal }): Promise<AttemptTermsView> => {
-      const { ticket } = await http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
-      return http.post<AttemptTermsView>('/attempts/terms', { ticket }, { signal });
-    },
-    gcTime: 0,
-    retry: false,
-  });
+export interface DayOfPlan {
+  planId: string;
+  day: number;
+}
 
-/** A ticket from the plan, then the attempt on it; an open attempt is resumed by the server. */
-export async function startAttempt({ planId, day }: { planId: string; day: number }): Promise<AttemptView> {
-  const { ticket } = await http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
+const ticketFor = ({ planId, day }: DayOfPlan) =>
+  http.post<TicketView>(`/records/${planId}/days/${day}/ticket`);
+
+/** What awaits whoever starts; nothing is started by asking. */
+export async function briefingOf(day: DayOfPlan): Promise<BriefingView> {
+  const { ticket } = await ticketFor(day);
+  return http.post<BriefingView>('/attempts/briefing', { ticket });
+}
+
+/** A fresh ticket from the plan, then the attempt on it; an open attempt is resumed by the server. */
+export async function startAttempt(day: DayOfPlan): Promise<AttemptView> {
+  const { ticket } = await ticketFor(day);
   return http.post<AttemptView>('/attempts', { ticket });
 }
 

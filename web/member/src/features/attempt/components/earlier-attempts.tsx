@@ -4,7 +4,7 @@ import { paths } from '@rizhi/shared/lib/paths';
 import { dateTime } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import styles from './quiz-terms.module.css';
+import styles from './briefing.module.css';
 import { StandingLine } from './standing-line';
 
 /** The attempts of the day with their results, each a way to it, and what counts of them. */
@@ -12,7 +12,7 @@ export function EarlierAttempts({ attempts }: { attempts: AttemptsView }) {
   const { t, i18n } = useTranslation();
   if (attempts.items.length === 0) return null;
   return (
-    <section aria-labelledby="earlier">
+    <section className={styles.sofar} aria-labelledby="earlier">
       <h2 id="earlier">{t('attempt:earlier.title')}</h2>
       <StandingLine standing={attempts.standing} />
       <ol className={styles.earlier}>

@@ -8,6 +8,7 @@ import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/respon
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
+import { timeLeft } from '../model/deadline';
 import { tallyOf } from '../model/tally';
 import { useCheck } from '../model/use-check';
 import { useOutbox } from '../model/use-outbox';
@@ -51,6 +52,13 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
     !stands &&
     question !== undefined &&
     isAnswered(question, current.response);
+  /** The deadline may have moved since this page last heard of it. */
+  const whenOver = async () => {
+    const deadline = await outbox.refreshDeadline();
+    if (!deadline || !timeLeft(deadline, Date.now(), clockOffset).isOver) return;
+    if (attempt.expiry === 'submit') submission.submit();
+    else setOver(true);
+  };
   const flag = () =>
     question && !stands && outbox.answer(question.questionId, { isFlagged: !current.isFlagged });
   const next = () => (isLast ? setOpen('submit') : goTo(place + 1));
@@ -160,8 +168,9 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
         <SaveLine save={state.save} />
         <TimeLine
           attempt={attempt}
+          deadline={state.deadline}
           clockOffset={clockOffset}
-          onOver={() => (attempt.expiry === 'submit' ? submission.submit() : setOver(true))}
+          onOver={() => void whenOver()}
         />
       </div>
       <Sheet title={t('attempt:sheet', { count })} isOpen={open === 'sheet'} onClose={() => setOpen(null)}>

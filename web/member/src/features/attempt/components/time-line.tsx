@@ -7,21 +7,29 @@ import { useTranslation } from 'react-i18next';
 import type { Submission } from '../model/use-submission';
 import { Clock } from './clock';
 import styles from './quiz.module.css';
+import { QuizTime } from './quiz-time';
 
 interface TimeLineProps {
   attempt: AttemptView;
+  /** As the server said last; null when there is none. */
+  deadline: string | null;
   clockOffset: number;
   onOver: () => void;
 }
 
 /** The time left, and what happens when it is over. */
-export function TimeLine({ attempt, clockOffset, onOver }: TimeLineProps) {
+export function TimeLine({ attempt, deadline, clockOffset, onOver }: TimeLineProps) {
   const { t } = useTranslation();
-  if (!attempt.deadline) return <p className={styles.hint}>{t('attempt:noLimit')}</p>;
+  if (!deadline) return <p className={styles.hint}>{t('attempt:noLimit')}</p>;
   return (
     <div className={styles.time}>
+      {attempt.extraSeconds > 0 ? (
+        <p className={styles.hint}>
+          <QuizTime {...attempt} />
+        </p>
+      ) : null}
       <Clock
-        deadline={attempt.deadline}
+        deadline={deadline}
         clockOffset={clockOffset}
         onOver={onOver}
         isHandedIn={attempt.expiry === 'submit'}

@@ -52,7 +52,13 @@ class Server {
       throw new Problem({ code: 'stale-response', status: 409 });
     this.kept.set(questionId, request);
     if (this.loseAnswers) throw new Problem({ code: 'offline', status: 0 });
-    return { questionId, sequence: request.sequence, savedAt: '', isLate: false };
+    return {
+      questionId,
+      sequence: request.sequence,
+      savedAt: '',
+      isLate: false,
+      deadline: this.attempt.deadline,
+    };
   };
 
   /** Sequences that were checked, by question. */

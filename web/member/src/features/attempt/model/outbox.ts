@@ -44,6 +44,8 @@ export interface OutboxState {
   save: SaveState;
   /** Why the server does not take answers any more. */
   error: unknown;
+  /** As the server said last; null when there is none. */
+  deadline: string | null;
 }
 
 const SETTLE = 400;
@@ -85,6 +87,7 @@ export class Outbox {
       checked: came,
       save: [...answers.values()].some((answer) => answer.sequence > 0) ? 'saved' : 'untouched',
       error: null,
+      deadline: attempt.deadline,
     };
   }
 
@@ -131,6 +134,22 @@ export class Outbox {
   wake(): void {
     this.retryAfter = FIRST_RETRY;
     void this.send();
+  }
+
+  /** Asks the server until when it takes answers, which may have changed; what was known stands while it is away. */
+  async refreshDeadline(): Promise<string | null> {
+    await this.ask();
+    return this.state.deadline;
+  }
+
+  private async ask(): Promise<AttemptView | null> {
+    const attempt = await this.wire.fetch(this.attemptId).catch(() => null);
+    if (attempt) this.learn(attempt.deadline);
+    return attempt;
+  }
+
+  private learn(deadline: string | null): void {
+    if (deadline !== this.state.deadline) this.change({ deadline });
   }
 
   /** Sends what waits and says whether everything is with the server. */
@@ -187,7 +206,12 @@ export class Outbox {
     this.inFlight.add(questionId);
     if (this.state.save !== 'saving') this.change({ save: 'saving' });
     try {
-      await this.wire.save(this.attemptId, questionId, { sequence, response, isFlagged });
+      const { deadline } = await this.wire.save(this.attemptId, questionId, {
+        sequence,
+        response,
+        isFlagged,
+      });
+      this.learn(deadline);
       this.retryAfter = FIRST_RETRY;
       await this.settle(entry);
     } catch (error) {
@@ -235,9 +259,7 @@ export class Outbox {
    * intent and goes out again on top; what lay here from an earlier visit gives way.
    */
   private async meetOtherDevice(entry: Waiting): Promise<void> {
-    const theirs = (await this.wire.fetch(this.attemptId).catch(() => null))?.questions.find(
-      (question) => question.questionId === entry.questionId,
-    );
+    const theirs = (await this.ask())?.questions.find((question) => question.questionId === entry.questionId);
     if (!theirs) {
       this.change({ save: 'offline' });
       this.retry = setTimeout(() => void this.send(), this.retryAfter);
@@ -261,8 +283,7 @@ export class Outbox {
   }
 
   private async takeTheirs(questionId: string): Promise<void> {
-    const attempt = await this.wire.fetch(this.attemptId).catch(() => null);
-    const theirs = attempt?.questions.find((question) => question.questionId === questionId);
+    const theirs = (await this.ask())?.questions.find((question) => question.questionId === questionId);
     if (theirs) this.take(theirs);
   }
 

@@ -1,3 +1,4 @@
+import type { BriefingView } from '@rizhi/shared/api/types';
 import { ButtonLink } from '@rizhi/shared/components/button';
 import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
@@ -5,28 +6,60 @@ import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate, useParams } from 'react-router';
-import { startAttempt, termsQuery } from '../api/requests';
+import { useNavigate, useParams } from 'react-router';
+import { briefingOf, startAttempt } from '../api/requests';
+import { Briefing } from '../components/briefing';
 import { QuizFrame } from '../components/quiz-frame';
-import { QuizTerms } from '../components/quiz-terms';
 
-/** Says how the quiz goes and starts it; an attempt under way is gone on with. Refusals lead back to what is missing. */
+/** What somebody should know before they begin: a clock, a quiz that is more than the daily one, attempts that count. */
+const wantsButton = (briefing: BriefingView) =>
+  !briefing.isUnderWay &&
+  (briefing.refusal !== null ||
+    briefing.allowedSeconds !== null ||
+    briefing.kind !== 'daily' ||
+    briefing.mode !== 'assessment' ||
+    briefing.attemptsAllowed !== null ||
+    briefing.gradeBy !== 'best' ||
+    briefing.expiry !== 'submit');
+
+/** Says what awaits, then gets the attempt and gives way to the quiz. Refusals lead back to what is missing. */
 export function StartQuizPage() {
   const { t } = useTranslation();
   const { planId = '', day = '' } = useParams();
   const navigate = useNavigate();
-  const terms = useQuery(termsQuery(planId, Number(day)));
-  usePageTitle(terms.data?.title ?? t('attempt:title'));
+  usePageTitle(t('attempt:title'));
   const start = useMutation({
     mutationFn: startAttempt,
     onSuccess: (attempt) => navigate(paths.quiz(attempt.id), { replace: true }),
   });
-  const error = start.error ?? terms.error;
-  const open = terms.data?.openAttemptId;
-  if (open) return <Navigate to={paths.quiz(open)} replace />;
+  const brief = useMutation({
+    mutationFn: briefingOf,
+    onSuccess: (briefing, asked) => {
+      if (!wantsButton(briefing)) start.mutate(asked);
+    },
+  });
+  const asked = useRef('');
+  const { mutate } = brief;
+  useEffect(() => {
+    const which = `${planId}/${day}`;
+    if (asked.current === which) return;
+    asked.current = which;
+    mutate({ planId, day: Number(day) });
+  }, [mutate, planId, day]);
+  const error = start.error ?? brief.error;
+  const briefing = !error && brief.data && wantsButton(brief.data) ? brief.data : null;
 
   return (
-    <QuizFrame title={terms.data?.title ?? t('attempt:title')}>
+    <QuizFrame title={t('attempt:title')}>
+      {briefing ? (
+        <Briefing
+          briefing={briefing}
+          isStarting={start.isPending}
+          onStart={() => start.mutate({ planId, day: Number(day) })}
+        />
+      ) : !error ? (
+        <Skeleton lines={6} height="3rem" />
+      ) : null}
       {isProblem(error) && error.status === 422 ? (
         <EmptyState
           title={t('attempt:notNow')}
@@ -43,22 +76,8 @@ export function StartQuizPage() {
           {problemMessage(error, t)}
         </EmptyState>
       ) : error ? (
-        <FailedState
-          error={error}
-          onRetry={() => {
-            start.reset();
-            void terms.refetch();
-          }}
-        />
-      ) : terms.data ? (
-        <QuizTerms
-          terms={terms.data}
-          isBusy={start.isPending}
-          onStart={() => start.mutate({ planId, day: Number(day) })}
-        />
-      ) : (
-        <Skeleton lines={6} height="3rem" />
-      )}
+        <FailedState error={error} onRetry={() => brief.mutate({ planId, day: Number(day) })} />
+      ) : null}
     </QuizFrame>
   );
 }

@@ -175,17 +175,17 @@ class PracticeIT {
         ok(journey.submit("r8", attempt));
         JsonNode after = ok(journey.post(Caller.member("r8"), "/api/v1/attempts/briefing", ticket));
 
-        assertThat(fresh.path("start").asText()).isEqualTo("start");
-        assertThat(fresh.path("attemptsLeft").asInt()).isEqualTo(2);
+        assertThat(fresh.path("refusal").isNull()).isTrue();
+        assertThat(fresh.path("attemptsMade").asInt()).isZero();
+        assertThat(fresh.path("attemptsAllowed").asInt()).isEqualTo(2);
         assertThat(fresh.path("questionCount").asInt()).isEqualTo(4);
         assertThat(fresh.path("timeLimitSeconds").asInt()).isEqualTo(600);
         assertThat(fresh.path("gradeBy").asText()).isEqualTo("last");
         assertThat(fresh.path("mode").asText()).isEqualTo("practice");
         assertThat(fresh.path("expiry").asText()).isEqualTo("abandon");
-        assertThat(fresh.path("openAttemptId").isNull()).isTrue();
-        assertThat(running.path("openAttemptId")).isEqualTo(attempt.path("id"));
-        assertThat(after.path("start").asText()).isEqualTo("too-soon");
-        assertThat(after.path("attemptsLeft").asInt()).isEqualTo(1);
+        assertThat(running.path("isUnderWay").asBoolean()).isTrue();
+        assertThat(after.path("refusal").asText()).isEqualTo("attempt-too-soon");
+        assertThat(after.path("attemptsMade").asInt()).isEqualTo(1);
         assertThat(after.path("nextAttemptAt").isNull()).isFalse();
         assertThat(after.path("attempts").path("items")).hasSize(1);
         assertThatProblem(journey.post(Caller.member("r5"), "/api/v1/attempts/briefing", ticket))

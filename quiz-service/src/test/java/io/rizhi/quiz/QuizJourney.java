@@ -17,12 +17,12 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** The steps of the quiz service's story, over HTTP. */
-final class QuizJourney {
-    static final Caller ADMIN = Caller.admin("admin-1");
+public final class QuizJourney {
+    public static final Caller ADMIN = Caller.admin("admin-1");
     static final ObjectMapper JSON = new ObjectMapper();
     static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
     static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-    static final String PAPER = """
+    public static final String PAPER = """
             测验
             一、单选题（每题2分）
             1. 首都是哪里？
@@ -46,12 +46,12 @@ final class QuizJourney {
 
     private final WebTestClient client;
 
-    QuizJourney(WebTestClient client) {
+    public QuizJourney(WebTestClient client) {
         this.client = client;
     }
 
     /** Imports the text, takes it in and publishes the draft quiz with these changes to its rules. */
-    Quiz publish(String paper, Map<String, Object> rules) {
+    public Quiz publish(String paper, Map<String, Object> rules) {
         JsonNode batch = ok(postText(paper));
         JsonNode commit = ok(post(
                 ADMIN,
@@ -84,7 +84,7 @@ final class QuizJourney {
                 .toList();
     }
 
-    record Quiz(String id, int version) {}
+    public record Quiz(String id, int version) {}
 
     static Map<String, Object> draft(JsonNode quiz) {
         Map<String, Object> request = new LinkedHashMap<>();
@@ -150,7 +150,7 @@ final class QuizJourney {
         return claims;
     }
 
-    JsonNode start(String person, Quiz quiz, String plan, int day) {
+    public JsonNode start(String person, Quiz quiz, String plan, int day) {
         return ok(tryStart(person, ticket(person, quiz, plan, day)));
     }
 
@@ -220,11 +220,11 @@ final class QuizJourney {
                 .exchange();
     }
 
-    ResponseSpec put(Caller caller, String path, Object body) {
+    public ResponseSpec put(Caller caller, String path, Object body) {
         return client.put().uri(path).headers(caller.of("quiz")).bodyValue(body).exchange();
     }
 
-    static JsonNode ok(ResponseSpec response) {
+    public static JsonNode ok(ResponseSpec response) {
         byte[] body = response.expectStatus()
                 .is2xxSuccessful()
                 .expectBody()
@@ -237,7 +237,7 @@ final class QuizJourney {
         }
     }
 
-    static Instant instant(JsonNode node) {
+    public static Instant instant(JsonNode node) {
         return Instant.parse(node.asText());
     }
 }

@@ -55,6 +55,9 @@ class StudyJobIT extends StudyStage {
         assertThat(today(member).path("module").path("action").asText()).isEqualTo("quiz");
         JsonNode ticket = ok(post(member, "/records/" + plan + "/days/1/ticket", JSON.createObjectNode()));
         assertThat(ticket.path("quizId").asText()).isEqualTo("quiz-" + plan);
+        assertThat(claims(ticket.path("ticket").asText()).path("units").get(0).asText())
+                .isEqualTo(unit);
+        assertThat(claims(ticket.path("ticket").asText()).path("kind").asText()).isEqualTo("daily");
 
         graded(record, plan, person, 1, "attempt-" + record, 2, 80);
         awaitState(member, "done");

@@ -11,11 +11,13 @@ import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.EventWriter;
 import io.rizhi.testkit.stack.OwnStack;
 import io.rizhi.testkit.time.MutableClock;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +134,16 @@ public abstract class StudyStage {
     protected void publish(String topic, String type, String key, long sequence, String json) {
         try (EventWriter writer = stack.publisher()) {
             writer.publish(topic, type, key, sequence, json);
+        }
+    }
+
+    /** What a signed ticket or statement says. */
+    protected static JsonNode claims(String token) {
+        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        try {
+            return JSON.readTree(payload);
+        } catch (IOException e) {
+            throw new AssertionError(token, e);
         }
     }
 

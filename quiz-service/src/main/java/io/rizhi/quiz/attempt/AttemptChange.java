@@ -2,10 +2,14 @@ package io.rizhi.quiz.attempt;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.override.model.Terms;
+import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +53,40 @@ public record AttemptChange(Attempt from) {
         return with(from.status(), marks, from.submittedAt(), from.outcome(), from.gradedAt(), from.history());
     }
 
+    /**
+     * Its deadline resolved again.
+     *
+     * @param own what holds for the person now
+     * @param changedAt when that changed; time already used is never taken back
+     */
+    public Attempt resolved(Terms own, QuizSettings settings, Instant changedAt) {
+        Terms within = own.within(new QuizWindow(null, from.basis().ticketCloses()));
+        Deadline deadline =
+                Deadline.of(from.startedAt(), within, settings).notBefore(changedAt, from.deadline(), settings);
+        return new Attempt(
+                from.id(),
+                from.personId(),
+                from.quizId(),
+                from.quizVersion(),
+                from.recordId(),
+                from.planId(),
+                from.day(),
+                within.window().closes(),
+                from.number(),
+                from.status(),
+                from.startedAt(),
+                deadline,
+                from.questions(),
+                from.responses(),
+                from.handMarks(),
+                from.submittedAt(),
+                from.outcome(),
+                from.gradedAt(),
+                from.history(),
+                from.basis().with(own),
+                from.rules());
+    }
+
     private Attempt with(
             AttemptStatus status,
             Map<QuestionId, HandMark> handMarks,
@@ -76,6 +114,7 @@ public record AttemptChange(Attempt from) {
                 outcome,
                 gradedAt,
                 history,
+                from.basis(),
                 from.rules());
     }
 }

@@ -11,6 +11,7 @@ import io.rizhi.kit.security.TokenVerifier;
 import io.rizhi.quiz.asset.AssetViewers;
 import io.rizhi.quiz.bank.AttemptCounts;
 import io.rizhi.quiz.bank.FindQuestions;
+import io.rizhi.quiz.override.FindTerms;
 import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.FindQuizVersion;
@@ -77,14 +78,21 @@ class AttemptConfiguration {
             Attempts attempts,
             FindQuizVersion quizzes,
             Refusals refusals,
+            FindTerms terms,
             DrawSeeds seeds,
             Clock clock) {
-        return new StartAttempt(tickets, attempts, quizzes, refusals, seeds, clock);
+        return new StartAttempt(tickets, attempts, quizzes, refusals, terms, seeds, clock);
     }
 
     @Bean
-    SaveResponse saveResponse(Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
-        return new SaveResponse(attempts, quizzes, refusals, clock);
+    KnownDeadlines knownDeadlines() {
+        return new KnownDeadlines();
+    }
+
+    @Bean
+    SaveResponse saveResponse(
+            KnownDeadlines known, Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
+        return new SaveResponse(known, attempts, quizzes, refusals, clock);
     }
 
     @Bean
@@ -108,8 +116,14 @@ class AttemptConfiguration {
     }
 
     @Bean
-    ShowResult showResult(FindCorrectedQuiz quizzes, Attempts attempts, Clock clock) {
-        return new ShowResult(quizzes, attempts, clock);
+    ShowBriefing showBriefing(
+            Tickets tickets, Attempts attempts, FindQuizVersion quizzes, FindTerms terms, Clock clock) {
+        return new ShowBriefing(tickets, attempts, quizzes, terms, clock);
+    }
+
+    @Bean
+    ShowResult showResult(FindCorrectedQuiz quizzes, Attempts attempts, FindTerms terms, Clock clock) {
+        return new ShowResult(quizzes, attempts, terms, clock);
     }
 
     @Bean

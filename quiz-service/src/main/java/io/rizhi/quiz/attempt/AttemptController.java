@@ -90,8 +90,7 @@ class AttemptController {
                         request.sequence(),
                         request.response().toResponse(),
                         request.isFlagged()))
-                .map(saved ->
-                        new ResponseSavedView(question.value(), saved.sequence(), saved.savedAt(), saved.isLate()));
+                .map(saved -> ResponseSavedView.of(question, saved));
     }
 
     @PostMapping("/{id}/submission")

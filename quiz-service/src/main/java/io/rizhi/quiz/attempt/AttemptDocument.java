@@ -37,8 +37,9 @@ final class AttemptDocument {
     static Document write(Attempt attempt) {
         Document responses = new Document();
         attempt.questions().forEach(question -> responses.append(question.id().value(), response(SavedResponse.NONE)));
-        return state(attempt)
-                .append("_id", attempt.id().value())
+        Document document = state(attempt);
+        document.putAll(resolution(attempt));
+        return document.append("_id", attempt.id().value())
                 .append("schema", SCHEMA)
                 .append("personId", attempt.personId().value())
                 .append("quizId", attempt.quizId().value())
@@ -46,12 +47,8 @@ final class AttemptDocument {
                 .append("recordId", attempt.recordId())
                 .append("planId", attempt.planId())
                 .append("day", attempt.day())
-                .append("windowCloses", date(attempt.windowCloses()))
                 .append("number", attempt.number())
                 .append("startedAt", Date.from(attempt.startedAt()))
-                .append("deadline", date(attempt.deadline().at()))
-                .append("acceptUntil", orNever(attempt.deadline().acceptUntil()))
-                .append("settleAt", orNever(Closing.of(attempt).handInUntil()))
                 .append("rules", AttemptRulesDocument.write(attempt.rules()))
                 .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
                 .append(
@@ -60,6 +57,15 @@ final class AttemptDocument {
                                 .map(AttemptDocument::question)
                                 .toList())
                 .append("responses", responses);
+    }
+
+    /** What is resolved at the start, and again when an override changes. */
+    static Document resolution(Attempt attempt) {
+        return new Document("windowCloses", date(attempt.windowCloses()))
+                .append("deadline", date(attempt.deadline().at()))
+                .append("acceptUntil", orNever(attempt.deadline().acceptUntil()))
+                .append("settleAt", orNever(Closing.of(attempt).handInUntil()))
+                .append("basis", BasisDocument.write(attempt.basis()));
     }
 
     /** What changes after the start, without the responses. */
@@ -145,6 +151,7 @@ final class AttemptDocument {
                 outcome == null ? null : readOutcome(outcome),
                 instant(stored.getDate("gradedAt")),
                 MarkHistoryDocument.read(stored.get("history", Document.class)),
+                BasisDocument.read(stored.get("basis", Document.class), instant(stored.getDate("windowCloses"))),
                 AttemptRulesDocument.read(stored.get("rules", Document.class)));
     }
 

@@ -1,11 +1,18 @@
 package io.rizhi.quiz.attempt;
 
+import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.Problem;
+import io.rizhi.kit.problem.ProblemException;
+import io.rizhi.quiz.quiz.model.QuizWindow;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Problems of attempts. */
 final class AttemptProblems {
     static final Problem TICKET_REFUSED = Problem.of("ticket-refused", 403);
     static final Problem NO_ATTEMPTS_LEFT = Problem.of("no-attempts-left", 422);
+    static final Problem QUIZ_NOT_OPEN_YET = Problem.of("quiz-not-open-yet", 422);
     static final Problem WINDOW_CLOSED = Problem.of("window-closed", 422);
     static final Problem PAST_DEADLINE = Problem.of("past-deadline", 422);
     static final Problem ATTEMPT_SUBMITTED = Problem.of("attempt-submitted", 409);
@@ -21,4 +28,19 @@ final class AttemptProblems {
     static final Problem RESPONSE_CHECKED = Problem.of("response-checked", 409);
 
     private AttemptProblems() {}
+
+    /** Names the instant, so that a page can tell it in its own words. */
+    static ProblemException notOpenYet(QuizWindow window) {
+        return at(QUIZ_NOT_OPEN_YET, "/opens", window.opens());
+    }
+
+    static ProblemException closed(QuizWindow window) {
+        return at(WINDOW_CLOSED, "/closes", window.closes());
+    }
+
+    private static ProblemException at(Problem problem, String pointer, @Nullable Instant instant) {
+        return instant == null
+                ? problem.exception()
+                : problem.exception(List.of(FieldError.of(pointer, "instant", instant.toString())));
+    }
 }

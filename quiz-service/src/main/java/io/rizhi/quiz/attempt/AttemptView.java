@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 1 for the first
  * @param sections parts of the paper, in order; empty when there are none
  * @param attemptsAllowed null for any number
+ * @param kind daily, weekly or topic
+ * @param timeLimitSeconds time limit of the quiz itself; null for none
+ * @param allowedSeconds time limit of this person; null for none
+ * @param extraSeconds how much of it was added for this person
  * @param mode assessment, or practice in which answers may be checked
  * @param expiry what becomes of it at the deadline: submit, grace or abandon
  * @param handInUntil when it can no longer be handed in; null when there is no deadline
@@ -32,6 +36,10 @@ record AttemptView(
         @Nullable Integer attemptsAllowed,
         List<AttemptQuestionView> questions,
         List<AttemptSectionView> sections,
+        String kind,
+        @Nullable Integer timeLimitSeconds,
+        @Nullable Integer allowedSeconds,
+        int extraSeconds,
         String mode,
         String expiry,
         @Nullable Instant handInUntil) {}

@@ -67,6 +67,12 @@ public interface Attempts {
      */
     Mono<Attempt> save(Attempt before, Attempt next, List<Fact> facts);
 
+    /** Open attempts at whatever version of a quiz, by id, those after one; at most so many. */
+    Flux<Attempt> openAt(QuizId quizId, @Nullable AttemptId after, int limit);
+
+    /** Changes the deadline of an open attempt and what it was resolved from, if nothing else changed meanwhile. */
+    Mono<Attempt> resolve(Attempt before, Attempt next);
+
     /** Open attempts whose time is over, and submitted ones that nobody graded since the instant. */
     Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit);
 

@@ -76,6 +76,7 @@ final class MongoAttempts implements Attempts {
                 .partial(
                         Indexes.compoundIndex(Indexes.ascending("status"), Indexes.ascending("submittedAt", "_id")),
                         gt("submittedAt", new Date(0)))
+                .partial(Indexes.ascending("quizId", "_id"), eq("status", AttemptStatus.OPEN.code()))
                 .index(Indexes.ascending("quizId", "quizVersion", "status", "history.key")));
     }
 
@@ -209,7 +210,28 @@ final class MongoAttempts implements Attempts {
 
     /** Responses may have come meanwhile; nothing else may have changed. */
     private static boolean isAsRead(Document stored, Attempt before) {
-        return AttemptDocument.state(AttemptDocument.read(stored)).equals(AttemptDocument.state(before));
+        Attempt now = AttemptDocument.read(stored);
+        return AttemptDocument.state(now).equals(AttemptDocument.state(before))
+                && now.deadline().equals(before.deadline());
+    }
+
+    @Override
+    public Flux<Attempt> openAt(QuizId quizId, @Nullable AttemptId after, int limit) {
+        Bson open = and(eq("quizId", quizId.value()), eq("status", AttemptStatus.OPEN.code()));
+        Bson rest = after == null ? open : and(open, gt("_id", after.value()));
+        return attempts.documents().find(rest, Sorts.ascending("_id"), limit).map(AttemptDocument::read);
+    }
+
+    @Override
+    public Mono<Attempt> resolve(Attempt before, Attempt next) {
+        return attempts.documents()
+                .findOne(eq("_id", before.id().value()))
+                .filter(stored -> isAsRead(stored, before))
+                .switchIfEmpty(
+                        Mono.error(() -> new LostUpdate(COLLECTION, before.id().value())))
+                .flatMap(stored -> attempts.update(
+                        Revision.of(stored), new Document("$set", AttemptDocument.resolution(next)), List.of()))
+                .map(AttemptDocument::read);
     }
 
     @Override

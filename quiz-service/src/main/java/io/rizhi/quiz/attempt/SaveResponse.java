@@ -1,11 +1,10 @@
 package io.rizhi.quiz.attempt;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.problem.Problem;
 import io.rizhi.kit.problem.ProblemException;
+import io.rizhi.quiz.attempt.KnownDeadlines.Fixed;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Deadline;
@@ -16,7 +15,6 @@ import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.time.Clock;
@@ -26,12 +24,10 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps one response: one conditional update, durable before it is acknowledged. What never changes about an attempt is
- * remembered, so that a response costs no read.
+ * Keeps one response: one conditional update, durable before it is acknowledged. The attempt itself is remembered, so that
+ * a response costs no read.
  */
 final class SaveResponse {
-    private static final int REMEMBERED = 20_000;
-
     /** What a client asks. */
     record Command(
             AttemptId attempt,
@@ -41,24 +37,24 @@ final class SaveResponse {
             Response response,
             boolean isFlagged) {}
 
-    /** What never changes about an attempt. */
-    private record Fixed(PersonId person, QuizId quiz, int version, Deadline deadline) {}
+    /** A response as it is stored, and until when the next may come. */
+    record Saved(SavedResponse response, Deadline deadline) {}
 
-    private final Cache<AttemptId, Fixed> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final KnownDeadlines known;
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
     private final Refusals refusals;
     private final Clock clock;
 
-    SaveResponse(Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
+    SaveResponse(KnownDeadlines known, Attempts attempts, FindQuizVersion quizzes, Refusals refusals, Clock clock) {
+        this.known = known;
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.refusals = refusals;
         this.clock = clock;
     }
 
-    Mono<SavedResponse> save(Command command) {
+    Mono<Saved> save(Command command) {
         return fixed(command.attempt())
                 .switchIfEmpty(Mono.defer(() -> refuse(command, KitProblems.NOT_FOUND)))
                 .flatMap(fixed -> save(command, fixed));
@@ -66,18 +62,14 @@ final class SaveResponse {
 
     private Mono<Fixed> fixed(AttemptId id) {
         return Mono.defer(() -> {
-            Fixed remembered = known.getIfPresent(id);
-            return remembered != null
+            Fixed remembered = known.find(id);
+            return remembered != null && !remembered.deadline().isLate(clock.instant())
                     ? Mono.just(remembered)
-                    : attempts.find(id).map(SaveResponse::fixed).doOnNext(fixed -> known.put(id, fixed));
+                    : attempts.find(id).map(Fixed::of).doOnNext(fixed -> known.remember(id, fixed));
         });
     }
 
-    private static Fixed fixed(Attempt attempt) {
-        return new Fixed(attempt.personId(), attempt.quizId(), attempt.quizVersion(), attempt.deadline());
-    }
-
-    private Mono<SavedResponse> save(Command command, Fixed fixed) {
+    private Mono<Saved> save(Command command, Fixed fixed) {
         if (!fixed.person().equals(command.person())) {
             return refuse(command, KitProblems.NOT_FOUND);
         }
@@ -93,7 +85,8 @@ final class SaveResponse {
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                 .flatMap(question -> checked(question, command))
                 .flatMap(question -> attempts.respond(command.attempt(), command.question(), saved, now))
-                .flatMap(isTaken -> isTaken ? Mono.just(saved) : explain(command, now));
+                .flatMap(isTaken -> isTaken ? Mono.just(saved) : explain(command, now))
+                .map(response -> new Saved(response, fixed.deadline()));
     }
 
     private static Mono<PaperQuestion> checked(PaperQuestion question, Command command) {

@@ -7,6 +7,7 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
@@ -32,6 +33,7 @@ final class ShowAttempt {
     }
 
     private AttemptView view(Attempt attempt, PublishedQuiz quiz, Map<QuestionId, QuestionResultView> came) {
+        Terms own = attempt.terms(quiz.settings());
         return new AttemptView(
                 attempt.id().value(),
                 attempt.quizId().value(),
@@ -44,13 +46,17 @@ final class ShowAttempt {
                 attempt.deadline().at(),
                 clock.instant(),
                 attempt.number(),
-                quiz.settings().attemptsAllowed(),
+                own.attemptsAllowed(),
                 attempt.questions().stream()
                         .flatMap(ordered -> quiz.question(ordered.id()).stream()
                                 .map(question -> question(question, ordered, attempt.response(ordered.id()))
                                         .in(quiz.layout().places().get(ordered.id()), came.get(ordered.id()))))
                         .toList(),
                 AttemptSectionView.of(quiz),
+                attempt.basis().kind(),
+                own.baseSeconds(),
+                own.allowedSeconds(),
+                own.extraSeconds(),
                 attempt.rules().mode().code(),
                 attempt.rules().expiry().code(),
                 Closing.of(attempt).handInUntil());

@@ -13,6 +13,8 @@ import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.KeyText;
+import io.rizhi.quiz.override.FindTerms;
+import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
@@ -34,11 +36,13 @@ import reactor.core.publisher.Mono;
 final class ShowResult {
     private final FindCorrectedQuiz quizzes;
     private final Attempts attempts;
+    private final FindTerms terms;
     private final Clock clock;
 
-    ShowResult(FindCorrectedQuiz quizzes, Attempts attempts, Clock clock) {
+    ShowResult(FindCorrectedQuiz quizzes, Attempts attempts, FindTerms terms, Clock clock) {
         this.quizzes = quizzes;
         this.attempts = attempts;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -56,18 +60,26 @@ final class ShowResult {
                 .map(CorrectedQuiz::quiz)
                 .flatMap(quiz -> attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
                         .collectList()
-                        .map(ofDay -> view(attempt, attempt.paper(quiz), outcome, submittedAt, ofDay)));
+                        .zipWith(terms.of(
+                                quiz, attempt.personId(), attempt.basis().units()))
+                        .map(found -> view(
+                                attempt, attempt.paper(quiz), outcome, submittedAt, found.getT1(), found.getT2())));
     }
 
     private AttemptResultView view(
-            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, List<Attempt> ofDay) {
+            Attempt attempt,
+            PublishedQuiz quiz,
+            Outcome outcome,
+            Instant submittedAt,
+            List<Attempt> ofDay,
+            Terms own) {
         Tries tries = Tries.of(ofDay, attempt.quizId());
         List<Attempt> same = ofDay.stream()
                 .filter(other -> other.quizId().equals(attempt.quizId()))
                 .toList();
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
         Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses());
-        Integer left = tries.left(quiz.settings());
+        Integer left = tries.left(own);
         return new AttemptResultView(
                 attempt.id().value(),
                 attempt.quizId().value(),

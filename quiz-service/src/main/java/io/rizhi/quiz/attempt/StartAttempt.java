@@ -2,8 +2,10 @@ package io.rizhi.quiz.attempt;
 
 import io.rizhi.kit.ids.RandomIds;
 import io.rizhi.kit.problem.Problem;
+import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
@@ -15,6 +17,8 @@ import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.override.FindTerms;
+import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.Drawing;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
@@ -34,6 +38,7 @@ final class StartAttempt {
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
     private final Refusals refusals;
+    private final FindTerms terms;
     private final DrawSeeds seeds;
     private final Clock clock;
 
@@ -42,12 +47,14 @@ final class StartAttempt {
             Attempts attempts,
             FindQuizVersion quizzes,
             Refusals refusals,
+            FindTerms terms,
             DrawSeeds seeds,
             Clock clock) {
         this.tickets = tickets;
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.refusals = refusals;
+        this.terms = terms;
         this.seeds = seeds;
         this.clock = clock;
     }
@@ -73,19 +80,23 @@ final class StartAttempt {
                 .switchIfEmpty(Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.TICKET_REFUSED)))
                 .flatMap(quiz -> attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
                         .collectList()
-                        .flatMap(ofDay -> begin(ticket, quiz, Tries.of(ofDay, ticket.quizId()))));
+                        .map(ofDay -> Tries.of(ofDay, ticket.quizId()))
+                        .zipWith(terms.of(quiz, ticket.personId(), ticket.units()))
+                        .flatMap(found -> begin(ticket, quiz, found.getT1(), found.getT2())));
     }
 
-    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, Tries tries) {
+    private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, Tries tries, Terms own) {
+        Terms within = own.within(ticket.window());
         Instant nextAt = tries.nextAt(quiz.settings());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return switch (StartRules.decide(ticket, quiz.settings(), tries.made(), nextAt, now)) {
-            case NOT_OPEN_YET, CLOSED -> refuse(ticket.personId(), AttemptProblems.WINDOW_CLOSED);
+        return switch (StartRules.decide(within, tries.made(), nextAt, now)) {
+            case NOT_OPEN_YET -> refuse(ticket.personId(), AttemptProblems.notOpenYet(within.window()));
+            case CLOSED -> refuse(ticket.personId(), AttemptProblems.closed(within.window()));
             case NO_ATTEMPTS_LEFT -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT);
             case TOO_SOON -> refuse(ticket.personId(), AttemptProblems.ATTEMPT_TOO_SOON);
             case START ->
                 questions(ticket, quiz, new AttemptId(RandomIds.next()))
-                        .flatMap(paper -> add(attempt(ticket, paper, tries.made() + 1, now, quiz), ticket));
+                        .flatMap(paper -> add(attempt(ticket, paper, tries.made() + 1, now, quiz, own), ticket));
         };
     }
 
@@ -109,7 +120,8 @@ final class StartAttempt {
                                         Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT))));
     }
 
-    private static Attempt attempt(Ticket ticket, Paper paper, int number, Instant now, PublishedQuiz quiz) {
+    private static Attempt attempt(Ticket ticket, Paper paper, int number, Instant now, PublishedQuiz quiz, Terms own) {
+        Terms within = own.within(ticket.window());
         return new Attempt(
                 paper.id(),
                 ticket.personId(),
@@ -118,11 +130,11 @@ final class StartAttempt {
                 ticket.recordId(),
                 ticket.planId(),
                 ticket.day(),
-                ticket.closes(),
+                within.window().closes(),
                 number,
                 AttemptStatus.OPEN,
                 now,
-                Deadline.of(now, quiz.settings(), ticket.closes()),
+                Deadline.of(now, within, quiz.settings()),
                 paper.questions(),
                 Map.of(),
                 Map.of(),
@@ -130,10 +142,16 @@ final class StartAttempt {
                 null,
                 null,
                 MarkHistory.NONE,
+                Basis.of(ticket, own),
                 AttemptRules.of(quiz.settings().taking()));
     }
 
     private <T> Mono<T> refuse(PersonId personId, Problem problem) {
-        return refusals.note(personId, "start-attempt", "", problem.code()).then(Mono.error(problem::exception));
+        return refuse(personId, problem.exception());
+    }
+
+    private <T> Mono<T> refuse(PersonId personId, ProblemException refused) {
+        return refusals.note(personId, "start-attempt", "", refused.problem().code())
+                .then(Mono.error(refused));
     }
 }

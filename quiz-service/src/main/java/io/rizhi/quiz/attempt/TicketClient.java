@@ -7,6 +7,8 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -55,7 +57,9 @@ final class TicketClient implements Tickets {
                 new QuizId(quiz),
                 version.intValue(),
                 Instant.ofEpochSecond(opens.longValue()),
-                closes == null ? null : Instant.ofEpochSecond(closes.longValue()));
+                closes == null ? null : Instant.ofEpochSecond(closes.longValue()),
+                Objects.requireNonNullElse(jwt.getClaimAsStringList("units"), List.of()),
+                Objects.requireNonNullElse(jwt.getClaimAsString("kind"), Ticket.DAILY));
     }
 
     private static @Nullable Number number(Jwt jwt, String claim) {

@@ -19,8 +19,13 @@ public record QuizProperties(
      * Settings of attempts.
      *
      * @param sweepEvery pause between two looks for attempts whose time is over
+     * @param followEvery pause between two looks for overrides that changed
+     * @param longestStart longest time a start may take; deadlines are resolved once more after it
      */
-    public record Attempt(@NotNull @DefaultValue("5s") Duration sweepEvery) {}
+    public record Attempt(
+            @NotNull @DefaultValue("5s") Duration sweepEvery,
+            @NotNull @DefaultValue("1s") Duration followEvery,
+            @NotNull @DefaultValue("60s") Duration longestStart) {}
 
     /**
      * Settings of imports.

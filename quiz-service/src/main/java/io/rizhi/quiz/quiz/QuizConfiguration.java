@@ -52,6 +52,11 @@ class QuizConfiguration {
     }
 
     @Bean
+    FindQuiz findQuiz(Quizzes quizzes) {
+        return new FindQuiz(quizzes);
+    }
+
+    @Bean
     FindQuizVersion findQuizVersion(Quizzes quizzes) {
         return new FindQuizVersion(quizzes);
     }

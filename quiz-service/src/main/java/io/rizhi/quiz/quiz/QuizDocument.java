@@ -8,8 +8,10 @@ import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.Quiz.Publication;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import io.rizhi.quiz.quiz.model.ReviewRule;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -89,7 +91,8 @@ final class QuizDocument {
                 .append("areOptionsShuffled", settings.areOptionsShuffled())
                 .append("policy", settings.policy().code())
                 .append("review", settings.review().code())
-                .append("taking", TakingDocument.write(settings.taking()));
+                .append("taking", TakingDocument.write(settings.taking()))
+                .append("window", window(settings.window()));
     }
 
     static QuizSettings readSettings(Document settings) {
@@ -102,7 +105,26 @@ final class QuizDocument {
                 settings.getBoolean("areOptionsShuffled"),
                 GradingPolicy.ofCode(settings.getString("policy")).orElseThrow(),
                 ReviewRule.ofCode(settings.getString("review")).orElseThrow(),
-                TakingDocument.read(settings.get("taking", Document.class)));
+                TakingDocument.read(settings.get("taking", Document.class)),
+                readWindow(settings.get("window", Document.class)));
+    }
+
+    private static Document window(QuizWindow window) {
+        return new Document("opens", date(window.opens())).append("closes", date(window.closes()));
+    }
+
+    private static QuizWindow readWindow(@Nullable Document stored) {
+        return stored == null
+                ? QuizWindow.ALWAYS
+                : new QuizWindow(instant(stored.getDate("opens")), instant(stored.getDate("closes")));
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     private static Document publication(Publication publication) {

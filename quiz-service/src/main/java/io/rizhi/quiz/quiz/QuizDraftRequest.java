@@ -8,12 +8,14 @@ import io.rizhi.quiz.quiz.model.GradeBy;
 import io.rizhi.quiz.quiz.model.QuizItem;
 import io.rizhi.quiz.quiz.model.QuizMode;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import io.rizhi.quiz.quiz.model.ReviewRule;
 import io.rizhi.quiz.quiz.model.Taking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode assessment or practice; null for assessment
  * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon; null for submit
  * @param handInSeconds with grace, how long after the deadline it may be handed in; null for a day
+ * @param opens from when the quiz may be taken; null leaves it to the plan
+ * @param closes until when it may be taken, and no attempt lasts longer; null leaves it to the plan
  */
 record QuizDraftRequest(
         @Nullable Integer version,
@@ -60,7 +64,9 @@ record QuizDraftRequest(
         @Nullable @Pattern(regexp = GradeBy.CODES) String gradeBy,
         @Nullable @Pattern(regexp = QuizMode.CODES) String mode,
         @Nullable @Pattern(regexp = Expiry.CODES) String expiry,
-        @Nullable Integer handInSeconds) {
+        @Nullable Integer handInSeconds,
+        @Nullable Instant opens,
+        @Nullable Instant closes) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
@@ -75,7 +81,8 @@ record QuizDraftRequest(
                         areOptionsShuffled,
                         GradingPolicy.ofCode(policy).orElseThrow(),
                         ReviewRule.ofCode(review).orElseThrow(),
-                        taking()));
+                        taking(),
+                        QuizWindow.of(opens, closes)));
     }
 
     private Taking taking() {

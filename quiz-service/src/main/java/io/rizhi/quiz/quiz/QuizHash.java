@@ -5,6 +5,7 @@ import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.quiz.model.Layout;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import io.rizhi.quiz.quiz.model.Taking;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class QuizHash {
     /** Rules that nobody had to set when older versions were published are left out where they are as usual. */
     private static String rules(QuizSettings settings) {
         Taking taking = settings.taking();
-        return settings.toString().replace(", taking=" + taking, delays(taking) + attempts(taking));
+        String taken = settings.toString().replace(", taking=" + taking, delays(taking) + attempts(taking));
+        return settings.window().equals(QuizWindow.ALWAYS) ? taken.replace(", window=" + settings.window(), "") : taken;
     }
 
     private static String delays(Taking taking) {

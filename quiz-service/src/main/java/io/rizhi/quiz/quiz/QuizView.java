@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode assessment or practice
  * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon
  * @param handInSeconds with grace, how long after the deadline it may be handed in
+ * @param opens from when the quiz may be taken; null leaves it to the plan
+ * @param closes until when it may be taken; null leaves it to the plan
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -48,4 +50,6 @@ record QuizView(
         String gradeBy,
         String mode,
         String expiry,
-        int handInSeconds) {}
+        int handInSeconds,
+        @Nullable Instant opens,
+        @Nullable Instant closes) {}

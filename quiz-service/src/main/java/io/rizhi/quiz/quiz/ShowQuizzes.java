@@ -91,7 +91,9 @@ final class ShowQuizzes {
                 settings.taking().gradeBy().code(),
                 settings.taking().mode().code(),
                 settings.taking().expiry().code(),
-                settings.taking().handInSeconds());
+                settings.taking().handInSeconds(),
+                settings.window().opens(),
+                settings.window().closes());
     }
 
     private static BigDecimal drawnMark(List<DrawRule> rules) {

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    Calendars calendars(Aggregates aggregates) {
-        return new MongoCalendars(aggregates.collection(MongoCalendars.COLLECTION, Topics.DIRECTORY_CALENDAR));
+    Calendars calendars(Aggregates aggregates, StudyProperties settings) {
+        return new MongoCalendars(
+                aggregates.collection(MongoCalendars.COLLECTION, Topics.DIRECTORY_CALENDAR), settings.zone());
     }
 
     @Bean

@@ -8,5 +8,6 @@ import java.util.List;
  * @param holidays   no study, by date
  * @param makeUpDays study in place of another day, by date
  * @param version    for the next change; 0 before the first
+ * @param zone       the organisation's zone, for times that belong to no person
  */
-record CalendarView(List<CalendarDateView> holidays, List<CalendarDateView> makeUpDays, long version) {}
+record CalendarView(List<CalendarDateView> holidays, List<CalendarDateView> makeUpDays, long version, String zone) {}

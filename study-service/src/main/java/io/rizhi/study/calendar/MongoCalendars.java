@@ -12,6 +12,7 @@ import io.rizhi.kit.outbox.AggregateCollection;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.kit.outbox.Revision;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ final class MongoCalendars implements Calendars {
     private static final String ID = "organisation";
 
     private final AggregateCollection calendars;
+    private final ZoneId zone;
 
-    MongoCalendars(AggregateCollection calendars) {
+    MongoCalendars(AggregateCollection calendars, ZoneId zone) {
         this.calendars = calendars;
+        this.zone = zone;
     }
 
     @Override
@@ -40,8 +43,8 @@ final class MongoCalendars implements Calendars {
         return calendars
                 .documents()
                 .findOne(eq("_id", ID))
-                .map(MongoCalendars::read)
-                .defaultIfEmpty(new CalendarView(List.of(), List.of(), 0));
+                .map(this::read)
+                .defaultIfEmpty(new CalendarView(List.of(), List.of(), 0, zone.getId()));
     }
 
     @Override
@@ -52,7 +55,7 @@ final class MongoCalendars implements Calendars {
                     .append("schema", 1)
                     .append("holidays", write(holidays))
                     .append("makeUpDays", write(makeUpDays));
-            return calendars.insert(first, events).map(MongoCalendars::read);
+            return calendars.insert(first, events).map(this::read);
         }
         var change = combine(set("holidays", write(holidays)), set("makeUpDays", write(makeUpDays)));
         return calendars
@@ -60,7 +63,7 @@ final class MongoCalendars implements Calendars {
                 .findOne(and(eq("_id", ID), eq("version", version)))
                 .switchIfEmpty(Mono.error(() -> new LostUpdate(COLLECTION, ID)))
                 .flatMap(stored -> calendars.update(Revision.of(stored), change, events))
-                .map(MongoCalendars::read);
+                .map(this::read);
     }
 
     private static PendingEvent changed(List<CalendarDateView> holidays, List<CalendarDateView> makeUpDays) {
@@ -82,8 +85,9 @@ final class MongoCalendars implements Calendars {
                 .toList();
     }
 
-    private static CalendarView read(Document stored) {
-        return new CalendarView(dates(stored, "holidays"), dates(stored, "makeUpDays"), stored.getLong("version"));
+    private CalendarView read(Document stored) {
+        return new CalendarView(
+                dates(stored, "holidays"), dates(stored, "makeUpDays"), stored.getLong("version"), zone.getId());
     }
 
     private static List<CalendarDateView> dates(Document stored, String field) {

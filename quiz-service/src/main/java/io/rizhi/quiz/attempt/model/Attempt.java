@@ -4,7 +4,9 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null until graded, complete or not
  * @param gradedAt null until every mark is there
  * @param history corrections after that
+ * @param basis what its deadline was resolved from
  * @param rules those of its quiz that it was started under
  */
 public record Attempt(
@@ -45,12 +48,19 @@ public record Attempt(
         @Nullable Outcome outcome,
         @Nullable Instant gradedAt,
         MarkHistory history,
+        Basis basis,
         AttemptRules rules) {
 
     public Attempt {
         questions = List.copyOf(questions);
         responses = Map.copyOf(responses);
         handMarks = Map.copyOf(handMarks);
+    }
+
+    /** What holds for its person, as last resolved. */
+    public Terms terms(QuizSettings settings) {
+        Terms resolved = basis.terms();
+        return resolved == null ? Terms.of(settings) : resolved;
     }
 
     /** The paper of this attempt: what is on every paper, and what was drawn for it. */

@@ -1,6 +1,6 @@
 package io.rizhi.quiz.attempt.model;
 
-import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.override.model.Terms;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +18,18 @@ public final class StartRules {
     private StartRules() {}
 
     /**
+     * @param terms what holds for the person, within the window of the ticket
      * @param before attempts this person already made at this quiz on this day
      * @param nextAt from when the next one may start; null for at once
      */
-    public static Decision decide(
-            Ticket ticket, QuizSettings settings, int before, @Nullable Instant nextAt, Instant now) {
-        if (now.isBefore(ticket.opens())) {
-            return Decision.NOT_OPEN_YET;
-        }
-        Instant closes = ticket.closes();
-        if (closes != null && !now.isBefore(closes)) {
+    public static Decision decide(Terms terms, int before, @Nullable Instant nextAt, Instant now) {
+        if (terms.window().isBefore(now)) {
             return Decision.CLOSED;
         }
-        Integer allowed = settings.attemptsAllowed();
+        if (terms.window().isAfter(now)) {
+            return Decision.NOT_OPEN_YET;
+        }
+        Integer allowed = terms.attemptsAllowed();
         if (allowed != null && before >= allowed) {
             return Decision.NO_ATTEMPTS_LEFT;
         }

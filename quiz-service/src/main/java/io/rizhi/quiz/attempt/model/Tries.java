@@ -1,6 +1,7 @@
 package io.rizhi.quiz.attempt.model;
 
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,8 +31,8 @@ public record Tries(int made, @Nullable Instant lastSubmittedAt) {
     }
 
     /** Null for any number. */
-    public @Nullable Integer left(QuizSettings settings) {
-        Integer allowed = settings.attemptsAllowed();
+    public @Nullable Integer left(Terms terms) {
+        Integer allowed = terms.attemptsAllowed();
         return allowed == null ? null : Math.max(0, allowed - made);
     }
 

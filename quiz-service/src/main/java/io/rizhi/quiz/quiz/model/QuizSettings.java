@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attemptsAllowed null for as many as wanted
  * @param timeLimitSeconds null for none
  * @param graceSeconds how long after the deadline responses are still taken, and flagged as late
+ * @param window when the quiz may be taken at all, within what the ticket of a plan day says
  */
 public record QuizSettings(
         int passPercent,
@@ -23,7 +24,31 @@ public record QuizSettings(
         boolean areOptionsShuffled,
         GradingPolicy policy,
         ReviewRule review,
-        Taking taking) {
+        Taking taking,
+        QuizWindow window) {
+
+    public QuizSettings(
+            int passPercent,
+            @Nullable Integer attemptsAllowed,
+            @Nullable Integer timeLimitSeconds,
+            int graceSeconds,
+            boolean isShuffled,
+            boolean areOptionsShuffled,
+            GradingPolicy policy,
+            ReviewRule review,
+            Taking taking) {
+        this(
+                passPercent,
+                attemptsAllowed,
+                timeLimitSeconds,
+                graceSeconds,
+                isShuffled,
+                areOptionsShuffled,
+                policy,
+                review,
+                taking,
+                QuizWindow.ALWAYS);
+    }
 
     public QuizSettings(
             int passPercent,

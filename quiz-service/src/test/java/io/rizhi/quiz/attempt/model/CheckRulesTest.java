@@ -79,6 +79,7 @@ class CheckRulesTest {
                 null,
                 null,
                 MarkHistory.NONE,
+                Basis.ofWindow(null),
                 new AttemptRules(GradeBy.BEST, mode, Expiry.SUBMIT, 0));
     }
 }

@@ -2,6 +2,8 @@ package io.rizhi.study.progress.quiz;
 
 import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.security.TokenSigner;
+import io.rizhi.study.directory.person.PeopleReader;
+import io.rizhi.study.directory.unit.Units;
 import io.rizhi.study.progress.ProgressProperties;
 import io.rizhi.study.progress.record.RecordLoader;
 import io.rizhi.study.progress.record.StudyRecords;
@@ -13,8 +15,14 @@ import org.springframework.context.annotation.Configuration;
 class DayQuizConfiguration {
 
     @Bean
-    IssueTicket issueTicket(RecordLoader loader, TokenSigner signer, ProgressProperties settings, Clock clock) {
-        return new IssueTicket(loader, signer, settings.ticketLife(), clock);
+    PersonUnits personUnits(PeopleReader people, Units units) {
+        return new PersonUnits(people, units);
+    }
+
+    @Bean
+    IssueTicket issueTicket(
+            RecordLoader loader, PersonUnits units, TokenSigner signer, ProgressProperties settings, Clock clock) {
+        return new IssueTicket(loader, units, signer, settings.ticketLife(), clock);
     }
 
     @Bean

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /** Signs a ticket with which the person may take the quiz of a day, once the reading of that day is done. */
@@ -25,12 +27,14 @@ public final class IssueTicket {
     private static final String USE = "quiz-ticket";
 
     private final RecordLoader loader;
+    private final PersonUnits units;
     private final TokenSigner signer;
     private final Duration life;
     private final Clock clock;
 
-    public IssueTicket(RecordLoader loader, TokenSigner signer, Duration life, Clock clock) {
+    IssueTicket(RecordLoader loader, PersonUnits units, TokenSigner signer, Duration life, Clock clock) {
         this.loader = loader;
+        this.units = units;
         this.signer = signer;
         this.life = life;
         this.clock = clock;
@@ -38,16 +42,19 @@ public final class IssueTicket {
 
     public Mono<TicketView> issue(PersonId person, PlanId plan, int day) {
         Instant now = clock.instant();
-        return loader.find(plan, person, now).flatMap(record -> decide(record, day, now));
+        return loader.find(plan, person, now)
+                .flatMap(record -> decide(record, day, now)
+                        .flatMap(verdict -> units.of(
+                                        person, record.duty().calendar().dateOf(now))
+                                .map(path -> sign(record, verdict, path, now))));
     }
 
-    private Mono<TicketView> decide(RecordInHand record, int day, Instant now) {
+    private static Mono<DayVerdict> decide(RecordInHand record, int day, Instant now) {
         DayVerdict verdict = record.verdict(day, now).orElse(null);
         if (verdict == null) {
             return Mono.error(() -> KitProblems.NOT_FOUND.exception());
         }
-        PublishedQuiz quiz = verdict.day().quiz();
-        if (quiz == null) {
+        if (verdict.day().quiz() == null) {
             return Mono.error(() -> ProgressProblems.NO_QUIZ.exception());
         }
         if (!verdict.isWorkable(now)) {
@@ -56,10 +63,11 @@ public final class IssueTicket {
         if (!verdict.isReadingDone()) {
             return Mono.error(() -> ProgressProblems.READING_NOT_DONE.exception());
         }
-        return Mono.just(sign(record, verdict, quiz, now));
+        return Mono.just(verdict);
     }
 
-    private TicketView sign(RecordInHand record, DayVerdict verdict, PublishedQuiz quiz, Instant now) {
+    private TicketView sign(RecordInHand record, DayVerdict verdict, List<String> path, Instant now) {
+        PublishedQuiz quiz = Objects.requireNonNull(verdict.day().quiz());
         Instant opens = record.duty().calendar().startOf(verdict.day().studyDate());
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("rec", record.record().id().value());
@@ -70,6 +78,7 @@ public final class IssueTicket {
         claims.put("opens", opens.getEpochSecond());
         claims.put("closes", verdict.lateUntil().getEpochSecond());
         claims.put("kind", "daily");
+        claims.put("units", path);
         String ticket = signer.sign(AUDIENCE, record.record().personId().value(), USE, life, claims);
         return new TicketView(
                 ticket, quiz.quizId(), quiz.version(), now.plus(life).truncatedTo(ChronoUnit.SECONDS));

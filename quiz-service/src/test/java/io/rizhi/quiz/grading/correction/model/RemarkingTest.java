@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
@@ -88,6 +89,7 @@ class RemarkingTest {
                 outcome,
                 AT,
                 MarkHistory.NONE,
+                Basis.ofWindow(null),
                 AttemptRules.USUAL);
     }
 

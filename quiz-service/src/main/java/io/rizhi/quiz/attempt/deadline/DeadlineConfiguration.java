@@ -1,0 +1,32 @@
+package io.rizhi.quiz.attempt.deadline;
+
+import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.attempt.KnownDeadlines;
+import io.rizhi.quiz.override.FindTerms;
+import io.rizhi.quiz.override.UnsettledOverrides;
+import io.rizhi.quiz.platform.QuizProperties;
+import io.rizhi.quiz.quiz.FindQuizVersion;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans that follow overrides. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineConfiguration {
+
+    @Bean
+    ResolveDeadlines resolveDeadlines(Attempts attempts, FindQuizVersion quizzes, FindTerms terms) {
+        return new ResolveDeadlines(attempts, quizzes, terms);
+    }
+
+    @Bean
+    FollowOverrides followOverrides(
+            UnsettledOverrides overrides, ResolveDeadlines resolve, KnownDeadlines known, Clock clock) {
+        return new FollowOverrides(overrides, resolve, known, clock);
+    }
+
+    @Bean
+    FollowLifecycle followLifecycle(FollowOverrides follow, QuizProperties properties) {
+        return new FollowLifecycle(follow, properties.attempt().followEvery());
+    }
+}

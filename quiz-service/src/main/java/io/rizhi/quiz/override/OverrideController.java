@@ -1,0 +1,102 @@
+package io.rizhi.quiz.override;
+
+import io.rizhi.kit.problem.FieldError;
+import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.security.Caller;
+import io.rizhi.quiz.ids.Ids;
+import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.override.model.QuizOverride;
+import io.rizhi.quiz.override.model.Subject;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Overrides of a quiz over HTTP, for admins. */
+@RestController
+@RequestMapping("/api/v1/quizzes/{id}/overrides")
+class OverrideController {
+    private static final int MOST = 200;
+
+    private final Overrides overrides;
+    private final ChangeOverride change;
+
+    OverrideController(Overrides overrides, ChangeOverride change) {
+        this.overrides = overrides;
+        this.change = change;
+    }
+
+    @GetMapping
+    Mono<OverridesPageView> list(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        caller.requireAdmin();
+        int size = Math.max(1, Math.min(limit, MOST));
+        return overrides
+                .list(quiz(id), cursor == null || cursor.isBlank() ? null : after(cursor), size)
+                .collectList()
+                .map(found -> page(found, size));
+    }
+
+    @PutMapping("/{kind}/{subjectId}")
+    Mono<OverrideView> put(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @PathVariable String subjectId,
+            @Valid @RequestBody OverrideRequest request) {
+        caller.requireAdmin();
+        return change.put(quiz(id), subject(kind, subjectId), request.toAllowance(), caller.personId())
+                .map(OverrideView::of);
+    }
+
+    @DeleteMapping("/{kind}/{subjectId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> remove(
+            Caller caller, @PathVariable String id, @PathVariable String kind, @PathVariable String subjectId) {
+        caller.requireAdmin();
+        return change.remove(quiz(id), subject(kind, subjectId), caller.personId());
+    }
+
+    private static OverridesPageView page(List<QuizOverride> found, int size) {
+        List<QuizOverride> shown = found.size() > size ? found.subList(0, size) : found;
+        Subject last = found.size() > size ? shown.get(size - 1).subject() : null;
+        return new OverridesPageView(
+                shown.stream().map(OverrideView::of).toList(),
+                last == null ? null : last.kind().code() + "." + last.id());
+    }
+
+    private static Subject after(String cursor) {
+        int point = cursor.indexOf('.');
+        return Subject.Kind.ofCode(cursor.substring(0, Math.max(0, point)))
+                .filter(kind -> Ids.isId(cursor.substring(point + 1)))
+                .map(kind -> new Subject(kind, cursor.substring(point + 1)))
+                .orElseThrow(() -> KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("#cursor", "invalid"))));
+    }
+
+    private static Subject subject(String kind, String id) {
+        return Subject.Kind.ofCode(kind)
+                .filter(known -> Ids.isId(id))
+                .map(known -> new Subject(known, id))
+                .orElseThrow(KitProblems.NOT_FOUND::exception);
+    }
+
+    private static QuizId quiz(String id) {
+        if (!Ids.isId(id)) {
+            throw KitProblems.NOT_FOUND.exception();
+        }
+        return new QuizId(id);
+    }
+}

@@ -1,0 +1,45 @@
+package io.rizhi.quiz.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rizhi.quiz.bank.model.Fingerprint;
+import io.rizhi.quiz.quiz.model.Layout;
+import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WindowHashTest {
+    private static final QuizSettings USUAL = QuizSettings.usual();
+
+    @Test
+    void a_version_without_newer_rules_keeps_the_hash_it_had_before_there_were_any() {
+        String rules = "QuizSettings[passPercent=60, attemptsAllowed=null, timeLimitSeconds=null, graceSeconds=60,"
+                + " isShuffled=false, areOptionsShuffled=true, policy=EXACT, review=AFTER_SUBMISSION]";
+
+        assertThat(hash(USUAL)).isEqualTo(Fingerprint.sha256("测验一\n" + rules + "\n"));
+    }
+
+    @Test
+    void a_window_makes_another_version() {
+        QuizWindow window = new QuizWindow(null, Instant.parse("2026-12-01T00:00:00Z"));
+        QuizSettings closing = new QuizSettings(
+                USUAL.passPercent(),
+                null,
+                null,
+                USUAL.graceSeconds(),
+                USUAL.isShuffled(),
+                USUAL.areOptionsShuffled(),
+                USUAL.policy(),
+                USUAL.review(),
+                USUAL.taking(),
+                window);
+
+        assertThat(hash(closing)).isNotEqualTo(hash(USUAL));
+    }
+
+    private static String hash(QuizSettings settings) {
+        return QuizHash.of("测验一", settings, List.of(), Layout.PLAIN);
+    }
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { InstantField } from '../../../components/instant-field';
+
+export interface Window {
+  opens: string | null;
+  closes: string | null;
+}
+
+export const isCrossed = ({ opens, closes }: Window) =>
+  opens !== null && closes !== null && Date.parse(opens) >= Date.parse(closes);
+
+/** From when until when; both may stay open. */
+export function WindowFields({
+  window,
+  hint,
+  onChange,
+}: {
+  window: Window;
+  hint: string;
+  onChange: (window: Window) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="form-row">
+      <InstantField
+        label={t('quiz:opens')}
+        hint={hint}
+        value={window.opens}
+        onChange={(opens) => onChange({ ...window, opens })}
+      />
+      <InstantField
+        label={t('quiz:closes')}
+        hint={hint}
+        error={isCrossed(window) ? t('quiz:window-crossed') : null}
+        value={window.closes}
+        onChange={(closes) => onChange({ ...window, closes })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { open } from '../../../testing/open';
+import { overrides } from '../../../testing/sample';
+
+const PATH = '/quizzes/z1/overrides';
+const answer = ({ method }: { method: string }) =>
+  method === 'PUT' ? { status: 200, body: overrides[0] } : method === 'DELETE' ? { status: 204 } : undefined;
+
+it('tells_extra_time_beside_the_time_of_the_quiz', async () => {
+  await open(PATH);
+
+  expect(await screen.findByText('30 分钟 + 10 分钟')).toBeInTheDocument();
+  expect(screen.getByText('不限次数')).toBeInTheDocument();
+});
+
+it('gives_one_person_extra_time', async () => {
+  const { user, writes } = await open(PATH, answer);
+
+  await user.click(await screen.findByRole('button', { name: '加一条单独规则' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.type(dialog.getByRole('searchbox', { name: '个人' }), '何');
+  await user.click(await dialog.findByRole('button', { name: /何书宁/ }));
+  await user.selectOptions(dialog.getByLabelText('时间'), '在限时上加时');
+  await user.clear(dialog.getByLabelText('加时（分钟）'));
+  await user.type(dialog.getByLabelText('加时（分钟）'), '15');
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+
+  expect(writes()[0]).toMatchObject({
+    method: 'PUT',
+    path: `${PATH}/people/p2`,
+    body: { extraSeconds: 900, timeLimitSeconds: null, attemptsAllowed: null, opens: null, closes: null },
+  });
+});
+
+it('gives_a_unit_another_end', async () => {
+  const { user, writes } = await open(PATH, answer);
+
+  await user.click(await screen.findByRole('button', { name: '加一条单独规则' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('radio', { name: '单位' }));
+  const [, first] = [...dialog.getByRole('combobox', { name: '单位' }).querySelectorAll('option')];
+  await user.selectOptions(dialog.getByRole('combobox', { name: '单位' }), first?.value ?? '');
+  await user.type(dialog.getByLabelText('结束时间'), '2026-12-01T18:00');
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+
+  expect(writes()[0]).toMatchObject({
+    path: `${PATH}/units/${first?.value}`,
+    body: { closes: '2026-12-01T10:00:00.000Z' },
+  });
+});
+
+it('sends_nothing_while_it_is_for_nobody_or_changes_nothing', async () => {
+  const { user, writes } = await open(PATH, answer);
+
+  await user.click(await screen.findByRole('button', { name: '加一条单独规则' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '保存' }));
+
+  expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
+    '请选定个人或单位。',
+    '至少要改一项。',
+  ]);
+  expect(writes()).toHaveLength(0);
+});
+
+it('removes_a_rule', async () => {
+  const { user, writes } = await open(PATH, answer);
+
+  const [first] = await screen.findAllByRole('button', { name: '去掉' });
+  if (first) await user.click(first);
+
+  expect(writes()[0]).toMatchObject({ method: 'DELETE', path: `${PATH}/people/p2` });
+});
