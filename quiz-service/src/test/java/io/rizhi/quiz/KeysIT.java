@@ -144,8 +144,8 @@ class KeysIT {
         ok(journey.respond("m4", attempt, capital, 1, Map.of("gaps", List.of("上海"))));
         assertThat(keys(ok(journey.get(Caller.member("m4"), path)), "")).isEmpty();
 
-        JsonNode checked = ok(journey.post(
-                Caller.member("m4"), path + "/responses/" + capital + "/check", Map.of("sequence", 1)));
+        JsonNode checked =
+                ok(journey.post(Caller.member("m4"), path + "/responses/" + capital + "/check", Map.of("sequence", 1)));
 
         assertThat(checked.path("questionId").asText()).isEqualTo(capital);
         assertThat(keys(checked, "")).isNotEmpty();

@@ -139,7 +139,9 @@ class OverrideIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(deadlineOf("o10", attempt)).isEqualTo(started.plusSeconds(2_400)));
 
-        set(new Document("_id", attempt.path("id").asText()), new Document("deadline", Date.from(started.plusSeconds(1_800))));
+        set(
+                new Document("_id", attempt.path("id").asText()),
+                new Document("deadline", Date.from(started.plusSeconds(1_800))));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(deadlineOf("o10", attempt)).isEqualTo(started.plusSeconds(2_400)));
@@ -177,15 +179,17 @@ class OverrideIT {
         assertThat(unsettled()).isPositive();
         set(broken, new Document("quizVersion", quiz.version()));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count(ofQuiz, extended)).isEqualTo(450));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count(ofQuiz, extended)).isEqualTo(450));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(unsettled()).isZero());
     }
 
     /** The same open attempt of other people, in the order of their numbers. */
     private void copies(JsonNode attempt, int count) {
         var stored = own.database().getCollection("attempts");
-        Document first = Mono.from(stored.find(new Document("_id", attempt.path("id").asText()))
-                        .first())
+        Document first = Mono.from(
+                        stored.find(new Document("_id", attempt.path("id").asText()))
+                                .first())
                 .block(PATIENCE);
         List<Document> copies = java.util.stream.IntStream.range(0, count)
                 .mapToObj(i -> new Document(first)

@@ -64,8 +64,8 @@ class PracticeIT {
         assertThat(checked.path("options").findValues("isCorrect"))
                 .extracting(JsonNode::asBoolean)
                 .containsExactlyInAnyOrder(true, false);
-        assertThatProblem(journey.respond(
-                        "r1", attempt, capital, 2, Map.of("optionIds", List.of(option(attempt, "北京")))))
+        assertThatProblem(
+                        journey.respond("r1", attempt, capital, 2, Map.of("optionIds", List.of(option(attempt, "北京")))))
                 .hasStatus(409)
                 .hasCode("response-checked");
         assertThat(ok(check("r1", attempt, capital, 1))).isEqualTo(checked);
@@ -114,8 +114,7 @@ class PracticeIT {
                 .hasStatus(409)
                 .hasCode("stale-response")
                 .hasErrorAt("/sequence");
-        assertThat(shown("r4", attempt).path("questions").findValues("checked"))
-                .allMatch(JsonNode::isNull);
+        assertThat(shown("r4", attempt).path("questions").findValues("checked")).allMatch(JsonNode::isNull);
     }
 
     @Test
@@ -164,8 +163,18 @@ class PracticeIT {
     @Test
     void before_the_start_a_person_sees_how_the_quiz_goes_and_what_is_left() {
         Map<String, Object> rules = Map.of(
-                "attemptsAllowed", 2, "firstDelaySeconds", 3_600, "timeLimitSeconds", 600, "mode", "practice",
-                "gradeBy", "last", "expiry", "abandon");
+                "attemptsAllowed",
+                2,
+                "firstDelaySeconds",
+                3_600,
+                "timeLimitSeconds",
+                600,
+                "mode",
+                "practice",
+                "gradeBy",
+                "last",
+                "expiry",
+                "abandon");
         Quiz quiz = journey.publish(PAPER, rules);
         Map<String, Object> ticket = Map.of("ticket", journey.ticket("r8", quiz, "plan-p", 1));
 

@@ -34,9 +34,6 @@ class CheckController {
             throw KitProblems.NOT_FOUND.exception();
         }
         return check.check(new CheckResponse.Command(
-                new AttemptId(id),
-                new QuestionId(questionId),
-                new PersonId(caller.personId()),
-                request.sequence()));
+                new AttemptId(id), new QuestionId(questionId), new PersonId(caller.personId()), request.sequence()));
     }
 }

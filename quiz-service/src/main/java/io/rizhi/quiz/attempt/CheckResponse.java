@@ -37,11 +37,12 @@ final class CheckResponse {
 
     Mono<QuestionResultView> check(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return find(command).flatMap(attempt -> decide(command, attempt, now) == Decision.CHECK
-                ? attempts.check(command.attempt(), command.question(), command.sequence(), now)
-                        .then(find(command))
-                        .flatMap(after -> checked(command, after, now))
-                : checked(command, attempt, now));
+        return find(command)
+                .flatMap(attempt -> decide(command, attempt, now) == Decision.CHECK
+                        ? attempts.check(command.attempt(), command.question(), command.sequence(), now)
+                                .then(find(command))
+                                .flatMap(after -> checked(command, after, now))
+                        : checked(command, attempt, now));
     }
 
     private Mono<Attempt> find(Command command) {

@@ -1,17 +1,17 @@
 package io.rizhi.quiz.attempt;
 
-import java.util.Map;
-import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.attempt.model.Closing;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.Closing;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** Shows an attempt to its member: in its own order, with the saved responses, without any key but of what was checked. */

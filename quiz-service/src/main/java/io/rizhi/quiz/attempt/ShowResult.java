@@ -67,12 +67,7 @@ final class ShowResult {
     }
 
     private AttemptResultView view(
-            Attempt attempt,
-            PublishedQuiz quiz,
-            Outcome outcome,
-            Instant submittedAt,
-            List<Attempt> ofDay,
-            Terms own) {
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, List<Attempt> ofDay, Terms own) {
         Tries tries = Tries.of(ofDay, attempt.quizId());
         List<Attempt> same = ofDay.stream()
                 .filter(other -> other.quizId().equals(attempt.quizId()))

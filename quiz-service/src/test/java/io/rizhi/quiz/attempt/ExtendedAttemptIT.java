@@ -61,7 +61,9 @@ class ExtendedAttemptIT {
     void begin() {
         journey = new QuizJourney(client.mutate().responseTimeout(PATIENCE).build());
         quiz = journey.publish(PAPER, Map.of("timeLimitSeconds", 600, "graceSeconds", 0));
-        settings = quizzes.find(new QuizId(quiz.id()), quiz.version()).block(PATIENCE).settings();
+        settings = quizzes.find(new QuizId(quiz.id()), quiz.version())
+                .block(PATIENCE)
+                .settings();
     }
 
     @Test
@@ -124,7 +126,7 @@ class ExtendedAttemptIT {
         Terms longer = Terms.of(settings, new Allowance(null, 3_600, null, QuizWindow.ALWAYS), List.of());
         return attempts.find(id)
                 .filter(Attempt::isOpen)
-                .flatMap(attempt -> attempts.resolve(
-                        attempt, AttemptChange.of(attempt).resolved(longer, settings, Instant.now())));
+                .flatMap(attempt ->
+                        attempts.resolve(attempt, AttemptChange.of(attempt).resolved(longer, settings, Instant.now())));
     }
 }

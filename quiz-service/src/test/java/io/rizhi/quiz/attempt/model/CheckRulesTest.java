@@ -46,8 +46,7 @@ class CheckRulesTest {
             @Nullable String answer,
             Decision decision) {
         boolean isChecked = "checked".equals(answer);
-        Response response =
-                answer == null ? Response.EMPTY : new Response(List.of("a"), List.of(), null, null);
+        Response response = answer == null ? Response.EMPTY : new Response(List.of("a"), List.of(), null, null);
         SavedResponse saved = new SavedResponse(stored, response, false, START, false, isChecked ? START : null);
         Attempt attempt = attempt(mode, status, saved);
 

@@ -3,6 +3,7 @@ package io.rizhi.quiz.grading.correction.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptRules;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
@@ -10,7 +11,6 @@ import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.attempt.model.SavedResponse;
-import io.rizhi.quiz.attempt.model.AttemptRules;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.bank.model.GradingPolicy;
