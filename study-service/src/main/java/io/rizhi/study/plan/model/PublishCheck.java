@@ -91,7 +91,7 @@ public final class PublishCheck {
         int perDay = draft.minutesPerDay() * 60;
         long seconds = DayLength.of(day, context.sections());
         Map<String, String> arguments = Map.of(
-                "minutes", Long.toString((seconds + 59) / 60), "wanted", Integer.toString(draft.minutesPerDay()));
+                "minutes", ShownMinutes.of(seconds), "wanted", Integer.toString(draft.minutesPerDay()));
         if (DaySplit.isTooLong(seconds, perDay)) {
             findings.add(new Finding(FindingCode.DAY_TOO_LONG, number, arguments));
         } else if (!day.sections().isEmpty() && DaySplit.isTooShort(seconds, perDay)) {
