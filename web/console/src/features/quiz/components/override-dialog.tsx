@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, Segmented, Select } from '../../../components/controls';
 import { FormDialog } from '../../../components/dialog';
-import { type Picked, PersonPicker } from '../../../components/person-picker';
+import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { unitChoices, unitsQuery } from '../../../lib/directory';
 import { useAction } from '../../../lib/use-action';
 import { overridesKey, putOverride, type SubjectKind } from '../api/overrides';
