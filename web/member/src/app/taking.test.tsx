@@ -143,10 +143,7 @@ describe('a practice', () => {
 describe('the end of the time', () => {
   it('an_overdue_attempt_takes_no_answer_and_says_until_when_it_may_be_handed_in', async () => {
     const { user, world } = await open('/quiz/attempt-1?q=1', (quiz) => {
-      quiz.attemptStatus = 'overdue';
-      quiz.expiry = 'grace';
-      quiz.deadline = new Date(Date.now() - 60_000).toISOString();
-      quiz.handInUntil = new Date(Date.now() + 3_600_000).toISOString();
+      quiz.beOverdue();
     });
 
     const notice = (await screen.findByText(/^时间到，不再收答案。请在 .* 前交卷，过后作废。/)).closest(

@@ -158,6 +158,50 @@ export class QuizWorld {
     };
   }
 
+  /** The time is over, and it may still be handed in. */
+  beOverdue(): void {
+    const now = this.now().getTime();
+    this.attemptStatus = 'overdue';
+    this.expiry = 'grace';
+    this.deadline = new Date(now - 60_000).toISOString();
+    this.handInUntil = new Date(now + 3_600_000).toISOString();
+  }
+
+  /** Two attempts are made, the last one counts, and another may come tomorrow. */
+  beOfSeveral(): void {
+    const at = this.now().toISOString();
+    this.timeLimitSeconds = 1200;
+    this.expiry = 'grace';
+    this.standing = {
+      gradedBy: 'last',
+      attempts: 2,
+      mark: 4,
+      totalMark: 10,
+      percent: 40,
+      hasPassed: false,
+    };
+    const made = { status: 'graded', startedAt: at, submittedAt: at } as const;
+    this.brief = {
+      gradeBy: 'last',
+      attempts: {
+        items: [
+          { ...made, id: 'a1', attempt: 1, percent: 80, hasPassed: true },
+          { ...made, id: 'a2', attempt: 2, percent: 40, hasPassed: false },
+          {
+            ...made,
+            id: 'a3',
+            attempt: 3,
+            status: 'abandoned',
+            percent: null,
+            hasPassed: null,
+            submittedAt: null,
+          },
+        ],
+        standing: this.standing,
+      },
+    };
+  }
+
   private checkedOf(questionId: string): QuestionResultView | null {
     const question = this.sample(questionId);
     return question && this.checked.has(questionId) ? this.questionResult(question) : null;
