@@ -125,7 +125,8 @@ async function look([name, situation, path, act], language, theme, width) {
   const errors = [];
   page.on(
     'console',
-    (message) => message.type() === 'error' && !/401|404|ERR_FAILED/.test(message.text()) && errors.push(message.text()),
+    (message) =>
+      message.type() === 'error' && !/401|404|ERR_FAILED/.test(message.text()) && errors.push(message.text()),
   );
   page.on('pageerror', (error) => errors.push(String(error)));
   await context.request.get(`http://localhost:${PORT}/api/v1/mock?situation=${situation}`);

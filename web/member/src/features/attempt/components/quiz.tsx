@@ -136,16 +136,16 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
         </Notice>
       ) : null}
       {section ? <PartHead section={section} /> : null}
-      <div inert={stands}>
+      <fieldset disabled={stands} className={styles.whole}>
         <Question
           key={question.questionId}
           question={question}
           titleId="question-title"
           place={t('attempt:questionOf', { number: place + 1, count: questions.length })}
           response={current.response}
-          onChange={(response) => outbox.answer(question.questionId, { response })}
+          onChange={(response) => stands || outbox.answer(question.questionId, { response })}
         />
-      </div>
+      </fieldset>
       {check.error ? (
         <p className={styles.error} role="alert">
           {isProblem(check.error, 'offline')

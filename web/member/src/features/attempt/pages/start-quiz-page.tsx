@@ -4,7 +4,8 @@ import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surf
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { briefingOf, startAttempt } from '../api/requests';
