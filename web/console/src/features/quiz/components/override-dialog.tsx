@@ -1,4 +1,4 @@
-import type { OverrideRequest, OverrideView } from '@rizhi/shared/api/types';
+import type { OverrideView } from '@rizhi/shared/api/types';
 import { isProblem } from '@rizhi/shared/lib/problem';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,18 +8,18 @@ import { FormDialog } from '../../../components/dialog';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { unitChoices, unitsQuery } from '../../../lib/directory';
 import { useAction } from '../../../lib/use-action';
-import { overridesKey, putOverride, type SubjectKind } from '../api/overrides';
+import { type OverrideRule, overridesKey, putOverride, type SubjectKind } from '../api/overrides';
 import { isCrossed, WindowFields } from './window-fields';
 
 type Time = 'as-quiz' | 'extra' | 'own' | 'none';
 
-const timeOf = (override: OverrideRequest): Time => {
+const timeOf = (override: OverrideRule): Time => {
   if (override.extraSeconds !== null) return 'extra';
   if (override.timeLimitSeconds === null) return 'as-quiz';
   return override.timeLimitSeconds === 0 ? 'none' : 'own';
 };
 
-const NOTHING: OverrideRequest = {
+const NOTHING: OverrideRule = {
   timeLimitSeconds: null,
   extraSeconds: null,
   attemptsAllowed: null,
@@ -42,7 +42,7 @@ export function OverrideDialog({
   const [kind, setKind] = useState<SubjectKind>('people');
   const [person, setPerson] = useState<Picked | null>(null);
   const [unitId, setUnitId] = useState('');
-  const [rule, setRule] = useState<OverrideRequest>(
+  const [rule, setRule] = useState<OverrideRule>(
     known
       ? {
           timeLimitSeconds: known.timeLimitSeconds,
@@ -54,7 +54,7 @@ export function OverrideDialog({
       : NOTHING,
   );
   const [time, setTime] = useState<Time>(timeOf(rule));
-  const change = (more: Partial<OverrideRequest>) => setRule({ ...rule, ...more });
+  const change = (more: Partial<OverrideRule>) => setRule({ ...rule, ...more });
   const chooseTime = (next: Time) => {
     setTime(next);
     change({
@@ -69,7 +69,7 @@ export function OverrideDialog({
       : unitId !== '' && { kind, id: unitId };
   const isEmpty = Object.values(rule).every((value) => value === null);
   const [isTried, setTried] = useState(false);
-  const save = useAction<OverrideRequest>({
+  const save = useAction<OverrideRule>({
     send: async (request) => {
       if (subject) await putOverride(quizId, subject.kind, subject.id, request);
     },

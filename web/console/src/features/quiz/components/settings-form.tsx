@@ -58,7 +58,7 @@ export function SettingsForm({
         />
       </div>
       <WindowFields
-        window={{ opens: settings.opens, closes: settings.closes }}
+        window={{ opens: settings.opens ?? null, closes: settings.closes ?? null }}
         hint={t('quiz:empty-means-plan')}
         onChange={onChange}
       />

@@ -6,8 +6,8 @@ export interface Window {
   closes: string | null;
 }
 
-export const isCrossed = ({ opens, closes }: Window) =>
-  opens !== null && closes !== null && Date.parse(opens) >= Date.parse(closes);
+export const isCrossed = ({ opens, closes }: Partial<Window>) =>
+  !!opens && !!closes && Date.parse(opens) >= Date.parse(closes);
 
 /** From when until when; both may stay open. */
 export function WindowFields({

@@ -26,8 +26,8 @@ final class QuizHash {
     /** Rules that nobody had to set when older versions were published are left out where they are as usual. */
     private static String rules(QuizSettings settings) {
         Taking taking = settings.taking();
-        String taken = settings.toString().replace(", taking=" + taking, delays(taking) + attempts(taking));
-        return settings.window().equals(QuizWindow.ALWAYS) ? taken.replace(", window=" + settings.window(), "") : taken;
+        String all = settings.toString().replace(", taking=" + taking, delays(taking) + attempts(taking));
+        return settings.window().equals(QuizWindow.ALWAYS) ? all.replace(", window=" + settings.window(), "") : all;
     }
 
     private static String delays(Taking taking) {
