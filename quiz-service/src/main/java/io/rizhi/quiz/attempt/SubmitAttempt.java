@@ -42,7 +42,7 @@ public final class SubmitAttempt {
         return settle(id, Closing::onHandIn);
     }
 
-    /** The attempt after its time was looked at, and what was handed in is graded. */
+    /** The attempt after its time ran out, graded if it was handed in; nothing comes while it stays open. */
     Mono<Attempt> settle(AttemptId id) {
         return settle(id, Closing::byItself);
     }
@@ -61,7 +61,7 @@ public final class SubmitAttempt {
         Closing closing = Closing.of(attempt);
         AttemptChange change = AttemptChange.of(attempt);
         return switch (decide.apply(closing, now)) {
-            case STAYS_OPEN -> Mono.just(attempt);
+            case STAYS_OPEN -> Mono.empty();
             case IS_HANDED_IN -> attempts.save(attempt, change.closed(closing.submittedAt(now)), List.of());
             case IS_ABANDONED -> attempts.save(attempt, change.abandoned(), List.of());
         };
