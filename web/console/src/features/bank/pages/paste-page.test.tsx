@@ -14,6 +14,8 @@ it('the_chooser_offers_every_kind_of_file_that_is_understood', async () => {
     '.gift',
     '.xml',
     '.zip',
+    '.h5p',
+    '.apkg',
   ]);
 });
 

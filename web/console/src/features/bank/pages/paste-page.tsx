@@ -10,7 +10,7 @@ import { useAction } from '../../../lib/use-action';
 import { importKey } from '../api/questions';
 
 /** The service goes by the content; this only keeps pictures and the like out of the chooser. */
-export const KINDS = '.txt,.docx,.xlsx,.csv,.gift,.xml,.zip';
+export const KINDS = '.txt,.docx,.xlsx,.csv,.gift,.xml,.zip,.h5p,.apkg';
 
 export default function PastePage() {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
 import { quiz } from '../../../testing/sample';
@@ -107,7 +107,7 @@ it('sets_the_window_by_the_clock_of_the_organisation', async () => {
     method === 'PUT' ? saved(body) : undefined,
   );
 
-  expect(await screen.findByLabelText('开放时间')).toHaveValue('2026-11-20T09:00');
+  await waitFor(() => expect(screen.getByLabelText('开放时间')).toHaveValue('2026-11-20T09:00'));
   await user.type(screen.getByLabelText('结束时间'), '2026-11-30T18:00');
   await user.click(screen.getByRole('button', { name: '保存草稿' }));
 
@@ -120,7 +120,8 @@ it('sets_the_window_by_the_clock_of_the_organisation', async () => {
 it('refuses_a_window_that_ends_before_it_begins_in_place', async () => {
   const { user } = await open(PATH);
 
-  await user.type(await screen.findByLabelText('结束时间'), '2026-11-19T18:00');
+  await waitFor(() => expect(screen.getByLabelText('开放时间')).toHaveValue('2026-11-20T09:00'));
+  await user.type(screen.getByLabelText('结束时间'), '2026-11-19T18:00');
 
   expect(screen.getByText('结束时间要晚于开放时间')).toBeInTheDocument();
   expect(screen.getByLabelText('结束时间')).toBeInvalid();

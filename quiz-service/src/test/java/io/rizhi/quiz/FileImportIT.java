@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.importing.source.Archive;
+import io.rizhi.quiz.importing.source.Mutations;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import java.io.ByteArrayOutputStream;
@@ -176,6 +177,35 @@ class FileImportIT {
                 .expectBody()
                 .returnResult()
                 .getResponseBodyContent();
+    }
+
+    @Test
+    void packages_of_h5p_and_notes_of_anki_are_told_by_their_content() {
+        byte[] h5p = Mutations.zip(Map.of(
+                "h5p.json",
+                bytes("{\"title\":\"判断\",\"mainLibrary\":\"H5P.TrueFalse\"}"),
+                "content/content.json",
+                bytes("{\"question\":\"<p>水会流</p>\",\"correct\":\"true\"}")));
+        byte[] newer = Mutations.zip(Map.of("collection.anki21b", bytes("x"), "meta", new byte[] {8, 3}));
+
+        JsonNode package1 = ok(upload("a.zip", h5p));
+        JsonNode notes = ok(upload("a.csv", bytes("#separator:tab\n#html:true\n{{c1::水::液体}}往低处流\t\n")));
+
+        assertThat(package1.path("format").asText()).isEqualTo("h5p");
+        assertThat(package1.path("ok").asInt()).isEqualTo(1);
+        assertThat(notes.path("format").asText()).isEqualTo("anki");
+        assertThat(notes.path("items")
+                        .path(0)
+                        .path("content")
+                        .path("hints")
+                        .path(0)
+                        .asText())
+                .isEqualTo("液体");
+        assertThatProblem(upload("a.apkg", newer)).hasStatus(422).hasCode("import-anki-too-new");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

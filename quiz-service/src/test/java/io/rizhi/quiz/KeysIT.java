@@ -92,6 +92,9 @@ class KeysIT {
             "GET /api/v1/quizzes/{id}/versions/{version}/analysis.xlsx",
             "GET /api/v1/analysis/rebuild",
             "POST /api/v1/analysis/rebuild",
+            "GET /api/v1/quizzes/{id}/overrides",
+            "PUT /api/v1/quizzes/{id}/overrides/{kind}/{subjectId}",
+            "DELETE /api/v1/quizzes/{id}/overrides/{kind}/{subjectId}",
             "GET /api/v1/attempts/marking",
             "POST /api/v1/attempts/{id}/marks");
 
@@ -221,6 +224,8 @@ class KeysIT {
                 .replace("{version}", String.valueOf(quiz.version()))
                 .replace("{correctionId}", "none")
                 .replace("{n}", "1")
+                .replace("{kind}", "people")
+                .replace("{subjectId}", "m1")
                 .replace("{id}", parts[1].contains("/quizzes/") ? quiz.id() : id(parts[1], attempt, questionId));
         String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-k&day=2" : "";
         WebTestClient.RequestBodySpec request =

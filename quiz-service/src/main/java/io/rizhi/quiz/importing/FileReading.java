@@ -1,7 +1,10 @@
 package io.rizhi.quiz.importing;
 
+import io.rizhi.quiz.importing.anki.AnkiTextReader;
+import io.rizhi.quiz.importing.anki.ApkgReader;
 import io.rizhi.quiz.importing.gift.AikenReader;
 import io.rizhi.quiz.importing.gift.GiftReader;
+import io.rizhi.quiz.importing.h5p.H5pReader;
 import io.rizhi.quiz.importing.model.DecodedText;
 import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.model.PaperReader;
@@ -46,6 +49,8 @@ record FileReading(
         return switch (format) {
             case XLSX -> TableReader.workbook(bytes);
             case QTI -> QtiReader.read(bytes);
+            case H5P -> H5pReader.read(bytes);
+            case APKG -> ApkgReader.read(bytes);
             case DOCX -> WordReader.read(bytes);
             default -> throw new RefusedFileException(Refusal.UNKNOWN_FORMAT, format.code());
         };
@@ -60,6 +65,7 @@ record FileReading(
             case MOODLE_XML -> MoodleReader.read(text);
             case GIFT -> GiftReader.read(text);
             case AIKEN -> AikenReader.read(text);
+            case ANKI -> AnkiTextReader.read(text);
             case CSV -> TableReader.csv(text).orElseGet(() -> PaperReader.read(text));
             default -> PaperReader.read(text);
         };

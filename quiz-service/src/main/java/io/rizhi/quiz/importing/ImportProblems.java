@@ -14,6 +14,7 @@ final class ImportProblems {
     static final Problem ENCRYPTED = Problem.of("import-encrypted", 422);
     static final Problem UNKNOWN_FORMAT = Problem.of("import-format-unknown", 422);
     static final Problem TOO_MUCH = Problem.of("import-too-much", 422);
+    static final Problem ANKI_TOO_NEW = Problem.of("import-anki-too-new", 422);
 
     private ImportProblems() {}
 
@@ -24,6 +25,7 @@ final class ImportProblems {
             case ENCRYPTED -> ENCRYPTED;
             case UNKNOWN_FORMAT -> UNKNOWN_FORMAT;
             case TOO_MUCH -> TOO_MUCH;
+            case ANKI_TOO_NEW -> ANKI_TOO_NEW;
         };
     }
 }

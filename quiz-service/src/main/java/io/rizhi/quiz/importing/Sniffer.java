@@ -1,7 +1,10 @@
 package io.rizhi.quiz.importing;
 
+import io.rizhi.quiz.importing.anki.AnkiTextReader;
+import io.rizhi.quiz.importing.anki.ApkgReader;
 import io.rizhi.quiz.importing.gift.AikenReader;
 import io.rizhi.quiz.importing.gift.GiftReader;
+import io.rizhi.quiz.importing.h5p.H5pReader;
 import io.rizhi.quiz.importing.model.Format;
 import io.rizhi.quiz.importing.moodle.MoodleReader;
 import io.rizhi.quiz.importing.qti.QtiReader;
@@ -37,6 +40,12 @@ final class Sniffer {
             if (QtiReader.isPackage(archive)) {
                 return Format.QTI;
             }
+            if (H5pReader.isPackage(archive)) {
+                return Format.H5P;
+            }
+            if (ApkgReader.isPackage(archive)) {
+                return Format.APKG;
+            }
             if (archive.has("word/document.xml")) {
                 return Format.DOCX;
             }
@@ -51,13 +60,19 @@ final class Sniffer {
         if (MoodleReader.isMoodle(text)) {
             return Format.MOODLE_XML;
         }
+        if (AnkiTextReader.isAnki(text)) {
+            return Format.ANKI;
+        }
         if (GiftReader.isGift(text)) {
             return Format.GIFT;
         }
         if (AikenReader.isAiken(text)) {
             return Format.AIKEN;
         }
-        return TableReader.isTable(text) ? Format.CSV : Format.TEXT;
+        if (TableReader.isTable(text)) {
+            return Format.CSV;
+        }
+        return AnkiTextReader.isFrontAndBack(text) ? Format.ANKI : Format.TEXT;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

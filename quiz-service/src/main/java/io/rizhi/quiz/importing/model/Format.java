@@ -13,7 +13,12 @@ public enum Format {
     GIFT("gift"),
     AIKEN("aiken"),
     MOODLE_XML("moodle-xml"),
-    QTI("qti");
+    QTI("qti"),
+    H5P("h5p"),
+    /** Notes as Anki writes them into a text file. */
+    ANKI("anki"),
+    /** A deck of Anki in the old form. */
+    APKG("apkg");
 
     private final String code;
 

@@ -11,5 +11,7 @@ public enum Refusal {
     /** A kind of file that is not taken in. */
     UNKNOWN_FORMAT,
     /** More text than one import may hold. */
-    TOO_MUCH
+    TOO_MUCH,
+    /** A package of a newer Anki, which can write the old form too. */
+    ANKI_TOO_NEW
 }

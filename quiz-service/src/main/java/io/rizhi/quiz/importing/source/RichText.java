@@ -86,6 +86,14 @@ public final class RichText {
                 .isEmpty();
     }
 
+    /** Whether a reader would see nothing. */
+    public static boolean isEmpty(String html) {
+        return text(html).isBlank()
+                && Jsoup.parseBodyFragment(html)
+                        .select("img, audio, video, math, hr")
+                        .isEmpty();
+    }
+
     public static String escaped(String text) {
         return Entities.escape(text).replace("\n", "<br>");
     }
