@@ -42,6 +42,14 @@ const SCREENS = [
   ['question-cloze', '/questions/new', ofType('cloze')],
   ['question-material', '/questions/new', ofType('composite')],
   ['question-short-answer', '/questions/new', ofType('short-answer')],
+  [
+    'question-text-rules',
+    '/questions/new',
+    async (page) => {
+      await ofType('fill-in')(page);
+      await page.getByText(/^(更多设置|More settings)$/).click();
+    },
+  ],
   ['question-preview', '/questions/q1', click(/^(预览|Preview)$/)],
   ['paste', '/questions/import'],
   ['question-import', '/questions/import/q1'],
@@ -57,6 +65,7 @@ const SCREENS = [
   ['correction', '/quizzes/z1/versions/1/corrections'],
   ['marking', '/marking'],
   ['recall', '/recall'],
+  ['recall-rules', '/recall', click(/^(复习规则|Review rules)$/)],
   ['plans', '/plans'],
   ['plan', '/plans/plan-1'],
   ['plan-publish', '/plans/plan-1', click(/发布第 1 版给|Publish no. 1 to/)],

@@ -26,6 +26,7 @@ const ROUTES: [RegExp, Handler][] = [
       ],
     }),
   ],
+  [/^GET \/statistics\/units\/[^/]+\/topics$/, () => sample.topics],
   [/^GET \/statistics\/units\//, () => sample.summary],
   [
     /^GET \/statistics\/people$/,
@@ -97,6 +98,7 @@ const ROUTES: [RegExp, Handler][] = [
   [/^GET \/questions\/settings$/, () => ({ isSecondPersonNeeded: false })],
   [/^GET \/questions\/reports$/, () => page([sample.report])],
   [/^GET \/reviews\/calibration$/, () => sample.calibration],
+  [/^GET \/reviews\/settings$/, () => ({ rightInRow: 3, perDay: 20 })],
   [/^GET \/questions\/duplicates$/, () => page([])],
   [/^GET \/questions\/[^/]+\/versions$/, () => ({ items: sample.versions })],
   [/^GET \/questions\/[^/]+\/versions\/2\/changes$/, () => sample.changes],

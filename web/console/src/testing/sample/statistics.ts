@@ -5,6 +5,7 @@ import type {
   PersonRowView,
   PersonStatisticsView,
   RecordDaySummaryView,
+  TopicStatisticsView,
   UnitSummaryView,
 } from '@rizhi/shared/api/types';
 import { NOW } from './organisation.ts';
@@ -175,3 +176,18 @@ export const person: PersonStatisticsView = {
 };
 
 export const explanation = explained('overdue');
+
+export const topics: TopicStatisticsView = {
+  unitId: 'u-hq',
+  unitName: summary.unitName,
+  on: summary.on,
+  since: '2026-08-29',
+  asOf: summary.asOf,
+  leastPeople: 5,
+  hidden: 2,
+  items: [
+    { kind: 'category', name: '安全/用电', people: 18, answers: 54, percent: 41, isWeak: true },
+    { kind: 'tag', name: '触电急救', people: 12, answers: 24, percent: 58, isWeak: true },
+    { kind: 'tag', name: '手卫生', people: 24, answers: 96, percent: 87, isWeak: false },
+  ],
+};

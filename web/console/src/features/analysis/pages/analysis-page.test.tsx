@@ -8,7 +8,7 @@ it('names_what_deserves_a_look_with_advice_and_the_way_to_correct_it', async () 
   expect(await screen.findByText('答案可疑。')).toBeInTheDocument();
   expect(screen.getByText(/请先核对答案和题干/)).toBeInTheDocument();
   expect(screen.getByText('15 秒（16 次）')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: '更正' })).toHaveAttribute(
+  expect(screen.getAllByRole('link', { name: '更正' })[0]).toHaveAttribute(
     'href',
     '/quizzes/quiz-1/versions/1/corrections?question=q1',
   );
@@ -16,4 +16,15 @@ it('names_what_deserves_a_look_with_advice_and_the_way_to_correct_it', async () 
     'href',
     expect.stringContaining('/versions/1/analysis.xlsx'),
   );
+});
+
+it('leads_to_the_paragraph_or_else_the_section_and_says_which_questions_are_drawn', async () => {
+  await open('/quizzes/quiz-1/versions/1/analysis');
+
+  expect(await screen.findByRole('link', { name: '看段落' })).toHaveAttribute(
+    'href',
+    '/documents/doc-1/rev-3/s2?paragraph=s2-p1',
+  );
+  expect(screen.getByRole('link', { name: '看章节' })).toHaveAttribute('href', '/documents/doc-1/rev-3/s2');
+  expect(screen.getByText('抽题，12 份答卷抽到')).toBeInTheDocument();
 });

@@ -1,4 +1,4 @@
-import type { ItemAnalysisView } from '@rizhi/shared/api/types';
+import type { ItemAnalysisView, SectionLink } from '@rizhi/shared/api/types';
 import { apiUrl } from '@rizhi/shared/lib/http';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +9,16 @@ import { AsOf, Facts, PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { NOTHING } from '../../../lib/words';
 import { analysisQuery } from '../api/analysis';
+import '../analysis.css';
 
 const figure = (value: number | null, places = 2) =>
   value === null ? NOTHING : value.toFixed(places).replace(/\.?0+$/, '') || '0';
+
+/** The paragraph a question is about, or its section. */
+function place({ documentId, revisionId, sectionId, paragraphId }: SectionLink) {
+  const section = `/documents/${documentId}/${revisionId}/${sectionId}`;
+  return paragraphId ? `${section}?paragraph=${encodeURIComponent(paragraphId)}` : section;
+}
 
 function Stem({ row }: { row: ItemAnalysisView }) {
   const { t } = useTranslation();
@@ -20,9 +27,12 @@ function Stem({ row }: { row: ItemAnalysisView }) {
       <Link className="stem-cell clip" to={`/questions/${row.questionId}`}>
         {row.stem}
       </Link>
+      {row.isDrawn ? (
+        <span className="small muted">{t('analysis:drawn', { count: row.attempts })} </span>
+      ) : null}
       {row.link ? (
-        <Link className="small" to={`/documents/${row.link.documentId}`}>
-          {t('analysis:paragraph')}
+        <Link className="small place" to={place(row.link)}>
+          {t(row.link.paragraphId ? 'analysis:paragraph' : 'analysis:section')}
         </Link>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import type { OrderingPolicy, ScoringView } from '@rizhi/shared/api/types';
+import type { OrderingPolicy, ScoringView, TextRulesView } from '@rizhi/shared/api/types';
 
 export const ORDERING: readonly OrderingPolicy[] = [
   'absolute-position',
@@ -20,4 +20,31 @@ export const NO_SCORING: ScoringView = {
   isAllOrNothing: null,
   isAnyOrder: null,
   rules: null,
+};
+
+/** The stages of a comparison in their order, and whether each is on when nobody said anything. */
+export const TEXT_RULES: readonly { name: keyof TextRulesView; usual: boolean }[] = [
+  { name: 'composes', usual: true },
+  { name: 'foldsWidth', usual: true },
+  { name: 'collapsesSpaces', usual: true },
+  { name: 'foldsCase', usual: true },
+  { name: 'stripsPunctuation', usual: true },
+  { name: 'foldsSigns', usual: true },
+  { name: 'foldsTraditional', usual: false },
+  { name: 'hasWildcards', usual: false },
+  { name: 'hasPatterns', usual: false },
+  { name: 'comparesNumbers', usual: true },
+];
+
+export const NO_RULES: TextRulesView = {
+  composes: null,
+  foldsWidth: null,
+  collapsesSpaces: null,
+  foldsCase: null,
+  stripsPunctuation: null,
+  foldsSigns: null,
+  hasWildcards: null,
+  comparesNumbers: null,
+  foldsTraditional: null,
+  hasPatterns: null,
 };

@@ -189,3 +189,28 @@ it('writes_rubric_and_keywords_of_a_short_answer', async () => {
     gaps: [],
   });
 });
+
+it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => {
+  const { user, writes } = await openQuestion({
+    ...BLANK,
+    type: 'fill-in',
+    stem: '____是第一生产力。',
+    gaps: [{ ...NO_GAP, alternatives: ['科学技术'] }],
+  });
+
+  await user.click(await screen.findByText('更多设置'));
+  const stages = within(screen.getByRole('group', { name: /怎样比对填写的文字/ })).getAllByRole('checkbox');
+  expect(stages).toHaveLength(10);
+  expect(screen.getByLabelText('大小写')).toBeChecked();
+  expect(screen.getByLabelText('繁体与简体')).not.toBeChecked();
+  await user.click(screen.getByLabelText('大小写'));
+  await user.click(screen.getByLabelText('繁体与简体'));
+  await user.click(screen.getByRole('button', { name: '保存为新的一版' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(sent(writes()).scoring?.rules).toMatchObject({
+    foldsCase: false,
+    foldsTraditional: true,
+    foldsWidth: null,
+  });
+});

@@ -91,8 +91,9 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
                 {t('grading:adopt')}
               </Button>
             </div>
+            {question.isDrawn ? <Note>{t('grading:drawn')}</Note> : null}
             <div className="form-row">
-              {question.isMarkedByHand ? null : (
+              {question.isMarkedByHand || question.isDrawn ? null : (
                 <Field label={t('grading:highest')}>
                   {(field) => (
                     <input

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
+import { correctable } from '../../../testing/sample-marks';
 
 const PATH = '/quizzes/quiz-1/versions/1/corrections';
 
@@ -53,4 +54,14 @@ it('undoes_the_newest_correction_after_asking', async () => {
   await user.click(within(dialog).getByRole('button', { name: '撤销' }));
 
   await waitFor(() => expect(writes().map(({ path }) => path)).toEqual([`${PATH}/c1/undoing`]));
+});
+
+it('leaves_the_mark_of_a_drawn_question_to_its_rule', async () => {
+  await open(`${PATH}?question=q1`, ({ path }) =>
+    path === `${PATH}/questions/q1` ? { status: 200, body: { ...correctable, isDrawn: true } } : undefined,
+  );
+
+  expect(await screen.findByText(/由抽题规则抽出/)).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: '15 秒' })).toBeInTheDocument();
+  expect(screen.queryByLabelText('满分')).not.toBeInTheDocument();
 });

@@ -5,16 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageHead } from '../../../components/page';
 import { Answer } from '../../../components/states';
+import { useFilters } from '../../../lib/use-filters';
 import { useWords } from '../../../lib/words';
 import { sectionQuery } from '../api/documents';
+import '../section.css';
 
 /** Text from a document, cleaned by the server and once more here. */
-function CleanText({ html, language }: { html: string; language: string }) {
+function CleanText({ html, language, paragraph }: { html: string; language: string; paragraph: string }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const clean = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true, FORBID_ATTR: ['style'] });
     box.current?.replaceChildren(clean);
-  }, [html]);
+    const meant = paragraph ? box.current?.querySelector(`#${CSS.escape(paragraph)}`) : null;
+    meant?.classList.add('meant');
+    meant?.scrollIntoView({ block: 'center' });
+  }, [html, paragraph]);
   return <div className="reading-text" lang={language} ref={box} />;
 }
 
@@ -22,6 +27,7 @@ export default function SectionPage() {
   const { t } = useTranslation();
   const words = useWords();
   const { documentId = '', revisionId = '', sectionId = '' } = useParams();
+  const paragraph = useFilters().get('paragraph');
   const section = useQuery(sectionQuery(documentId, revisionId, sectionId));
   return (
     <Answer query={section}>
@@ -38,7 +44,7 @@ export default function SectionPage() {
               time: words.about(view.estimatedSeconds),
             })}
           />
-          <CleanText html={view.html} language={view.language} />
+          <CleanText html={view.html} language={view.language} paragraph={paragraph} />
         </>
       )}
     </Answer>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
 
@@ -29,4 +29,29 @@ it('says_that_nothing_was_reviewed_yet', async () => {
   await openRecall([row(90, 0, null, null)]);
 
   expect(await screen.findByText('还没有人复习过')).toBeInTheDocument();
+});
+
+it('changes_how_many_right_answers_are_enough_and_how_many_questions_a_day_asks_for', async () => {
+  const { user, writes } = await open('/recall', ({ path, method }) => {
+    if (path === '/reviews/calibration') return { status: 200, body: { since: '2025-11-26', rows: [] } };
+    if (path === '/reviews/settings')
+      return {
+        status: 200,
+        body: method === 'PUT' ? { rightInRow: 2, perDay: 30 } : { rightInRow: 3, perDay: 20 },
+      };
+    return undefined;
+  });
+
+  await user.click(await screen.findByRole('button', { name: '复习规则' }));
+  const row = await screen.findByLabelText('连续答对几次离开错题本');
+  await waitFor(() => expect(row).toHaveValue(3));
+  await user.clear(row);
+  await user.type(row, '2');
+  const day = screen.getByLabelText('每天最多复习几题');
+  await user.clear(day);
+  await user.type(day, '30');
+  await user.click(screen.getByRole('button', { name: '保存规则' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(writes()[0]).toMatchObject({ path: '/reviews/settings', body: { rightInRow: 2, perDay: 30 } });
 });

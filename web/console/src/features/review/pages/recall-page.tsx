@@ -1,10 +1,13 @@
 import type { ReviewCalibrationView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/controls';
 import { Ledger } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
+import { ReviewRules } from '../components/review-rules';
 
 /** Reviews below this number say little about a tenth. */
 const FEW = 20;
@@ -16,10 +19,14 @@ export default function RecallPage() {
     queryKey: ['review', 'calibration'],
     queryFn: ({ signal }) => http.get<ReviewCalibrationView>('/reviews/calibration', { signal }),
   });
+  const [hasRules, setRules] = useState(false);
   const percent = (value: number | null) => (value === null ? '–' : `${value}%`);
   return (
     <>
-      <PageHead title={t('review:title')} note={t('review:note')} />
+      <PageHead title={t('review:title')} note={t('review:note')}>
+        <Button onClick={() => setRules(true)}>{t('review:rules.title')}</Button>
+      </PageHead>
+      {hasRules ? <ReviewRules onClose={() => setRules(false)} /> : null}
       <Answer query={calibration} rows={10}>
         {(view) =>
           view.rows.every((row) => row.reviews === 0) ? (

@@ -2,6 +2,7 @@ import type {
   ExplanationView,
   PeopleStatisticsView,
   PersonStatisticsView,
+  TopicStatisticsView,
   UnitSummaryView,
 } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
@@ -35,6 +36,14 @@ export const summaryQuery = (unitId: string, filter: SummaryFilter) =>
       http.get<UnitSummaryView>(`/statistics/units/${unitId}`, { signal, query: { ...filter } }),
     placeholderData: keepPreviousData,
     enabled: unitId !== '',
+  });
+
+export const topicsQuery = (unitId: string, on: string) =>
+  queryOptions({
+    queryKey: [...statisticsKey, 'topics', unitId, on],
+    queryFn: ({ signal }) =>
+      http.get<TopicStatisticsView>(`/statistics/units/${unitId}/topics`, { signal, query: { on } }),
+    placeholderData: keepPreviousData,
   });
 
 export interface PeopleFilter {

@@ -13,6 +13,7 @@ import { summaryQuery } from '../api/statistics';
 import { PlanAndDay, UnitChooser } from '../components/choosers';
 import { useNudge } from '../components/nudge';
 import { StateCounts } from '../components/state-counts';
+import { Topics } from '../components/topics';
 import { Trend } from '../components/trend';
 
 function AtRisk({ view, planId, query }: { view: UnitSummaryView; planId: string; query: string }) {
@@ -238,6 +239,7 @@ function Overview({ unitId }: { unitId: string }) {
           </>
         )}
       </Answer>
+      <Topics unitId={unitId} on={on} />
     </>
   );
 }

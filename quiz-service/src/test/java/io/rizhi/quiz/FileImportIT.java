@@ -209,6 +209,19 @@ class FileImportIT {
     }
 
     @Test
+    void a_file_and_a_picture_beyond_their_size_are_refused_before_they_are_read() {
+        WebTestClient.ResponseSpec picture = client.post()
+                .uri("/api/v1/questions/assets")
+                .headers(ADMIN.of("quiz"))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(new byte[(10 << 20) + 1])
+                .exchange();
+
+        assertThatProblem(upload("a.txt", new byte[(20 << 20) + 1])).hasStatus(413);
+        assertThatProblem(picture).hasStatus(413);
+    }
+
+    @Test
     void files_of_other_kinds_are_refused_with_a_reason() {
         byte[] old = new byte[600];
         System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);

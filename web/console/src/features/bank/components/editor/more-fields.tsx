@@ -4,6 +4,7 @@ import { Field, Select } from '../../../../components/controls';
 import { GRADING } from '../../../../lib/grading';
 import { NO_SCORING, ORDERING } from '../../model/scoring';
 import { type PartProps, TextField } from './parts';
+import { TextRules } from './text-rules';
 
 /** What few questions need: folded until asked for. */
 export function MoreFields({ content, onChange }: PartProps) {
@@ -15,6 +16,7 @@ export function MoreFields({ content, onChange }: PartProps) {
   const isChoice = content.type === 'multiple';
   const isOrder = content.type === 'ordering';
   const hasParts = ['fill-in', 'cloze', 'matching', 'composite'].includes(content.type);
+  const isTyped = ['fill-in', 'short-text', 'cloze'].includes(content.type);
   return (
     <details className="more-fields">
       <summary>{t('bank:more.title')}</summary>
@@ -62,6 +64,7 @@ export function MoreFields({ content, onChange }: PartProps) {
           {t('bank:more.anyOrder')}
         </label>
       ) : null}
+      {isTyped ? <TextRules rules={scoring.rules ?? null} onChange={(rules) => score({ rules })} /> : null}
       {content.type === 'single' || content.type === 'multiple' ? (
         <label className="check">
           <input

@@ -70,11 +70,21 @@ public record AttemptCorrectedV1(
      * @param mark mark now
      * @param maxMark highest possible mark now; 0 when the question no longer counts
      * @param isCorrect whether the full mark is reached
+     * @param category path of the question's category; null for none
+     * @param tags of the question; null for none
      */
-    public record Question(String questionId, int version, double mark, double maxMark, boolean isCorrect) {
+    public record Question(
+            String questionId,
+            int version,
+            double mark,
+            double maxMark,
+            boolean isCorrect,
+            @Nullable String category,
+            @Nullable List<String> tags) {
 
         public Question {
             Objects.requireNonNull(questionId, "questionId");
+            tags = tags == null ? null : List.copyOf(tags);
         }
     }
 }

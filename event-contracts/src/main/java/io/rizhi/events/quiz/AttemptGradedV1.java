@@ -67,6 +67,8 @@ public record AttemptGradedV1(
      * @param isCorrect whether the full mark was reached
      * @param chosen ids of the options chosen; null where there are none to choose from
      * @param seconds from the answer before to this one; null when it was not answered
+     * @param category path of the question's category; null for none
+     * @param tags of the question; null for none
      */
     public record Question(
             String questionId,
@@ -75,11 +77,14 @@ public record AttemptGradedV1(
             double maxMark,
             boolean isCorrect,
             @Nullable List<String> chosen,
-            @Nullable Integer seconds) {
+            @Nullable Integer seconds,
+            @Nullable String category,
+            @Nullable List<String> tags) {
 
         public Question {
             Objects.requireNonNull(questionId, "questionId");
             chosen = chosen == null ? null : List.copyOf(chosen);
+            tags = tags == null ? null : List.copyOf(tags);
         }
     }
 }

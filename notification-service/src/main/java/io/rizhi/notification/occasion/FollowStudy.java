@@ -10,7 +10,6 @@ import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.inbox.Notice;
 import io.rizhi.notification.reason.NoticeTexts;
 import io.rizhi.notification.reason.model.Reason;
-import io.rizhi.notification.recipient.Recipient;
 import io.rizhi.notification.recipient.Recipients;
 import io.rizhi.notification.reminder.PlanReminder;
 import io.rizhi.notification.study.DutyClient;
@@ -81,7 +80,7 @@ final class FollowStudy {
     }
 
     Mono<Void> dayCompleted(DayCompletedV1 day, String eventId, Instant at) {
-        return Mono.zip(duty.record(day.recordId()), language(day.personId()))
+        return Mono.zip(duty.record(day.recordId()), recipients.language(day.personId()))
                 .flatMap(known -> tell.tell(new Notice(
                         eventId,
                         day.personId(),
@@ -93,10 +92,6 @@ final class FollowStudy {
                         "/plans/" + day.planId(),
                         at)))
                 .then();
-    }
-
-    private Mono<String> language(String personId) {
-        return recipients.find(personId).map(Recipient::language).defaultIfEmpty("zh-CN");
     }
 
     private String outcome(DayCompletedV1 day, String language) {

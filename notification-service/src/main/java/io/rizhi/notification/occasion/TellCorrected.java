@@ -5,7 +5,6 @@ import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.inbox.Notice;
 import io.rizhi.notification.reason.NoticeTexts;
 import io.rizhi.notification.reason.model.Reason;
-import io.rizhi.notification.recipient.Recipient;
 import io.rizhi.notification.recipient.Recipients;
 import java.time.Instant;
 import java.util.Map;
@@ -26,9 +25,7 @@ final class TellCorrected {
 
     Mono<Void> tell(AttemptCorrectedV1 corrected, String eventId, Instant at) {
         return recipients
-                .find(corrected.personId())
-                .map(Recipient::language)
-                .defaultIfEmpty("zh-CN")
+                .language(corrected.personId())
                 .flatMap(language -> tell.tell(notice(corrected, eventId, at, language)))
                 .then();
     }

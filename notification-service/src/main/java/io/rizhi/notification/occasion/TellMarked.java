@@ -5,7 +5,6 @@ import io.rizhi.notification.delivery.Tell;
 import io.rizhi.notification.inbox.Notice;
 import io.rizhi.notification.reason.NoticeTexts;
 import io.rizhi.notification.reason.model.Reason;
-import io.rizhi.notification.recipient.Recipient;
 import io.rizhi.notification.recipient.Recipients;
 import java.time.Instant;
 import java.util.Map;
@@ -29,9 +28,7 @@ final class TellMarked {
             return Mono.empty();
         }
         return recipients
-                .find(graded.personId())
-                .map(Recipient::language)
-                .defaultIfEmpty("zh-CN")
+                .language(graded.personId())
                 .flatMap(language -> tell.tell(notice(graded, eventId, at, language)))
                 .then();
     }

@@ -9,6 +9,11 @@ public interface Recipients {
     /** Empty for a person no event has named yet. */
     Mono<Recipient> find(String personId);
 
+    /** Language to write to a person in; that of the product for one no event has named yet. */
+    default Mono<String> language(String personId) {
+        return find(personId).map(Recipient::language).defaultIfEmpty("zh-CN");
+    }
+
     /** Stores language and zone as of {@code sequence}; an older sequence changes nothing. */
     Mono<Void> keep(String personId, String language, String zone, long sequence);
 

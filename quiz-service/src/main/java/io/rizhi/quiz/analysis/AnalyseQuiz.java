@@ -14,6 +14,7 @@ import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,31 +43,35 @@ final class AnalyseQuiz {
     }
 
     private Mono<QuizAnalysisView> analyse(PublishedQuiz quiz) {
-        List<PaperQuestion> questions = quiz.questions().stream()
-                .filter(question -> question.content().isMarked())
-                .toList();
-        List<QuestionId> ids = questions.stream().map(PaperQuestion::id).toList();
+        AskedQuestions asked = AskedQuestions.of(quiz);
         return tries.asOf()
                 .flatMap(asOf -> Mono.zip(
-                                tries.first(quiz.id(), quiz.version(), ids), tries.answers(quiz.id(), quiz.version()))
+                                tries.first(quiz.id(), quiz.version(), asked.fixedIds(), asked.poolIds()),
+                                tries.answers(quiz.id(), quiz.version()))
                         .flatMap(found -> offload.run(
-                                DEADLINE, () -> view(quiz, questions, found.getT1(), found.getT2(), asOf))));
+                                DEADLINE, () -> view(quiz.title(), asked, found.getT1(), found.getT2(), asOf))));
     }
 
     private static QuizAnalysisView view(
-            PublishedQuiz quiz,
-            List<PaperQuestion> questions,
-            Tries tries,
-            Map<QuestionId, Answers> answers,
-            Instant asOf) {
-        double[][] columns = Arrays.stream(tries.hundredths())
-                .map(column -> Arrays.stream(column)
-                        .mapToDouble(mark -> mark / HUNDREDTHS)
-                        .toArray())
-                .toArray(double[][]::new);
-        double[] most = questions.stream()
-                .mapToDouble(question -> question.mark().doubleValue())
-                .toArray();
-        return QuizAnalysisView.of(quiz.title(), questions, Analysis.of(new MarkTable(columns, most)), answers, asOf);
+            String title, AskedQuestions asked, Tries tries, Map<QuestionId, Answers> answers, Instant asOf) {
+        List<PaperQuestion> drawn = asked.drawnMost(tries);
+        MarkTable table = new MarkTable(
+                tries.attempts(),
+                Arrays.stream(tries.hundredths()).map(AnalyseQuiz::marks).toArray(double[][]::new),
+                asked.fixed().stream()
+                        .mapToDouble(question -> question.mark().doubleValue())
+                        .toArray(),
+                asked.tables(drawn, tries));
+        List<PaperQuestion> all = new ArrayList<>(asked.fixed());
+        all.addAll(drawn);
+        return QuizAnalysisView.of(title, all, asked.fixed().size(), Analysis.of(table), answers, asOf);
+    }
+
+    static double[] marks(int[] hundredths) {
+        double[] marks = new double[hundredths.length];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = hundredths[i] / HUNDREDTHS;
+        }
+        return marks;
     }
 }

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -81,19 +80,6 @@ final class AttemptRowDocument {
 
     private static int hundredths(double mark) {
         return BigDecimal.valueOf(mark).movePointRight(HUNDREDTHS).intValueExact();
-    }
-
-    /** Puts the marks of a row into the columns of its questions; what a row does not hold stays 0. */
-    static void unpack(Document row, Map<Long, Integer> columns, int place, int[][] marks) {
-        Binary packed = row.get(MARKS, Binary.class);
-        ByteBuffer bytes = ByteBuffer.wrap(packed.getData());
-        while (bytes.hasRemaining()) {
-            Integer column = columns.get(bytes.getLong());
-            int mark = bytes.getInt();
-            if (column != null) {
-                marks[column][place] = mark;
-            }
-        }
     }
 
     /** The first eight bytes of the id's digest. */

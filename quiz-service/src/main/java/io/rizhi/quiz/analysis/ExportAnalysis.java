@@ -22,7 +22,9 @@ final class ExportAnalysis {
             "最多人选的错误选项",
             "选择次数",
             "平均用时（秒）",
-            "提示");
+            "提示",
+            "抽题",
+            "含此题的答卷");
     private static final List<String> EN = List.of(
             "Question",
             "Type",
@@ -37,7 +39,9 @@ final class ExportAnalysis {
             "Wrong option chosen most",
             "Times",
             "Mean seconds",
-            "To look at");
+            "To look at",
+            "Drawn",
+            "Attempts with it");
     private static final List<String> HEAD_ZH =
             List.of("测验", "截至", "答卷", "平均分", "中位数", "标准差", "偏度", "峰度", "一致性", "误差比", "标准误");
     private static final List<String> HEAD_EN = List.of(
@@ -72,7 +76,7 @@ final class ExportAnalysis {
         }
         rows.add(List.of());
         rows.add(isEnglish ? EN : ZH);
-        view.items().stream().map(ExportAnalysis::row).forEach(rows::add);
+        view.items().stream().map(item -> row(item, isEnglish)).forEach(rows::add);
         return rows;
     }
 
@@ -91,7 +95,7 @@ final class ExportAnalysis {
                 text(view.standardError()));
     }
 
-    private static List<String> row(ItemAnalysisView item) {
+    private static List<String> row(ItemAnalysisView item, boolean isEnglish) {
         return List.of(
                 item.stem(),
                 item.type(),
@@ -106,7 +110,9 @@ final class ExportAnalysis {
                 Objects.requireNonNullElse(item.wrongOption(), ""),
                 text(item.wrongTimes()),
                 text(item.meanSeconds()),
-                String.join(" ", item.flags()));
+                String.join(" ", item.flags()),
+                item.isDrawn() ? isEnglish ? "yes" : "是" : "",
+                Integer.toString(item.attempts()));
     }
 
     private static String text(@Nullable Number figure) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz.analysis;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,19 @@ interface GradedTries {
     /**
      * Marks of everybody's first try.
      *
-     * @param hundredths a column per question, in the order asked for; each with one mark per attempt
+     * @param attempts how many
+     * @param hundredths a column per question on every paper, in the order asked for; each with one mark per attempt
+     * @param drawn of questions that only some were asked
      */
-    record Tries(int[][] hundredths) {}
+    record Tries(int attempts, int[][] hundredths, Map<QuestionId, DrawnMarks> drawn) {}
+
+    /**
+     * Marks of a question that only some were asked.
+     *
+     * @param attempts places of those attempts
+     * @param hundredths their marks
+     */
+    record DrawnMarks(int[] attempts, int[] hundredths) {}
 
     /**
      * What was answered to a question, in all tries.
@@ -36,8 +47,13 @@ interface GradedTries {
         }
     }
 
-    /** First tries at a version. */
-    Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions);
+    /**
+     * First tries at a version.
+     *
+     * @param questions on every paper
+     * @param pool that may be drawn
+     */
+    Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions, Collection<QuestionId> pool);
 
     /** Answers by question. */
     Mono<Map<QuestionId, Answers>> answers(QuizId quizId, int version);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * How one question of a quiz worked; a figure that cannot be computed is null.
  *
  * @param facility mean mark of the highest, 0 to 1; 难度 P
- * @param discrimination correlation with the other questions, -100 to 100
+ * @param discrimination correlation with the other questions, -100 to 100; of a drawn one with the whole total
  * @param efficiency discrimination in percent of the greatest possible
- * @param effectiveWeight percent of the spread of totals it brings; null when it works against the rest
+ * @param effectiveWeight percent of the spread of totals it brings; null when it works against the rest, and for a drawn one
  * @param topMinusBottom facility of the best 27 % less that of the weakest; 区分度 D
  * @param flags negative-discrimination, too-easy, too-hard, key-suspected
  * @param guess share of the mark that answers by lot earn, 0 to 1
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers how often the question was answered or left, in all tries
  * @param meanSeconds from the answer before to this one
  * @param link the place in a document it is about
+ * @param isDrawn whether only some papers have it
+ * @param attempts first tries that were asked it, from which the figures are
  */
 record ItemAnalysisView(
         String questionId,
@@ -48,10 +50,12 @@ record ItemAnalysisView(
         @Nullable Long wrongTimes,
         long answers,
         @Nullable Double meanSeconds,
-        @Nullable LinkView link) {
+        @Nullable LinkView link,
+        boolean isDrawn,
+        int attempts) {
     private static final Answers NONE = new Answers(0, Map.of(), 0, 0);
 
-    static ItemAnalysisView of(PaperQuestion question, ItemFigures figures, @Nullable Answers known) {
+    static ItemAnalysisView of(PaperQuestion question, boolean isDrawn, ItemFigures figures, @Nullable Answers known) {
         Answers answers = known == null ? NONE : known;
         Optional<Chosen.Wrong> wrong = Chosen.mostWrong(question.content(), answers.options());
         return new ItemAnalysisView(
@@ -72,7 +76,9 @@ record ItemAnalysisView(
                 wrong.map(Chosen.Wrong::times).orElse(null),
                 answers.answers(),
                 answers.timed() == 0 ? null : (double) answers.seconds() / answers.timed(),
-                LinkView.of(question.content().link()));
+                LinkView.of(question.content().link()),
+                isDrawn,
+                figures.attempts());
     }
 
     private static List<String> flags(PaperQuestion question, ItemFigures figures, Answers answers) {

@@ -2,6 +2,9 @@ package io.rizhi.quiz.analysis;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.Sorts;
 import io.rizhi.kit.mongo.Documents;
@@ -9,6 +12,7 @@ import io.rizhi.kit.projection.Projections;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -16,48 +20,57 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads the rows that are served now. */
 final class MongoGradedTries implements GradedTries {
+    private static final int ROWS_AT_A_TIME = 5000;
+    private static final Bson NEEDED =
+            fields(excludeId(), include(AttemptRowDocument.DUTY, AttemptRowDocument.STARTED, AttemptRowDocument.MARKS));
+
     private final Projections projections;
 
     MongoGradedTries(Projections projections) {
         this.projections = projections;
     }
 
+    /** What is needed of a row. */
+    private record Try(Date startedAt, byte[] marks) {
+        static Try of(Document row) {
+            return new Try(
+                    row.getDate(AttemptRowDocument.STARTED),
+                    row.get(AttemptRowDocument.MARKS, Binary.class).getData());
+        }
+
+        Try orEarlier(Try other) {
+            return startedAt.after(other.startedAt) ? other : this;
+        }
+    }
+
     @Override
-    public Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions) {
+    public Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions, Collection<QuestionId> pool) {
         Documents rows = projections.rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS);
-        return rows.stream(
-                        ofVersion(quizId, version),
-                        Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
-                .collect(HashMap<String, Document>::new, MongoGradedTries::keepFirst)
-                .map(first -> tries(first, questions));
+        return Flux.from(rows.raw()
+                        .find(ofVersion(quizId, version))
+                        .sort(Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
+                        .projection(NEEDED)
+                        .batchSize(ROWS_AT_A_TIME))
+                .collect(HashMap<String, Try>::new, MongoGradedTries::keepFirst)
+                .map(first -> tries(first.values(), questions, pool));
     }
 
     /** Of the attempts of a person on a day, the one that began first. */
-    private static void keepFirst(Map<String, Document> first, Document row) {
-        Document kept = first.merge(
-                row.getString(AttemptRowDocument.DUTY),
-                row,
-                (one, other) -> startedAt(one).after(startedAt(other)) ? other : one);
+    private static void keepFirst(Map<String, Try> first, Document row) {
+        Try kept = first.merge(row.getString(AttemptRowDocument.DUTY), Try.of(row), Try::orEarlier);
         Objects.requireNonNull(kept);
     }
 
-    private static Date startedAt(Document row) {
-        return row.getDate(AttemptRowDocument.STARTED);
-    }
-
-    private static Tries tries(Map<String, Document> rows, List<QuestionId> questions) {
-        Map<Long, Integer> columns = new HashMap<>();
-        questions.forEach(question -> columns.put(AttemptRowDocument.keyOf(question.value()), columns.size()));
-        int[][] hundredths = new int[questions.size()][rows.size()];
-        int place = 0;
-        for (Document row : rows.values()) {
-            AttemptRowDocument.unpack(row, columns, place++, hundredths);
-        }
-        return new Tries(hundredths);
+    private static Tries tries(Collection<Try> rows, List<QuestionId> questions, Collection<QuestionId> pool) {
+        MarkColumns columns = new MarkColumns(questions, pool, rows.size());
+        rows.forEach(row -> columns.add(row.marks));
+        return columns.done();
     }
 
     @Override

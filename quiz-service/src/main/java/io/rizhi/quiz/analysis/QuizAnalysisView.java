@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf up to when all attempts are in the figures
  * @param attempts graded first tries it is computed from
- * @param consistency Cronbach's alpha times 100; may be negative
+ * @param consistency Cronbach's alpha times 100; may be negative; null where papers draw questions
  * @param errorRatio percent of the deviation that is chance
  * @param standardError of a total, in marks
+ * @param items questions on every paper, then those drawn, most often drawn first, 500 of them at most
  */
 record QuizAnalysisView(
         String title,
@@ -36,6 +37,7 @@ record QuizAnalysisView(
     static QuizAnalysisView of(
             String title,
             List<PaperQuestion> questions,
+            int fixed,
             QuizFigures figures,
             Map<QuestionId, Answers> answers,
             Instant asOf) {
@@ -43,6 +45,7 @@ record QuizAnalysisView(
         for (int i = 0; i < questions.size(); i++) {
             items.add(ItemAnalysisView.of(
                     questions.get(i),
+                    i >= fixed,
                     figures.items().get(i),
                     answers.get(questions.get(i).id())));
         }

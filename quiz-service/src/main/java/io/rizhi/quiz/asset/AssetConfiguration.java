@@ -1,6 +1,11 @@
 package io.rizhi.quiz.asset;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.IndexSource;
+import io.rizhi.kit.mongo.Leases;
+import io.rizhi.quiz.platform.QuizProperties;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +14,23 @@ import org.springframework.context.annotation.Configuration;
 class AssetConfiguration {
 
     @Bean
-    Assets assets(MongoDatabase database) {
-        return new MongoAssets(database);
+    StoredAssets assets(MongoDatabase database, Clock clock) {
+        return new MongoAssets(database, clock);
+    }
+
+    @Bean
+    IndexSource assetIndexes() {
+        return MongoAssets::indexes;
+    }
+
+    @Bean
+    SweepAssets sweepAssets(StoredAssets assets, List<AssetUses> uses, Clock clock, QuizProperties properties) {
+        return new SweepAssets(assets, uses, clock, properties.asset().grace());
+    }
+
+    @Bean
+    AssetSweepLifecycle assetSweepLifecycle(SweepAssets sweep, Leases leases, QuizProperties properties) {
+        return new AssetSweepLifecycle(sweep, leases, properties.asset().sweepEvery());
     }
 
     @Bean

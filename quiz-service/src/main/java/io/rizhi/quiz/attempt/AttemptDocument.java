@@ -239,7 +239,9 @@ final class AttemptDocument {
                 .append("version", mark.version())
                 .append("mark", given == null ? null : given.toPlainString())
                 .append("maxMark", mark.maxMark().toPlainString())
-                .append("isByHand", mark.isByHand());
+                .append("isByHand", mark.isByHand())
+                .append("category", mark.category())
+                .append("tags", mark.tags());
     }
 
     private static QuestionMark readMark(Document stored) {
@@ -249,7 +251,9 @@ final class AttemptDocument {
                 stored.getInteger("version"),
                 mark == null ? null : new BigDecimal(mark),
                 new BigDecimal(stored.getString("maxMark")),
-                stored.getBoolean("isByHand"));
+                stored.getBoolean("isByHand"),
+                stored.getString("category"),
+                stored.getList("tags", String.class, List.of()));
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

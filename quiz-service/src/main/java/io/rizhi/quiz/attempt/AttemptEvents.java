@@ -110,7 +110,9 @@ final class AttemptEvents {
                 mark.maxMark().doubleValue(),
                 mark.isFull(),
                 chosen.isEmpty() ? null : chosen,
-                seconds);
+                seconds,
+                mark.category(),
+                mark.tags().isEmpty() ? null : mark.tags());
     }
 
     private static AttemptCorrectedV1 corrected(Attempt attempt, @Nullable StandingV1 standing) {
@@ -147,6 +149,8 @@ final class AttemptEvents {
                 mark.version(),
                 given.doubleValue(),
                 mark.maxMark().doubleValue(),
-                mark.isFull());
+                mark.isFull(),
+                mark.category(),
+                mark.tags().isEmpty() ? null : mark.tags());
     }
 }

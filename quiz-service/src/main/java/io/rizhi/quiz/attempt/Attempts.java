@@ -96,4 +96,7 @@ public interface Attempts {
 
     /** Whether the person has an attempt with one of the questions. */
     Mono<Boolean> hasMet(PersonId person, Collection<QuestionId> questions);
+
+    /** Graded attempts of a person in which the question was asked, the 200 started last. */
+    Flux<Attempt> gradedWith(PersonId person, QuestionId question);
 }

@@ -56,6 +56,7 @@ final class MongoAttempts implements Attempts {
             .toList();
     private static final int MOST_OF_A_DAY = 200;
     private static final int MOST_REMEMBERED = 500;
+    private static final int MOST_WITH_A_QUESTION = 200;
 
     private final AggregateCollection attempts;
     private final StandingNumbers standings;
@@ -134,6 +135,17 @@ final class MongoAttempts implements Attempts {
         return attempts.documents()
                 .findOne(and(eq("personId", person.value()), in("questions.id", ids)), Projections.include("_id"))
                 .hasElement();
+    }
+
+    @Override
+    public Flux<Attempt> gradedWith(PersonId person, QuestionId question) {
+        Bson isAsked = and(
+                eq("personId", person.value()),
+                eq("questions.id", question.value()),
+                eq("status", AttemptStatus.GRADED.code()));
+        return attempts.documents()
+                .find(isAsked, Sorts.descending("startedAt"), MOST_WITH_A_QUESTION)
+                .map(AttemptDocument::read);
     }
 
     @Override

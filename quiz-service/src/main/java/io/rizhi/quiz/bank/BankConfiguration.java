@@ -2,6 +2,7 @@ package io.rizhi.quiz.bank;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexSource;
+import io.rizhi.quiz.asset.AssetUses;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ class BankConfiguration {
     @Bean
     Questions questions(MongoDatabase database) {
         return new MongoQuestions(database);
+    }
+
+    @Bean
+    AssetUses questionAssets(Questions questions) {
+        return questions::namedAssets;
     }
 
     @Bean

@@ -218,6 +218,18 @@ final class MongoQuestions implements Questions {
         return Flux.concat(now, before).distinct().map(QuestionId::new);
     }
 
+    /** One version is enough to keep a picture. */
+    @Override
+    public Flux<String> namedAssets(Collection<String> assetIds) {
+        return Flux.fromIterable(assetIds)
+                .filterWhen(id -> names(current, id).flatMap(isNow -> isNow ? Mono.just(true) : names(earlier, id)));
+    }
+
+    private static Mono<Boolean> names(Documents versions, String assetId) {
+        return versions.findOne(eq("assets", assetId), Projections.include("_id"))
+                .hasElement();
+    }
+
     @Override
     public Flux<Question> known(Collection<String> fingerprints) {
         return Flux.fromIterable(fingerprints)

@@ -61,4 +61,7 @@ interface Questions {
 
     /** Questions with a version, current or earlier, that shows the picture; at most 1000. */
     Flux<QuestionId> withAsset(String assetId);
+
+    /** Those of the pictures that some version of a question names. */
+    Flux<String> namedAssets(Collection<String> assetIds);
 }

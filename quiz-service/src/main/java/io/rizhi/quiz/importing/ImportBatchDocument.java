@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.model.QuestionState;
 import io.rizhi.quiz.ids.ImportBatchId;
@@ -20,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A batch in MongoDB. The cap on the text keeps it well under the size of a document. */
 final class ImportBatchDocument {
+    /** Schema 1 did not list the pictures. */
+    static final int SCHEMA = 2;
+
     private ImportBatchDocument() {}
 
     static Document write(ImportBatch batch) {
         Commit commit = batch.commit();
         return new Document("_id", batch.id().value())
-                .append("schema", 1)
+                .append("schema", SCHEMA)
+                .append(
+                        "assets",
+                        assets(batch.items().stream()
+                                .map(item -> ContentJson.write(item.content()))
+                                .toList()))
                 .append("createdBy", batch.createdBy().value())
                 .append("createdAt", Date.from(batch.createdAt()))
                 .append("version", batch.version())
@@ -86,6 +95,21 @@ final class ImportBatchDocument {
                 QuestionState.ofCode(state).orElseThrow(),
                 DuplicateChoice.ofCode(stored.get("duplicates", DuplicateChoice.KEEP.code()))
                         .orElseThrow());
+    }
+
+    private static List<String> assets(List<String> contents) {
+        return contents.stream()
+                .flatMap(content -> Picture.idsIn(content).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a batch of the schema before lacks. */
+    static Document assets(Document stored) {
+        List<String> contents = stored.getList("items", Document.class).stream()
+                .map(item -> item.getString("content"))
+                .toList();
+        return new Document("schema", SCHEMA).append("assets", assets(contents));
     }
 
     private static Document item(ImportItem item) {

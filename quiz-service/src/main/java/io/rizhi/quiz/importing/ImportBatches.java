@@ -2,6 +2,8 @@ package io.rizhi.quiz.importing;
 
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.importing.model.ImportBatch;
+import java.util.Collection;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Batches under review and those that were committed. */
@@ -13,4 +15,7 @@ interface ImportBatches {
 
     /** Stores the next state; false when the version before is no longer the stored one. */
     Mono<Boolean> replace(ImportBatch next);
+
+    /** Those of the pictures that some batch names. */
+    Flux<String> namedAssets(Collection<String> assetIds);
 }

@@ -1,7 +1,9 @@
 package io.rizhi.quiz.importing;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.offload.Offload;
+import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.quiz.asset.Assets;
 import io.rizhi.quiz.bank.KnownQuestions;
 import io.rizhi.quiz.bank.StoreImported;
@@ -17,6 +19,16 @@ class ImportingConfiguration {
     @Bean
     ImportBatches importBatches(MongoDatabase database) {
         return new MongoImportBatches(database);
+    }
+
+    @Bean
+    IndexSource importIndexes() {
+        return MongoImportBatches::indexes;
+    }
+
+    @Bean
+    AssetUses importAssets(ImportBatches batches) {
+        return batches::namedAssets;
     }
 
     @Bean

@@ -13,7 +13,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("rizhi.quiz")
 public record QuizProperties(
         @NotNull @Valid @DefaultValue Attempt attempt,
-        @NotNull @Valid @DefaultValue Importing importing) {
+        @NotNull @Valid @DefaultValue Importing importing,
+        @NotNull @Valid @DefaultValue Grading grading,
+        @NotNull @Valid @DefaultValue Asset asset) {
 
     /**
      * Settings of attempts.
@@ -36,4 +38,21 @@ public record QuizProperties(
     public record Importing(
             @NotNull @DefaultValue("20MB") DataSize maxSize,
             @NotNull @DefaultValue("20s") Duration timeLimit) {}
+
+    /**
+     * Settings of pictures.
+     *
+     * @param sweepEvery pause between two looks for pictures that no text names
+     * @param grace how long a picture stays that no text names
+     */
+    public record Asset(
+            @NotNull @DefaultValue("10m") Duration sweepEvery,
+            @NotNull @DefaultValue("7d") Duration grace) {}
+
+    /**
+     * Settings of grading.
+     *
+     * @param correctEvery pause between two looks for marks that a correction changes
+     */
+    public record Grading(@NotNull @DefaultValue("1s") Duration correctEvery) {}
 }

@@ -9,15 +9,14 @@ import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.grading.model.Grading;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.review.FindReview.Found;
 import io.rizhi.quiz.review.model.Fsrs;
 import io.rizhi.quiz.review.model.ReviewCard;
-import java.time.Clock;
+import io.rizhi.quiz.review.model.ReviewRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -33,33 +32,30 @@ final class AnswerReview {
     /** What came of it. */
     record Answered(PaperQuestion question, boolean isRight, ReviewCard card) {}
 
+    private final FindReview find;
     private final ReviewCards cards;
     private final WrongQuestions questions;
     private final ReviewLog log;
-    private final FindQuizVersion quizzes;
-    private final Clock clock;
+    private final ReviewSettings settings;
 
-    AnswerReview(ReviewCards cards, WrongQuestions questions, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
+    AnswerReview(FindReview find, ReviewCards cards, WrongQuestions questions, ReviewLog log, ReviewSettings settings) {
+        this.find = find;
         this.cards = cards;
         this.questions = questions;
         this.log = log;
-        this.quizzes = quizzes;
-        this.clock = clock;
+        this.settings = settings;
     }
 
     Mono<Answered> answer(Command command) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return RetryOnConflict.of(() -> cards.find(command.person(), command.question())
-                .filter(card -> card.isActive() || card.seen().contains(command.answerId()))
-                .filter(card -> !card.visibleFrom().isAfter(now))
-                .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .flatMap(card -> quizzes.find(card.quizId(), card.quizVersion())
-                        .flatMap(quiz -> Mono.justOrEmpty(quiz.question(card.questionId())))
-                        .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                        .flatMap(question -> answer(command, card, question, now))));
+        return settings.current()
+                .flatMap(rules ->
+                        RetryOnConflict.of(() -> find.find(command.person(), command.question(), command.answerId())
+                                .flatMap(found -> answer(command, found, rules))));
     }
 
-    private Mono<Answered> answer(Command command, ReviewCard card, PaperQuestion question, Instant now) {
+    private Mono<Answered> answer(Command command, Found found, ReviewRules rules) {
+        ReviewCard card = found.card();
+        PaperQuestion question = found.question();
         List<Fault> faults = ResponseRules.check(question.content(), command.response());
         if (!faults.isEmpty()) {
             throw KitProblems.INVALID_REQUEST.exception(faults.stream()
@@ -72,8 +68,9 @@ final class AnswerReview {
         if (card.seen().contains(command.answerId())) {
             return leave(card).thenReturn(new Answered(question, isRight, card));
         }
-        ReviewCard next = card.answered(isRight, now, command.zone()).seeing(command.answerId());
-        return log.add(entry(command, card, isRight, now))
+        ReviewCard next =
+                card.answered(isRight, found.now(), command.zone(), rules).seeing(command.answerId());
+        return log.add(entry(command, card, isRight, found.now()))
                 .then(cards.save(card, next))
                 .flatMap(saved -> leave(saved).thenReturn(new Answered(question, isRight, saved)));
     }
@@ -91,6 +88,7 @@ final class AnswerReview {
                 now,
                 LocalDate.ofInstant(now, command.zone()),
                 Fsrs.recall(card.memory(), now, command.zone()),
-                isRight);
+                isRight,
+                command.zone());
     }
 }

@@ -5,6 +5,7 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import reactor.core.publisher.Mono;
 
 /** Takes a question out of a person's reviews because they say that they know it now, or puts it back. */
@@ -24,6 +25,7 @@ final class KnowQuestion {
                         .filter(card -> !card.visibleFrom().isAfter(clock.instant()))
                         .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                         .flatMap(card -> cards.save(card, isKnown ? card.known() : card.unknown())))
-                .then(questions.leave(person, question, isKnown));
+                .then(questions.know(
+                        person, question, isKnown ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : null));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One document per person and question; the answers taken in so far tell whether it is still the one that was read. */
+/** One document per person and question; its revision tells whether it is still the one that was read. */
 final class MongoReviewCards implements ReviewCards {
     static final String COLLECTION = "review-cards";
     private static final int MOST_COUNTED = 1000;
@@ -52,17 +52,32 @@ final class MongoReviewCards implements ReviewCards {
 
     @Override
     public Mono<ReviewCard> save(@Nullable ReviewCard before, ReviewCard next) {
-        Document document = ReviewCardDocument.write(next);
+        ReviewCard stored = next.stored(before == null ? 1 : before.revision() + 1);
+        Document document = ReviewCardDocument.write(stored);
         String id = document.getString("_id");
         if (before == null) {
             return cards.insert(document)
                     .onErrorMap(DuplicateKey.class, known -> new LostUpdate(COLLECTION, id))
-                    .thenReturn(next);
+                    .thenReturn(stored);
         }
         document.remove("_id");
-        Bson unchanged = and(eq("_id", id), eq("seen", before.seen()), eq("isActive", before.isActive()));
-        return cards.updateOne(unchanged, new Document("$set", document))
-                .flatMap(matched -> matched > 0 ? Mono.just(next) : Mono.error(new LostUpdate(COLLECTION, id)));
+        return cards.updateOne(asRead(before), new Document("$set", document))
+                .flatMap(matched -> matched > 0 ? Mono.just(stored) : Mono.error(new LostUpdate(COLLECTION, id)));
+    }
+
+    @Override
+    public Mono<Void> remove(ReviewCard before) {
+        String id = ReviewCardDocument.id(before.personId(), before.questionId());
+        return Mono.from(cards.raw().deleteOne(asRead(before)))
+                .flatMap(
+                        done -> done.getDeletedCount() > 0 ? Mono.empty() : Mono.error(new LostUpdate(COLLECTION, id)));
+    }
+
+    /** Cards from before they were counted have no revision. */
+    private static Bson asRead(ReviewCard before) {
+        return and(
+                eq("_id", ReviewCardDocument.id(before.personId(), before.questionId())),
+                eq("revision", before.revision() == 0 ? null : before.revision()));
     }
 
     @Override

@@ -3,17 +3,22 @@ package io.rizhi.quiz.review;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.quiz.ids.PersonId;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.review.model.Calibration;
+import io.rizhi.quiz.review.model.PastAnswer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -24,6 +29,9 @@ import reactor.core.publisher.Mono;
 final class MongoReviewLog implements ReviewLog {
     static final String COLLECTION = "review-log";
     private static final int MOST_COUNTED = 1000;
+    private static final int MOST_READ = 1000;
+    private static final String BORDER = "/";
+    private static final String PAST_BORDER = "0";
 
     private final Documents log;
 
@@ -39,7 +47,7 @@ final class MongoReviewLog implements ReviewLog {
 
     @Override
     public Mono<Void> add(Entry entry) {
-        String id = entry.person().value() + "/" + entry.question().value() + "/" + entry.answerId();
+        String id = prefix(entry.person(), entry.question()) + BORDER + entry.answerId();
         return log.insertMissing(List.of(new Document("_id", id)
                         .append("personId", entry.person().value())
                         .append("questionId", entry.question().value())
@@ -47,8 +55,34 @@ final class MongoReviewLog implements ReviewLog {
                         .append("on", entry.on().toString())
                         .append("predicted", entry.predicted())
                         .append("tenth", Calibration.tenth(entry.predicted()))
-                        .append("isRight", entry.isRight())))
+                        .append("isRight", entry.isRight())
+                        .append("zone", entry.zone().getId())))
                 .then();
+    }
+
+    private static String prefix(PersonId person, QuestionId question) {
+        return person.value() + BORDER + question.value();
+    }
+
+    /** The ids begin with person and question. */
+    @Override
+    public Flux<PastAnswer> of(PersonId person, QuestionId question) {
+        String prefix = prefix(person, question);
+        return log.find(
+                        and(gte("_id", prefix + BORDER), lt("_id", prefix + PAST_BORDER)),
+                        Sorts.ascending("_id"),
+                        MOST_READ)
+                .map(stored -> answer(stored, prefix.length() + 1));
+    }
+
+    private static PastAnswer answer(Document stored, int idFrom) {
+        String zone = stored.getString("zone");
+        return new PastAnswer(
+                stored.getString("_id").substring(idFrom),
+                stored.getDate("at").toInstant(),
+                stored.getBoolean("isRight"),
+                zone == null ? null : ZoneId.of(zone),
+                null);
     }
 
     @Override

@@ -9,9 +9,11 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
@@ -22,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -47,7 +50,7 @@ final class MongoWrongQuestions implements WrongQuestions {
 
     @Override
     public Mono<Void> fold(Answer answer) {
-        String id = answer.personId().value() + "/" + answer.questionId().value();
+        String id = id(answer.personId(), answer.questionId());
         Bson isNew = and(eq("_id", id), ne("attempts", answer.attemptId().value()));
         return Mono.from(answers.raw()
                         .updateOne(
@@ -67,6 +70,7 @@ final class MongoWrongQuestions implements WrongQuestions {
         Document isNewer = operator("$gte", at, operator("$ifNull", "$lastAt", new Date(0)));
         return new Document("personId", answer.personId().value())
                 .append("questionId", answer.questionId().value())
+                .append("revision", operator("$add", operator("$ifNull", "$revision", 0L), 1L))
                 .append("isWrong", choose(isNewer, !answer.isCorrect(), "$isWrong"))
                 .append("hasLeft", answer.isCorrect() ? "$hasLeft" : choose(isNewer, false, "$hasLeft"))
                 .append("quizId", choose(isNewer, literal(answer.quizId().value()), "$quizId"))
@@ -103,9 +107,70 @@ final class MongoWrongQuestions implements WrongQuestions {
 
     @Override
     public Mono<Void> leave(PersonId personId, QuestionId questionId, boolean hasLeft) {
-        String id = personId.value() + "/" + questionId.value();
-        return answers.updateOne(eq("_id", id), new Document("$set", new Document("hasLeft", hasLeft)))
+        return change(personId, questionId, Updates.set("hasLeft", hasLeft));
+    }
+
+    @Override
+    public Mono<Void> know(PersonId personId, QuestionId questionId, @Nullable Instant at) {
+        Bson known = at == null ? Updates.unset("knownAt") : Updates.set("knownAt", Date.from(at));
+        return change(personId, questionId, Updates.combine(Updates.set("hasLeft", at != null), known));
+    }
+
+    private Mono<Void> change(PersonId personId, QuestionId questionId, Bson change) {
+        return answers.updateOne(
+                        eq("_id", id(personId, questionId)), Updates.combine(change, Updates.inc("revision", 1L)))
                 .then();
+    }
+
+    private static String id(PersonId personId, QuestionId questionId) {
+        return personId.value() + "/" + questionId.value();
+    }
+
+    @Override
+    public Mono<Mark> mark(PersonId personId, QuestionId questionId) {
+        return answers.findOne(eq("_id", id(personId, questionId)))
+                .map(stored -> new Mark(
+                        personId,
+                        questionId,
+                        stored.getDate("knownAt") == null
+                                ? null
+                                : stored.getDate("knownAt").toInstant(),
+                        stored.get("revision", 0L)));
+    }
+
+    @Override
+    public Mono<Void> rewrite(Mark read, List<Answer> all, boolean hasLeft) {
+        String id = id(read.personId(), read.questionId());
+        Bson asRead = and(eq("_id", id), eq("revision", read.revision() == 0 ? null : read.revision()));
+        Document state = all.isEmpty() ? new Document("isWrong", false).append("wrongTimes", 0) : state(all);
+        state.append("hasLeft", hasLeft).append("revision", read.revision() + 1);
+        return answers.updateOne(asRead, new Document("$set", state))
+                .flatMap(matched -> matched > 0 ? Mono.empty() : Mono.error(new LostUpdate(COLLECTION, id)));
+    }
+
+    /**
+     * @param all oldest first
+     */
+    private static Document state(List<Answer> all) {
+        Answer last = all.get(all.size() - 1);
+        List<Answer> wrong = all.stream().filter(answer -> !answer.isCorrect()).toList();
+        return new Document("isWrong", !last.isCorrect())
+                .append("quizId", last.quizId().value())
+                .append("quizVersion", last.quizVersion())
+                .append("attemptId", last.attemptId().value())
+                .append("visibleFrom", Date.from(last.visibleFrom()))
+                .append("wrongTimes", wrong.size())
+                .append(
+                        "lastWrongAt",
+                        wrong.isEmpty()
+                                ? null
+                                : Date.from(wrong.get(wrong.size() - 1).at()))
+                .append("lastAt", Date.from(last.at()))
+                .append(
+                        "attempts",
+                        all.subList(Math.max(0, all.size() - REMEMBERED), all.size()).stream()
+                                .map(answer -> answer.attemptId().value())
+                                .toList());
     }
 
     @Override

@@ -39,7 +39,8 @@ final class ReviewCardDocument {
                 .append("isActive", card.isActive())
                 .append("isKnown", card.isKnown())
                 .append("zone", card.zone().getId())
-                .append("seen", card.seen());
+                .append("seen", card.seen())
+                .append("revision", card.revision());
     }
 
     static ReviewCard read(Document stored) {
@@ -62,6 +63,7 @@ final class ReviewCardDocument {
                 stored.getBoolean("isActive"),
                 stored.getBoolean("isKnown", false),
                 ZoneId.of(stored.getString("zone")),
-                stored.getList("seen", String.class));
+                stored.getList("seen", String.class),
+                stored.get("revision", 0L));
     }
 }

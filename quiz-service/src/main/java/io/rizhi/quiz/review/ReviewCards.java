@@ -15,6 +15,9 @@ interface ReviewCards {
     /** Stores what was decided on what was read; when that has changed meanwhile, the update is lost. */
     Mono<ReviewCard> save(@Nullable ReviewCard before, ReviewCard next);
 
+    /** Takes a card away that was read. */
+    Mono<Void> remove(ReviewCard before);
+
     /** Due and visible ones, most overdue first. */
     Flux<ReviewCard> due(PersonId personId, Instant now, int limit);
 

@@ -5,6 +5,7 @@ import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.ShowQuestion;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -25,20 +26,49 @@ class ReviewConfiguration {
     }
 
     @Bean
+    ReviewSettings reviewSettings(MongoDatabase database) {
+        return new MongoReviewSettings(database);
+    }
+
+    @Bean
     FoldAttempt foldAttempt(
-            WrongQuestions questions, ScheduleReview schedule, Attempts attempts, FindQuizVersion quizzes) {
-        return new FoldAttempt(questions, schedule, attempts, quizzes);
+            WrongQuestions questions,
+            ScheduleReview schedule,
+            Attempts attempts,
+            FindQuizVersion quizzes,
+            ReviewSettings settings) {
+        return new FoldAttempt(questions, schedule, attempts, quizzes, settings);
     }
 
     @Bean
-    Subscription reviewSubscription(FoldAttempt fold) {
-        return AttemptGradedListener.subscription(fold);
+    ReadHistory readHistory(
+            Attempts attempts, FindQuizVersion quizzes, ReviewCards cards, WrongQuestions questions, ReviewLog log) {
+        return new ReadHistory(attempts, quizzes, cards, questions, log);
     }
 
     @Bean
-    ShowReview showReview(
-            WrongQuestions questions, ReviewCards cards, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
-        return new ShowReview(questions, cards, log, quizzes, clock);
+    FollowCorrection followCorrection(
+            Attempts attempts,
+            ReadHistory histories,
+            ReviewCards cards,
+            WrongQuestions questions,
+            ReviewSettings settings) {
+        return new FollowCorrection(attempts, histories, cards, questions, settings);
+    }
+
+    @Bean
+    Subscription reviewSubscription(FoldAttempt fold, FollowCorrection follow) {
+        return AttemptListener.subscription(fold, follow);
+    }
+
+    @Bean
+    CountLoad countLoad(ReviewCards cards, ReviewLog log, ReviewSettings settings, Clock clock) {
+        return new CountLoad(cards, log, settings, clock);
+    }
+
+    @Bean
+    ShowReview showReview(WrongQuestions questions, CountLoad load, FindCorrectedQuiz quizzes, Clock clock) {
+        return new ShowReview(questions, load, quizzes, clock);
     }
 
     @Bean
@@ -57,14 +87,19 @@ class ReviewConfiguration {
     }
 
     @Bean
-    AnswerReview answerReview(
-            ReviewCards cards, WrongQuestions questions, ReviewLog log, FindQuizVersion quizzes, Clock clock) {
-        return new AnswerReview(cards, questions, log, quizzes, clock);
+    FindReview findReview(ReviewCards cards, FindCorrectedQuiz quizzes, Clock clock) {
+        return new FindReview(cards, quizzes, clock);
     }
 
     @Bean
-    ShowDue showDue(ReviewCards cards, ReviewLog log, FindQuizVersion quizzes, ShowQuestion show, Clock clock) {
-        return new ShowDue(cards, log, quizzes, show, clock);
+    AnswerReview answerReview(
+            FindReview find, ReviewCards cards, WrongQuestions questions, ReviewLog log, ReviewSettings settings) {
+        return new AnswerReview(find, cards, questions, log, settings);
+    }
+
+    @Bean
+    ShowDue showDue(CountLoad load, ReviewCards cards, FindCorrectedQuiz quizzes, ShowQuestion show, Clock clock) {
+        return new ShowDue(load, cards, quizzes, show, clock);
     }
 
     @Bean
@@ -83,8 +118,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ShowForecast showForecast(ReviewCards cards, ReviewLog log, Clock clock) {
-        return new ShowForecast(cards, log, clock);
+    ShowForecast showForecast(ReviewCards cards, ReviewLog log, ReviewSettings settings, Clock clock) {
+        return new ShowForecast(cards, log, settings, clock);
     }
 
     @Bean

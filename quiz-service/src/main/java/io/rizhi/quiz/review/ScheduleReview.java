@@ -2,6 +2,7 @@ package io.rizhi.quiz.review;
 
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.quiz.review.model.ReviewCard;
+import io.rizhi.quiz.review.model.ReviewRules;
 import java.time.ZoneId;
 import reactor.core.publisher.Mono;
 
@@ -16,9 +17,9 @@ final class ScheduleReview {
         this.cards = cards;
     }
 
-    Mono<Void> fold(Answer answer) {
+    Mono<Void> fold(Answer answer, ReviewRules rules) {
         return RetryOnConflict.of(() -> cards.find(answer.personId(), answer.questionId())
-                        .flatMap(card -> move(card, answer))
+                        .flatMap(card -> move(card, answer, rules))
                         .switchIfEmpty(Mono.defer(() -> enter(answer))))
                 .then();
     }
@@ -38,11 +39,11 @@ final class ScheduleReview {
         return cards.save(null, card.seeing(answer.attemptId().value()));
     }
 
-    private Mono<ReviewCard> move(ReviewCard card, Answer answer) {
+    private Mono<ReviewCard> move(ReviewCard card, Answer answer, ReviewRules rules) {
         if (card.seen().contains(answer.attemptId().value())) {
             return Mono.just(card);
         }
-        ReviewCard next = card.answered(answer.isCorrect(), answer.at(), card.zone())
+        ReviewCard next = card.answered(answer.isCorrect(), answer.at(), card.zone(), rules)
                 .seeing(answer.attemptId().value());
         boolean isNewer = !answer.at().isBefore(card.memory().lastAt());
         return cards.save(

@@ -9,6 +9,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.review.model.ReviewCard;
+import io.rizhi.quiz.review.model.ReviewRules;
 import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,15 +71,17 @@ class MongoReviewCardsSliceTest {
 
     private void fold(
             PersonId person, String question, String attempt, Instant at, boolean isCorrect, Instant visibleFrom) {
-        schedule.fold(new Answer(
-                        person,
-                        new QuestionId(question),
-                        new QuizId("quiz-1"),
-                        1,
-                        new AttemptId(attempt),
-                        at,
-                        isCorrect,
-                        visibleFrom))
+        schedule.fold(
+                        new Answer(
+                                person,
+                                new QuestionId(question),
+                                new QuizId("quiz-1"),
+                                1,
+                                new AttemptId(attempt),
+                                at,
+                                isCorrect,
+                                visibleFrom),
+                        ReviewRules.USUAL)
                 .block(PATIENCE);
     }
 }

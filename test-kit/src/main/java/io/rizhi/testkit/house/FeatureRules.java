@@ -48,6 +48,8 @@ final class FeatureRules {
                             "",
                             "java..",
                             "org.jspecify..",
+                            // An engine for patterns; it does no I/O.
+                            "com.google.re2j..",
                             house.basePackage() + ".ids..",
                             house.basePackage() + "..model.."));
 

@@ -1,9 +1,11 @@
 package io.rizhi.quiz.analysis.model;
 
 import io.rizhi.quiz.analysis.model.ItemFigures.Flag;
+import io.rizhi.quiz.analysis.model.MarkTable.Drawn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,12 @@ public final class Analysis {
 
     private final MarkTable table;
     private final double[] totals;
-    private final List<Integer> weakestFirst;
+    private final int[] weakestFirst;
 
     private Analysis(MarkTable table) {
         this.table = table;
         this.totals = table.totals();
-        this.weakestFirst = IntStream.range(0, totals.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(attempt -> totals[attempt]))
-                .toList();
+        this.weakestFirst = weakestFirst(totals);
     }
 
     public static QuizFigures of(MarkTable table) {
@@ -34,7 +33,8 @@ public final class Analysis {
         int n = table.attempts();
         boolean hasSpread = n > 1 && Moments.variance(totals) > 0;
         Double deviation = n > 1 ? Math.sqrt(Moments.variance(totals)) : null;
-        Double consistency = hasSpread && n > 2 && table.questions() > 1 ? consistency() : null;
+        boolean areAskedTheSame = table.drawn().isEmpty() && table.questions() > 1;
+        Double consistency = hasSpread && n > 2 && areAskedTheSame ? consistency() : null;
         Double errorRatio = consistency == null ? null : 100 * Math.sqrt(Math.max(0, 1 - consistency / 100));
         return new QuizFigures(
                 n,
@@ -72,40 +72,71 @@ public final class Analysis {
 
     private List<ItemFigures> items() {
         double[] roots = new double[table.questions()];
-        double sum = 0;
+        double sum =
+                table.drawn().isEmpty() ? 0 : rootOfShared(table.drawnTotals()).orElse(0);
         for (int item = 0; item < roots.length; item++) {
-            double shared = table.attempts() > 1 ? Moments.covariance(table.marks()[item], totals) : Double.NaN;
-            roots[item] = shared >= 0 ? Math.sqrt(shared) : Double.NaN;
+            roots[item] = rootOfShared(table.marks()[item]).orElse(Double.NaN);
             sum += Double.isNaN(roots[item]) ? 0 : roots[item];
         }
         List<ItemFigures> items = new ArrayList<>();
         for (int item = 0; item < roots.length; item++) {
             boolean hasWeight = !Double.isNaN(roots[item]) && sum > 0;
-            items.add(item(item, hasWeight ? 100 * roots[item] / sum : null));
+            items.add(fixed(item, hasWeight ? 100 * roots[item] / sum : null));
         }
+        table.drawn().forEach(question -> items.add(drawn(question)));
         return List.copyOf(items);
     }
 
-    private ItemFigures item(int item, @Nullable Double weight) {
+    /** Root of what marks and totals have in common; none when they work against each other. */
+    private OptionalDouble rootOfShared(double[] marks) {
+        double shared = table.attempts() > 1 ? Moments.covariance(marks, totals) : Double.NaN;
+        return shared >= 0 ? OptionalDouble.of(Math.sqrt(shared)) : OptionalDouble.empty();
+    }
+
+    private ItemFigures fixed(int item, @Nullable Double weight) {
         double[] marks = table.marks()[item];
+        double[] others = new double[marks.length];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = totals[i] - marks[i];
+        }
+        return figures(marks, others, weakestFirst, table.most()[item], weight);
+    }
+
+    /** Which others were asked along with it is chance, so it is compared with the whole total. */
+    private ItemFigures drawn(Drawn question) {
+        int[] attempts = question.attempts();
+        double[] whole = new double[attempts.length];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = totals[attempts[i]];
+        }
+        return figures(question.marks(), whole, weakestFirst(whole), question.most(), null);
+    }
+
+    private static int[] weakestFirst(double[] totals) {
+        return IntStream.range(0, totals.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(attempt -> totals[attempt]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static ItemFigures figures(
+            double[] marks, double[] others, int[] weakestFirst, double most, @Nullable Double weight) {
         int n = marks.length;
-        double most = table.most()[item];
         Double facility = n == 0 || most <= 0 ? null : Moments.mean(marks) / most;
-        double[] others =
-                IntStream.range(0, n).mapToDouble(i -> totals[i] - marks[i]).toArray();
-        boolean hasSpread = n > 1 && Moments.variance(marks) > 0 && Moments.variance(others) > 0;
-        Double discrimination = hasSpread
-                ? 100
-                        * Moments.covariance(marks, others)
-                        / Math.sqrt(Moments.variance(marks) * Moments.variance(others))
-                : null;
+        double variance = n > 1 ? Moments.variance(marks) : 0;
+        double varianceOfOthers = n > 1 ? Moments.variance(others) : 0;
+        boolean hasSpread = variance > 0 && varianceOfOthers > 0;
+        Double discrimination =
+                hasSpread ? 100 * Moments.covariance(marks, others) / Math.sqrt(variance * varianceOfOthers) : null;
         return new ItemFigures(
+                n,
                 facility,
-                n > 1 ? Math.sqrt(Moments.variance(marks)) : null,
+                n > 1 ? Math.sqrt(variance) : null,
                 discrimination,
                 hasSpread ? efficiency(marks, others) : null,
                 weight,
-                n > 1 && most > 0 ? topMinusBottom(marks, most) : null,
+                n > 1 && most > 0 ? topMinusBottom(marks, weakestFirst, most) : null,
                 flags(facility, discrimination));
     }
 
@@ -114,12 +145,12 @@ public final class Analysis {
         return greatest > 0 ? 100 * Moments.covariance(marks, others) / greatest : null;
     }
 
-    private double topMinusBottom(double[] marks, double most) {
+    private static double topMinusBottom(double[] marks, int[] weakestFirst, double most) {
         int n = marks.length;
         int size = (int) Math.max(1, Math.round(GROUP * n));
         double difference = 0;
         for (int i = 0; i < size; i++) {
-            difference += marks[weakestFirst.get(n - 1 - i)] - marks[weakestFirst.get(i)];
+            difference += marks[weakestFirst[n - 1 - i]] - marks[weakestFirst[i]];
         }
         return difference / size / most;
     }

@@ -1,31 +1,70 @@
 package io.rizhi.quiz.analysis.model;
 
+import java.util.List;
+
 /**
  * Marks by attempt and question.
  *
- * @param marks a column per question, each with one mark per attempt
- * @param most highest mark per question
+ * @param attempts how many
+ * @param marks a column per question that is on every paper, each with one mark per attempt
+ * @param most highest mark of each of them
+ * @param drawn questions that only some attempts were asked
  */
-public record MarkTable(double[][] marks, double[] most) {
+public record MarkTable(int attempts, double[][] marks, double[] most, List<Drawn> drawn) {
+    /**
+     * A question that papers draw.
+     *
+     * @param attempts places of the attempts that drew it
+     * @param marks one for each of them
+     * @param most highest mark; 0 where rules that draw it do not agree
+     */
+    public record Drawn(int[] attempts, double[] marks, double most) {
+        public Drawn {
+            if (attempts.length != marks.length) {
+                throw new IllegalArgumentException(
+                        "marks: " + marks.length + " (expected: " + attempts.length + ", one per attempt)");
+            }
+        }
+    }
+
     public MarkTable {
         if (marks.length != most.length) {
             throw new IllegalArgumentException("marks: " + marks.length + " columns (expected: " + most.length + ")");
         }
+        drawn = List.copyOf(drawn);
     }
 
-    public int attempts() {
-        return marks.length == 0 ? 0 : marks[0].length;
+    /** Where every attempt was asked the same. */
+    public MarkTable(double[][] marks, double[] most) {
+        this(marks.length == 0 ? 0 : marks[0].length, marks, most, List.of());
     }
 
     public int questions() {
         return marks.length;
     }
 
+    /** Of all questions an attempt was asked. */
     double[] totals() {
-        double[] totals = new double[attempts()];
+        double[] totals = new double[attempts];
         for (double[] column : marks) {
             for (int i = 0; i < totals.length; i++) {
                 totals[i] += column[i];
+            }
+        }
+        for (Drawn question : drawn) {
+            for (int i = 0; i < question.attempts.length; i++) {
+                totals[question.attempts[i]] += question.marks[i];
+            }
+        }
+        return totals;
+    }
+
+    /** What each attempt earned in drawn questions. */
+    double[] drawnTotals() {
+        double[] totals = new double[attempts];
+        for (Drawn question : drawn) {
+            for (int i = 0; i < question.attempts.length; i++) {
+                totals[question.attempts[i]] += question.marks[i];
             }
         }
         return totals;

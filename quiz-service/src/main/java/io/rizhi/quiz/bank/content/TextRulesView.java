@@ -12,7 +12,9 @@ public record TextRulesView(
         @Nullable Boolean stripsPunctuation,
         @Nullable Boolean foldsSigns,
         @Nullable Boolean hasWildcards,
-        @Nullable Boolean comparesNumbers) {
+        @Nullable Boolean comparesNumbers,
+        @Nullable Boolean foldsTraditional,
+        @Nullable Boolean hasPatterns) {
 
     static @Nullable TextRulesView of(@Nullable TextRules rules) {
         return rules == null
@@ -25,7 +27,9 @@ public record TextRulesView(
                         rules.stripsPunctuation(),
                         rules.foldsSigns(),
                         rules.hasWildcards(),
-                        rules.comparesNumbers());
+                        rules.comparesNumbers(),
+                        rules.foldsTraditional(),
+                        rules.hasPatterns());
     }
 
     TextRules toRules() {
@@ -38,7 +42,9 @@ public record TextRulesView(
                 or(stripsPunctuation, usual.stripsPunctuation()),
                 or(foldsSigns, usual.foldsSigns()),
                 or(hasWildcards, usual.hasWildcards()),
-                or(comparesNumbers, usual.comparesNumbers()));
+                or(comparesNumbers, usual.comparesNumbers()),
+                or(foldsTraditional, usual.foldsTraditional()),
+                or(hasPatterns, usual.hasPatterns()));
     }
 
     private static boolean or(@Nullable Boolean set, boolean usual) {

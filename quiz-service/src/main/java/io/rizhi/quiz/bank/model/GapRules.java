@@ -2,7 +2,9 @@ package io.rizhi.quiz.bank.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules for gaps, and for the places of gaps in the text of a cloze. */
 final class GapRules {
@@ -21,6 +23,7 @@ final class GapRules {
             part.when(!allowed(content.type()).contains(gaps.get(i).kindOrText()), "gap-kind-wrong", "/kind");
             part.share(gaps.get(i).weightOrOne(), "0.0000000001", "1000", "/weight");
             check(gaps.get(i), part);
+            checkPatterns(gaps.get(i), content.scoring(), part);
         }
         if (content.type() == QuestionType.CLOZE) {
             checkPlaces(content, faults);
@@ -60,6 +63,18 @@ final class GapRules {
             part.share(partial.weight(), "0", "1", "/weight");
             part.length(partial.feedback(), ContentRules.LONGEST_TEXT, "/feedback");
         }
+    }
+
+    /** An expression that cannot be read would make every answer wrong. */
+    private static void checkPatterns(Gap gap, Scoring scoring, Faults faults) {
+        TextRules rules = Objects.requireNonNullElse(gap.rules(), scoring.rulesOrUsual());
+        if (gap.kindOrText() != GapKind.TEXT || !rules.hasPatterns()) {
+            return;
+        }
+        boolean isBroken = Stream.concat(
+                        gap.alternatives().stream(), gap.partials().stream().map(WeightedText::text))
+                .anyMatch(key -> KeyPattern.of(key, rules.foldsCase()).isEmpty());
+        faults.when(isBroken, "pattern-invalid", "");
     }
 
     private static void checkNumbers(Gap gap, Faults faults) {

@@ -12,6 +12,8 @@ package io.rizhi.quiz.bank.model;
  * @param foldsSigns quotes, dashes and tildes of any kind are alike
  * @param hasWildcards * in the key stands for any text, \\* for a star
  * @param comparesNumbers 1,000 is 1000.0
+ * @param foldsTraditional 電腦 is 电脑; character by character, on both sides
+ * @param hasPatterns the key is a regular expression for the whole answer
  */
 public record TextRules(
         boolean composes,
@@ -21,13 +23,24 @@ public record TextRules(
         boolean stripsPunctuation,
         boolean foldsSigns,
         boolean hasWildcards,
-        boolean comparesNumbers) {
+        boolean comparesNumbers,
+        boolean foldsTraditional,
+        boolean hasPatterns) {
 
-    public static final TextRules USUAL = new TextRules(true, true, true, true, true, true, false, true);
+    public static final TextRules USUAL = new TextRules(true, true, true, true, true, true, false, true, false, false);
 
     public TextRules withWildcards() {
         return new TextRules(
-                composes, foldsWidth, collapsesSpaces, foldsCase, stripsPunctuation, foldsSigns, true, comparesNumbers);
+                composes,
+                foldsWidth,
+                collapsesSpaces,
+                foldsCase,
+                stripsPunctuation,
+                foldsSigns,
+                true,
+                comparesNumbers,
+                foldsTraditional,
+                hasPatterns);
     }
 
     public TextRules withCase() {
@@ -39,6 +52,36 @@ public record TextRules(
                 stripsPunctuation,
                 foldsSigns,
                 hasWildcards,
-                comparesNumbers);
+                comparesNumbers,
+                foldsTraditional,
+                hasPatterns);
+    }
+
+    public TextRules withTraditional() {
+        return new TextRules(
+                composes,
+                foldsWidth,
+                collapsesSpaces,
+                foldsCase,
+                stripsPunctuation,
+                foldsSigns,
+                hasWildcards,
+                comparesNumbers,
+                true,
+                hasPatterns);
+    }
+
+    public TextRules withPatterns() {
+        return new TextRules(
+                composes,
+                foldsWidth,
+                collapsesSpaces,
+                foldsCase,
+                stripsPunctuation,
+                foldsSigns,
+                hasWildcards,
+                comparesNumbers,
+                foldsTraditional,
+                true);
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param version of the question that was published
  * @param treatment as-answered, full-mark or dropped
  * @param isMarkedByHand whether a person marks it or a part of it
+ * @param isDrawn whether only rules put it on papers; they say what it is worth, so its mark cannot be corrected
  */
 @Schema(name = "CorrectableQuestion")
 record CorrectableQuestionView(
@@ -22,7 +23,8 @@ record CorrectableQuestionView(
         BigDecimal mark,
         String policy,
         String treatment,
-        boolean isMarkedByHand) {
+        boolean isMarkedByHand,
+        boolean isDrawn) {
 
     static CorrectableQuestionView of(PublishedQuiz quiz, PaperQuestion question) {
         return new CorrectableQuestionView(
@@ -33,6 +35,7 @@ record CorrectableQuestionView(
                 question.mark(),
                 question.policy().code(),
                 question.treatment().code(),
-                question.content().isMarkedByHand());
+                question.content().isMarkedByHand(),
+                quiz.isDrawn(question.id()));
     }
 }

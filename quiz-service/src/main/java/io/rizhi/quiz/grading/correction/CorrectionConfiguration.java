@@ -4,17 +4,21 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.offload.Recurring;
+import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.platform.QuizProperties;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Beans of corrections. */
 @Configuration(proxyBeanMethods = false)
 class CorrectionConfiguration {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    @Bean
+    AssetUses correctionAssets(KeyCorrections corrections) {
+        return corrections::namedAssets;
+    }
 
     @Bean
     MongoKeyCorrections keyCorrections(MongoDatabase database) {
@@ -53,7 +57,7 @@ class CorrectionConfiguration {
     }
 
     @Bean
-    Recurring correctionRounds(RunCorrections run) {
-        return new Recurring("key corrections", PAUSE, run::run);
+    Recurring correctionRounds(RunCorrections run, QuizProperties properties) {
+        return new Recurring("key corrections", properties.grading().correctEvery(), run::run);
     }
 }

@@ -31,9 +31,10 @@ final class FindCorrectable {
                 throw CorrectionProblems.CORRECTION_UNDER_WAY.exception();
             }
             PaperQuestion question = question(correction.questionId().value());
-            List<FieldError> errors = CorrectionRules.check(question, correction).stream()
-                    .map(fault -> FieldError.of(fault.pointer(), fault.code()))
-                    .toList();
+            List<FieldError> errors =
+                    CorrectionRules.check(question, published.isDrawn(question.id()), correction).stream()
+                            .map(fault -> FieldError.of(fault.pointer(), fault.code()))
+                            .toList();
             if (!errors.isEmpty()) {
                 throw CorrectionProblems.CORRECTION_INVALID.exception(errors);
             }

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.grading.correction;
 
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.GradingPolicy;
@@ -14,6 +15,7 @@ import io.rizhi.quiz.quiz.model.Treatment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class KeyCorrectionDocument {
                 .append("previousKey", stored.previousKey())
                 .append("questionId", correction.questionId().value())
                 .append("content", content == null ? null : ContentJson.write(content))
+                .append("assets", content == null ? List.of() : assets(ContentJson.write(content)))
                 .append("mark", mark == null ? null : mark.toPlainString())
                 .append("policy", policy == null ? null : policy.code())
                 .append("treatment", correction.treatment().code())
@@ -47,6 +50,11 @@ final class KeyCorrectionDocument {
                 .append("openKey", openKey(stored))
                 .append("by", stored.by().value())
                 .append("at", Date.from(stored.at()));
+    }
+
+    /** Pictures that a content in its stored form names. */
+    static List<String> assets(String content) {
+        return List.copyOf(Picture.idsIn(content));
     }
 
     static KeyCorrection read(Document stored) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz.grading.correction;
 import io.rizhi.quiz.grading.correction.model.KeyCorrection;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
+import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,4 +25,7 @@ interface KeyCorrections {
 
     /** Notes that all attempts have been looked at. */
     Mono<Void> settle(KeyCorrection correction, long changed, Instant now);
+
+    /** Those of the pictures that some correction names. */
+    Flux<String> namedAssets(Collection<String> assetIds);
 }

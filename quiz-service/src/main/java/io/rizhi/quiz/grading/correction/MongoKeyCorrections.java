@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -18,6 +19,7 @@ import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.Corrections;
 import io.rizhi.quiz.quiz.model.Correction;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +43,7 @@ final class MongoKeyCorrections implements KeyCorrections, Corrections {
         return List.of(IndexDeclarations.on(COLLECTION)
                 .unique(Indexes.ascending("quizId", "quizVersion", "number"))
                 .uniqueAmong(Indexes.ascending("openKey"), new Document("openKey", new Document("$exists", true)))
+                .index(Indexes.ascending("assets"))
                 .index(Indexes.ascending("settledAt")));
     }
 
@@ -50,6 +53,20 @@ final class MongoKeyCorrections implements KeyCorrections, Corrections {
                 .insert(KeyCorrectionDocument.write(correction))
                 .thenReturn(true)
                 .onErrorResume(DuplicateKey.class, taken -> Mono.just(false));
+    }
+
+    /** Corrections are few; those stored before they listed their pictures are read. */
+    @Override
+    public Flux<String> namedAssets(Collection<String> assetIds) {
+        Flux<String> listed = Flux.fromIterable(assetIds)
+                .filterWhen(id -> corrections
+                        .findOne(eq("assets", id), Projections.include("_id"))
+                        .hasElement());
+        Flux<String> old = corrections.stream(exists("assets", false), Sorts.ascending("_id"))
+                .mapNotNull(stored -> stored.getString("content"))
+                .flatMapIterable(KeyCorrectionDocument::assets)
+                .filter(assetIds::contains);
+        return Flux.concat(listed, old);
     }
 
     @Override

@@ -92,6 +92,7 @@ final class RunCorrections {
     private Mono<Void> settle(KeyCorrection correction) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return attempts.changedBy(correction.quizId(), correction.quizVersion(), correction.id())
+                .doOnNext(changed -> CrashPoint.hit("beforeSettledCorrection"))
                 .flatMap(changed -> corrections.settle(correction, changed, now));
     }
 }

@@ -9,6 +9,7 @@ import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Marks every question of an attempt: by rule, or by the mark a person gave. */
 public final class AttemptGrading {
@@ -34,7 +35,7 @@ public final class AttemptGrading {
     }
 
     private static QuestionMark given(PaperQuestion question, BigDecimal mark) {
-        return new QuestionMark(question.id(), question.version(), mark, question.mark(), false);
+        return marked(question, mark, false);
     }
 
     private static QuestionMark earned(PaperQuestion question, Attempt attempt) {
@@ -49,7 +50,17 @@ public final class AttemptGrading {
                                 question.policy())
                         .orElse(null);
         boolean needsPerson = mark == null;
+        return marked(question, mark, agreed != null || needsPerson);
+    }
+
+    private static QuestionMark marked(PaperQuestion question, @Nullable BigDecimal mark, boolean isByHand) {
         return new QuestionMark(
-                question.id(), question.version(), mark, question.mark(), agreed != null || needsPerson);
+                question.id(),
+                question.version(),
+                mark,
+                question.mark(),
+                isByHand,
+                question.content().notes().category(),
+                question.content().tags());
     }
 }

@@ -1,5 +1,7 @@
 package io.rizhi.quiz.grading.model;
 
+import io.rizhi.quiz.bank.model.KeyPattern;
+import io.rizhi.quiz.bank.model.Simplified;
 import io.rizhi.quiz.bank.model.TextRules;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -22,7 +24,18 @@ public final class TextMatch {
 
     public static boolean matches(String typed, List<String> alternatives, TextRules rules) {
         String answer = fold(typed, rules);
-        return !answer.isEmpty() && alternatives.stream().anyMatch(key -> matches(answer, fold(key, rules), rules));
+        return !answer.isEmpty()
+                && alternatives.stream()
+                        .anyMatch(
+                                key -> matches(answer, fold(key, rules), rules) || matchesPattern(answer, key, rules));
+    }
+
+    /** The expression itself is not folded: a change of case or width would change what it says. */
+    private static boolean matchesPattern(String answer, String key, TextRules rules) {
+        return rules.hasPatterns()
+                && KeyPattern.of(rules.foldsTraditional() ? Simplified.of(key) : key, rules.foldsCase())
+                        .filter(pattern -> pattern.matches(answer))
+                        .isPresent();
     }
 
     private static boolean matches(String answer, String key, TextRules rules) {
@@ -74,6 +87,7 @@ public final class TextMatch {
                 : folded;
         folded = rules.foldsCase() ? folded.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : folded;
         folded = rules.foldsSigns() ? signs(folded) : folded;
+        folded = rules.foldsTraditional() ? Simplified.of(folded) : folded;
         folded = folded.strip();
         return rules.stripsPunctuation() ? outer(folded) : folded;
     }

@@ -42,7 +42,11 @@ record Note(
             if (name.contains("type in") || name.contains("输入") || name.contains("輸入")) {
                 return TYPED;
             }
-            return name.contains("reversed") || name.contains("反向") || name.contains("双向") || name.contains("反转")
+            return name.contains("reversed")
+                            || name.contains("反向")
+                            || name.contains("双向")
+                            || name.contains("反转")
+                            || name.contains("翻转")
                     ? REVERSED
                     : BASIC;
         }

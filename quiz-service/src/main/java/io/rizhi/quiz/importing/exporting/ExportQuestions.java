@@ -5,7 +5,6 @@ import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.asset.Assets;
 import io.rizhi.quiz.asset.model.Picture;
-import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Question;
@@ -19,18 +18,12 @@ import io.rizhi.quiz.importing.qti.QtiWriter;
 import io.rizhi.quiz.importing.table.TableWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Mono;
 
 /** Writes questions of the bank in a format, off the event loop. */
 final class ExportQuestions {
-    /** Bytes of pictures in one file; questions whose pictures come after that are named among the losses. */
-    private static final long MOST_BYTES = 32L << 20;
-
     private final FindQuestions bank;
     private final Assets assets;
     private final Offload offload;
@@ -49,18 +42,13 @@ final class ExportQuestions {
     Mono<Export> export(String format, List<QuestionId> ids) {
         return bank.find(ids)
                 .map(found -> inOrder(found, ids))
-                .flatMap(questions -> pictures(questions)
-                        .flatMap(pictures ->
-                                offload.run(timeLimit, () -> Export.of(writer(format, pictures), questions))));
+                .flatMap(questions -> FilePictures.of(format, assets, questions)
+                        .flatMap(pictures -> offload.run(timeLimit, () -> write(format, questions, pictures))));
     }
 
-    private Mono<Map<String, Picture>> pictures(List<Content> questions) {
-        Set<String> ids = new LinkedHashSet<>();
-        questions.forEach(question -> ids.addAll(Picture.idsIn(ContentJson.write(question))));
-        AtomicLong bytes = new AtomicLong();
-        return assets.find(ids)
-                .takeWhile(picture -> bytes.addAndGet(picture.bytes().length) <= MOST_BYTES)
-                .collectMap(Picture::id);
+    private static Export write(String format, List<Content> questions, Map<String, Picture> pictures) {
+        Export export = Export.of(writer(format, pictures), questions);
+        return FilePictures.named(format, export, questions, pictures.keySet());
     }
 
     private static List<Content> inOrder(Map<QuestionId, Question> found, List<QuestionId> ids) {

@@ -15,6 +15,11 @@ public interface FormatWriter {
         return types().contains(question.type());
     }
 
+    /** What is written instead of a question that the format cannot hold; empty when nothing is. */
+    default List<Content> split(Content question) {
+        return MaterialParts.of(question, this);
+    }
+
     /** Parts that the format can hold of a question of that type. */
     Set<Part> parts(QuestionType type);
 

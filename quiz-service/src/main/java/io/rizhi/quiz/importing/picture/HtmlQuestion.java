@@ -24,6 +24,10 @@ public final class HtmlQuestion {
         if (!left.isEmpty()) {
             findings.add(Finding.warning("file-left-out", line, String.join(", ", left)));
         }
+        int refused = pictures.takeRefused();
+        if (refused > 0) {
+            findings.add(Finding.warning("picture-left-out", line, String.valueOf(refused)));
+        }
         if (texts.stream().anyMatch(RichText::isHarmful)) {
             findings.add(Finding.warning("html-cleaned", line));
         }

@@ -25,6 +25,7 @@ public final class NamedPictures {
     private final PictureBox box;
     private final Function<String, Optional<byte[]>> files;
     private final Set<String> left = new LinkedHashSet<>();
+    private int refused;
 
     /**
      * @param files bytes of a file by the name that the HTML uses
@@ -50,7 +51,8 @@ public final class NamedPictures {
         if (ELSEWHERE.matcher(source).matches()) {
             return;
         }
-        Optional<String> address = bytes(source).flatMap(box::address);
+        Optional<byte[]> file = bytes(source);
+        Optional<String> address = file.flatMap(box::address);
         if (address.isPresent()) {
             image.attr("src", address.get());
             image.attr("alt", image.attr("alt"));
@@ -58,7 +60,11 @@ public final class NamedPictures {
         }
         String name = source.startsWith("data:") || source.isEmpty() ? "img" : decoded(source);
         String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        left.add(shown);
+        if (file.isPresent()) {
+            refused++;
+        } else {
+            left.add(shown);
+        }
         image.replaceWith(new TextNode("[" + shown + "]"));
     }
 
@@ -83,7 +89,14 @@ public final class NamedPictures {
         }
     }
 
-    /** Names of pictures that were not taken since this was asked last. */
+    /** Places of pictures of a kind or size that is not taken, or one too many, since this was asked last. */
+    int takeRefused() {
+        int count = refused;
+        refused = 0;
+        return count;
+    }
+
+    /** Names of pictures that are not there, since this was asked last. */
     List<String> takeLeft() {
         List<String> names = List.copyOf(left);
         left.clear();

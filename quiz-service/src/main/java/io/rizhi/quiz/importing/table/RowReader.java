@@ -3,6 +3,7 @@ package io.rizhi.quiz.importing.table;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
 import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.GapPlaces;
 import io.rizhi.quiz.bank.model.Notes;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
@@ -92,6 +93,8 @@ final class RowReader {
             case SHORT_TEXT -> readShortText(answer);
             case NUMERIC -> readNumber(answer);
             case ORDERING -> readOrder(answer);
+            case CLOZE -> gaps = ClozeCell.read(answer, separators(), line, findings);
+            case COMPOSITE -> noteAnswer(answer);
             default -> guidance = answer.isEmpty() || type == QuestionType.DESCRIPTION ? null : answer;
         }
         if (isByKey && correct.size() > 1) {
@@ -166,6 +169,12 @@ final class RowReader {
             return options.isEmpty() ? QuestionType.SHORT_ANSWER : QuestionType.SINGLE;
         }
         QuestionType type = stated == null ? null : stated.type();
+        if (type == QuestionType.CLOZE && GapPlaces.in(stem).isEmpty()
+                || type == QuestionType.COMPOSITE
+                        && columns.text(row, Role.NUMBER).isEmpty()) {
+            findings.add(Finding.error("type-not-supported", line));
+            return options.isEmpty() ? QuestionType.SHORT_ANSWER : QuestionType.SINGLE;
+        }
         return type == null ? byShape(answer) : type;
     }
 
@@ -226,6 +235,13 @@ final class RowReader {
         if (!answer.isEmpty()) {
             Separators separators = separators();
             gaps = List.of(new Gap(separators.isStated() ? separators.alternatives(answer) : List.of(answer)));
+        }
+    }
+
+    /** The questions below a material have the answers. */
+    private void noteAnswer(String answer) {
+        if (!answer.isEmpty()) {
+            findings.add(Finding.warning("part-not-kept", line, ChoiceKey.shorten(answer)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.rizhi.quiz.importing.table;
 
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.PaperBuilder;
 import io.rizhi.quiz.importing.model.ParsedPaper;
@@ -18,6 +19,7 @@ public final class TableReader {
 
     private final PaperBuilder paper = new PaperBuilder();
     private int withoutMark;
+    private @Nullable Material material;
 
     private TableReader() {}
 
@@ -62,6 +64,7 @@ public final class TableReader {
         for (Row row : sheet.rows().subList(head + 1, sheet.rows().size())) {
             ignored.putAll(read(sheet, row, columns, type));
         }
+        closeMaterial();
         ignored.values().forEach(name -> paper.warn("column-not-used", line, ChoiceKey.shorten(name)));
     }
 
@@ -82,9 +85,25 @@ public final class TableReader {
         RowReader reader = new RowReader(columns, row, line);
         Content content = reader.read(type);
         String number = columns.text(row, Column.Role.NUMBER);
-        paper.item(number.isEmpty() ? null : ChoiceKey.shorten(number), line, line, content, reader.findings());
         withoutMark += content.isMarked() && !reader.hasMark() ? 1 : 0;
+        if (material != null && material.takes(number)) {
+            material.add(line, content, reader.findings());
+            return reader.ignored();
+        }
+        closeMaterial();
+        if (content.type() == QuestionType.COMPOSITE) {
+            material = new Material(number, line, content, reader.findings());
+        } else {
+            paper.item(number.isEmpty() ? null : ChoiceKey.shorten(number), line, line, content, reader.findings());
+        }
         return reader.ignored();
+    }
+
+    private void closeMaterial() {
+        if (material != null) {
+            material.close(paper);
+            material = null;
+        }
     }
 
     private void above(Sheet sheet, Row row) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.table;
 
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.NumberKey;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Questions as a table with a header that the reader knows; every cell is text, so that no program changes it. */
 public final class TableWriter implements FormatWriter {
@@ -31,6 +33,8 @@ public final class TableWriter implements FormatWriter {
             QuestionType.SHORT_TEXT,
             QuestionType.NUMERIC,
             QuestionType.ORDERING,
+            QuestionType.CLOZE,
+            QuestionType.COMPOSITE,
             QuestionType.DESCRIPTION);
     private static final Set<Part> PARTS = EnumSet.of(
             Part.MARK, Part.DIFFICULTY, Part.TAGS, Part.CATEGORY, Part.EXTERNAL_ID, Part.EXPLANATION, Part.GUIDANCE);
@@ -57,10 +61,17 @@ public final class TableWriter implements FormatWriter {
     @Override
     public Set<Part> parts(QuestionType type) {
         Set<Part> parts = EnumSet.copyOf(PARTS);
-        if (type == QuestionType.NUMERIC) {
+        if (type == QuestionType.NUMERIC || type == QuestionType.CLOZE) {
             parts.add(Part.TOLERANCE_KIND);
         }
         return parts;
+    }
+
+    /** A material goes with its questions, each in a row below it. */
+    @Override
+    public boolean holds(Content question) {
+        return TYPES.contains(question.type())
+                && question.children().stream().map(Child::content).allMatch(child -> TYPES.contains(child.type()));
     }
 
     @Override
@@ -72,24 +83,38 @@ public final class TableWriter implements FormatWriter {
 
     @Override
     public byte[] write(List<Content> questions) {
-        int options =
-                questions.stream().mapToInt(each -> each.options().size()).max().orElse(0);
+        int options = questions.stream()
+                .flatMap(TableWriter::withChildren)
+                .mapToInt(each -> each.options().size())
+                .max()
+                .orElse(0);
         int width = Math.min(MOST_LETTERS, Math.max(FEWEST_OPTIONS, options));
         List<List<String>> rows = new ArrayList<>();
         rows.add(header(width));
-        questions.forEach(question -> rows.add(row(question, width)));
+        for (int i = 0; i < questions.size(); i++) {
+            String number = String.valueOf(i + 1);
+            rows.add(row(questions.get(i), number, width));
+            List<Child> children = questions.get(i).children();
+            for (int n = 0; n < children.size(); n++) {
+                rows.add(row(children.get(n).content(), number + "." + (n + 1), width));
+            }
+        }
         return isWorkbook ? Sheets.workbook("题库", rows) : Sheets.csv(rows);
     }
 
+    private static Stream<Content> withChildren(Content question) {
+        return Stream.concat(Stream.of(question), question.children().stream().map(Child::content));
+    }
+
     private static List<String> header(int width) {
-        List<String> header = new ArrayList<>(List.of("题型", "题目"));
+        List<String> header = new ArrayList<>(List.of("序号", "题型", "题目"));
         IntStream.range(0, width).forEach(i -> header.add("选项" + (char) ('A' + i)));
         header.addAll(List.of("答案（多空用|分隔，多个答案用;分隔，\\转义）", "解析", "分值", "难度", "标签（多个用;分隔，\\转义）", "分类", "题目ID"));
         return header;
     }
 
-    private static List<String> row(Content question, int width) {
-        List<String> row = new ArrayList<>(List.of(typeName(question.type()), question.stem()));
+    private static List<String> row(Content question, String number, int width) {
+        List<String> row = new ArrayList<>(List.of(number, typeName(question.type()), question.stem()));
         for (int i = 0; i < width; i++) {
             row.add(i < question.options().size() ? question.options().get(i).text() : "");
         }
@@ -112,6 +137,8 @@ public final class TableWriter implements FormatWriter {
             case SHORT_TEXT -> "短文本题";
             case NUMERIC -> "数值题";
             case ORDERING -> "排序题";
+            case CLOZE -> "完形填空题";
+            case COMPOSITE -> "材料题";
             case DESCRIPTION -> "说明";
             default -> "简答题";
         };
@@ -130,11 +157,8 @@ public final class TableWriter implements FormatWriter {
             case TRUE_FALSE -> question.isTrue() == null ? "" : question.isTrue() ? "对" : "错";
             case FILL_IN, SHORT_TEXT ->
                 question.gaps().stream().map(TableWriter::gap).collect(Collectors.joining("|"));
-            case NUMERIC ->
-                question.gaps().stream()
-                        .flatMap(gap -> gap.numbers().stream())
-                        .map(TableWriter::number)
-                        .collect(Collectors.joining(";"));
+            case NUMERIC -> question.gaps().stream().map(TableWriter::numbers).collect(Collectors.joining(";"));
+            case CLOZE -> ClozeCell.write(question.gaps());
             default -> Objects.requireNonNullElse(question.guidance(), "");
         };
     }
@@ -143,11 +167,15 @@ public final class TableWriter implements FormatWriter {
         return place < MOST_LETTERS ? String.valueOf((char) ('A' + place)) : "?";
     }
 
-    private static String gap(Gap gap) {
+    static String numbers(Gap gap) {
+        return gap.numbers().stream().map(TableWriter::number).collect(Collectors.joining(";"));
+    }
+
+    static String gap(Gap gap) {
         return gap.alternatives().stream().map(TableWriter::escaped).collect(Collectors.joining(";"));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("[\\\\;|；｜]", "\\\\$0");
     }
 

@@ -35,6 +35,9 @@ record TypeCell(@Nullable QuestionType type, boolean isUnsupported) {
         put(words, QuestionType.SHORT_TEXT, "shorttext", "短文本", "短文本题", "单行文本", "单行填写题");
         put(words, QuestionType.NUMERIC, "numeric", "numerical", "number", "数值", "数值题", "数值填空题");
         put(words, QuestionType.ORDERING, "ordering", "order", "sort", "sequence", "排序", "排序题");
+        put(words, QuestionType.CLOZE, "cloze", "完形填空", "完形填空题", "组合填空题");
+        put(words, QuestionType.COMPOSITE, "composite", "material", "材料题", "资料题", "组合题");
+        put(words, QuestionType.COMPOSITE, "阅读理解", "阅读理解题", "共用题干题");
         put(words, QuestionType.DESCRIPTION, "description", "说明", "说明文字", "描述");
         return words;
     }

@@ -66,6 +66,12 @@ public record PublishedQuiz(
                 .or(() -> Optional.ofNullable(layout.pool().get(questionId)));
     }
 
+    /** Whether it is on no paper but those that draw it; a rule then says what it is worth. */
+    public boolean isDrawn(QuestionId questionId) {
+        return questions.stream().noneMatch(question -> question.id().equals(questionId))
+                && layout.pool().containsKey(questionId);
+    }
+
     /** Whether a person has to mark some of it. */
     public boolean needsMarking() {
         return questions.stream().anyMatch(question -> question.content().isMarkedByHand())

@@ -10,14 +10,11 @@ import java.util.TreeMap;
  * that an absence is made up for in pieces.
  */
 public final class DailyLoad {
-    /** Questions a day asks for at most. */
-    public static final int MOST = 20;
-
     private DailyLoad() {}
 
     /** Of so many due ones, those that today still asks for after so many were reviewed. */
-    public static int today(int due, int reviewedToday) {
-        return Math.max(0, Math.min(due, MOST - reviewedToday));
+    public static int today(int due, int reviewedToday, ReviewRules rules) {
+        return Math.max(0, Math.min(due, rules.perDay() - reviewedToday));
     }
 
     /**
@@ -27,14 +24,14 @@ public final class DailyLoad {
      * @param reviewedToday takes part of today's load
      */
     public static NavigableMap<LocalDate, Integer> spread(
-            Collection<LocalDate> dueOn, LocalDate today, int reviewedToday) {
+            Collection<LocalDate> dueOn, LocalDate today, int reviewedToday, ReviewRules rules) {
         TreeMap<LocalDate, Integer> own = new TreeMap<>();
         dueOn.forEach(date -> own.merge(date.isBefore(today) ? today : date, 1, Integer::sum));
         TreeMap<LocalDate, Integer> load = new TreeMap<>();
         int waiting = 0;
         for (LocalDate day = today; waiting > 0 || !own.tailMap(day).isEmpty(); day = day.plusDays(1)) {
             waiting += own.getOrDefault(day, 0);
-            int taken = today(waiting, day.equals(today) ? reviewedToday : 0);
+            int taken = today(waiting, day.equals(today) ? reviewedToday : 0, rules);
             if (taken > 0) {
                 load.put(day, taken);
             }

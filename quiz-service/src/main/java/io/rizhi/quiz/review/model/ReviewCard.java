@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A question that comes back to one person until it was answered right three times in a row.
+ * A question that comes back to one person until it was answered right often enough in a row.
  *
  * @param visibleFrom when the review rule of its quiz lets the key be seen
  * @param isKnown whether the person took it out by saying that they know it now
  * @param zone in which the person's days begin
  * @param seen the last answers taken in, so that a repeat is noticed
+ * @param revision how often it was stored
  */
 public record ReviewCard(
         PersonId personId,
@@ -27,8 +28,8 @@ public record ReviewCard(
         boolean isActive,
         boolean isKnown,
         ZoneId zone,
-        List<String> seen) {
-    private static final int ENOUGH = 3;
+        List<String> seen,
+        long revision) {
     private static final int REMEMBERED = 50;
 
     public ReviewCard {
@@ -45,7 +46,7 @@ public record ReviewCard(
             Instant at,
             ZoneId zone) {
         Memory memory = Fsrs.after(null, Rating.AGAIN, at, zone);
-        return new ReviewCard(person, question, quiz, version, visibleFrom, memory, 0, true, false, zone, List.of());
+        return new ReviewCard(person, question, quiz, version, visibleFrom, memory, 0, true, false, zone, List.of(), 0);
     }
 
     public ReviewCard seeing(String answerId) {
@@ -63,16 +64,17 @@ public record ReviewCard(
                 isActive,
                 isKnown,
                 zone,
-                last);
+                last,
+                revision);
     }
 
     /** After an answer; one that is older than the last one changes nothing. */
-    public ReviewCard answered(boolean isRight, Instant at, ZoneId day) {
+    public ReviewCard answered(boolean isRight, Instant at, ZoneId day, ReviewRules rules) {
         if (at.isBefore(memory.lastAt())) {
             return this;
         }
         int row = isRight ? rightInRow + 1 : 0;
-        boolean comesBack = isRight ? isActive && row < ENOUGH : true;
+        boolean comesBack = isRight ? isActive && row < rules.rightInRow() : true;
         Memory next = Fsrs.after(memory, Rating.ofAnswer(isRight), at, day);
         return new ReviewCard(
                 personId,
@@ -85,7 +87,8 @@ public record ReviewCard(
                 comesBack,
                 isKnown && isRight,
                 day,
-                seen);
+                seen,
+                revision);
     }
 
     /** Taken out by the person; the next wrong answer brings it back. */
@@ -110,12 +113,41 @@ public record ReviewCard(
                 newActive,
                 newKnown,
                 zone,
-                seen);
+                seen,
+                revision);
     }
 
     /** Met again in another quiz: that version is the one to review, under the rule of that quiz. */
     public ReviewCard from(QuizId quiz, int version, Instant newVisibleFrom) {
         return new ReviewCard(
-                personId, questionId, quiz, version, newVisibleFrom, memory, rightInRow, isActive, isKnown, zone, seen);
+                personId,
+                questionId,
+                quiz,
+                version,
+                newVisibleFrom,
+                memory,
+                rightInRow,
+                isActive,
+                isKnown,
+                zone,
+                seen,
+                revision);
+    }
+
+    /** As it is stored for the so-manieth time. */
+    public ReviewCard stored(long times) {
+        return new ReviewCard(
+                personId,
+                questionId,
+                quizId,
+                quizVersion,
+                visibleFrom,
+                memory,
+                rightInRow,
+                isActive,
+                isKnown,
+                zone,
+                seen,
+                times);
     }
 }

@@ -134,4 +134,73 @@ class AnalysisTest {
                 .allSatisfy(item -> assertThat(item.efficiency()).isBetween(-100.0, 100.0001));
         assertThat(figures.consistency()).isBetween(50.0, 100.0);
     }
+
+    /** Six tries; each was asked the first question and two of three others. */
+    private static final double[] FIXED = {2, 2, 0, 2, 0, 0};
+
+    private static final MarkTable.Drawn EASY =
+            new MarkTable.Drawn(new int[] {0, 1, 2, 3}, new double[] {1, 1, 1, 0}, 1);
+    private static final MarkTable.Drawn FAIR =
+            new MarkTable.Drawn(new int[] {0, 3, 4, 5}, new double[] {1, 1, 0, 0}, 1);
+    private static final MarkTable.Drawn HARD =
+            new MarkTable.Drawn(new int[] {1, 2, 4, 5}, new double[] {1, 0, 0, 0}, 1);
+
+    @Test
+    void a_drawn_question_is_analysed_by_those_who_drew_it_against_their_whole_totals() {
+        MarkTable table = new MarkTable(6, new double[][] {FIXED}, new double[] {2}, List.of(EASY, FAIR, HARD));
+
+        QuizFigures figures = Analysis.of(table);
+
+        // Totals: 4, 4, 1, 3, 0, 0.
+        assertThat(figures.mean()).isCloseTo(2.0, EXACT);
+        assertThat(figures.consistency()).as("not everybody was asked the same").isNull();
+        assertThat(figures.standardError()).isNull();
+        ItemFigures easy = figures.items().get(1);
+        assertThat(easy.attempts()).isEqualTo(4);
+        assertThat(easy.facility()).isCloseTo(0.75, EXACT);
+        List<BigDecimal> marks = ByDefinition.column(new double[] {1, 1, 1, 0});
+        List<BigDecimal> totals = ByDefinition.column(new double[] {4, 4, 1, 3});
+        assertThat(easy.discrimination()).isCloseTo(ByDefinition.discrimination(marks, totals), NEAR);
+        assertThat(easy.efficiency()).isCloseTo(ByDefinition.efficiency(marks, totals), NEAR);
+        assertThat(easy.topMinusBottom())
+                .as("best 4 right, weakest 1 right too")
+                .isCloseTo(0.0, EXACT);
+        assertThat(easy.effectiveWeight()).isNull();
+        ItemFigures fair = figures.items().get(2);
+        assertThat(fair.facility()).isCloseTo(0.5, EXACT);
+        assertThat(fair.topMinusBottom()).isCloseTo(1.0, EXACT);
+        ItemFigures fixed = figures.items().get(0);
+        assertThat(fixed.attempts()).isEqualTo(6);
+        assertThat(fixed.discrimination())
+                .as("against the drawn ones: totals less the own marks")
+                .isCloseTo(
+                        ByDefinition.discrimination(
+                                ByDefinition.column(FIXED), ByDefinition.column(new double[] {2, 2, 1, 1, 0, 0})),
+                        NEAR);
+        assertThat(fixed.effectiveWeight())
+                .as("its part beside all drawn ones together")
+                .isCloseTo(weightBeside(new double[] {2, 2, 1, 1, 0, 0}, new double[] {4, 4, 1, 3, 0, 0}), NEAR);
+    }
+
+    private static double weightBeside(double[] drawn, double[] totals) {
+        List<BigDecimal> all = ByDefinition.column(totals);
+        double own = Math.sqrt(
+                ByDefinition.covariance(ByDefinition.column(FIXED), all).doubleValue());
+        double others = Math.sqrt(
+                ByDefinition.covariance(ByDefinition.column(drawn), all).doubleValue());
+        return 100 * own / (own + others);
+    }
+
+    @Test
+    void a_drawn_question_whose_rules_disagree_about_its_mark_has_no_share_of_it() {
+        MarkTable.Drawn either = new MarkTable.Drawn(new int[] {0, 1}, new double[] {3, 0}, 0);
+
+        ItemFigures figures = Analysis.of(new MarkTable(2, new double[][] {}, new double[] {}, List.of(either)))
+                .items()
+                .get(0);
+
+        assertThat(figures.facility()).isNull();
+        assertThat(figures.topMinusBottom()).isNull();
+        assertThat(figures.discrimination()).isCloseTo(100.0, EXACT);
+    }
 }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.importing.exporting;
 
 import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.asset.model.Pixels;
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentBuilder;
 import io.rizhi.quiz.bank.model.Feedback;
@@ -128,9 +129,19 @@ final class AnyQuestions {
             case MATCHING -> matching(builder);
             case ORDERING -> builder.options(items(4));
             case CLOZE -> cloze(builder);
+            case COMPOSITE -> builder.children(children());
             case SHORT_ANSWER -> builder.guidance(isTame || !holds(type, Part.GUIDANCE) ? null : "要点");
             default -> builder;
         };
+    }
+
+    private List<Child> children() {
+        List<QuestionType> own = types.stream()
+                .filter(type -> type != QuestionType.COMPOSITE && type != QuestionType.DESCRIPTION)
+                .toList();
+        return List.of(
+                new Child("c1", one(own.get(random.nextInt(own.size())), 1)),
+                new Child("c2", one(own.get(random.nextInt(own.size())), 2)));
     }
 
     private ContentBuilder choice(QuestionType type, ContentBuilder builder) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz.importing.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
 import io.rizhi.quiz.bank.model.Gap;
@@ -142,5 +143,50 @@ class RoundTripTest {
         List<ParsedItem> back = writer.read(export.bytes()).items();
         boolean isSame = back.size() == 2 && Held.isSame(odd, back.get(0).content());
         assertThat(export.losses().stream().map(Finding::line).toList()).isEqualTo(isSame ? List.of() : List.of(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle-xml", "qti-3.0", "qti-2.1"})
+    void a_material_becomes_a_text_and_its_questions_and_that_is_named(String format) {
+        Content material = Content.of(QuestionType.COMPOSITE, "读下面的材料")
+                .mark(new java.math.BigDecimal("6"))
+                .children(List.of(
+                        new Child("a", Samples.choice(QuestionType.SINGLE, "a")),
+                        new Child(
+                                "b",
+                                Samples.choice(QuestionType.MULTIPLE, "b").withMark(new java.math.BigDecimal("2")))))
+                .build();
+        Content after = Samples.choice(QuestionType.SINGLE, "c");
+
+        Export export = Export.of(WRITERS.get(format), List.of(material, after));
+
+        List<ParsedItem> back = WRITERS.get(format).read(export.bytes()).items();
+        assertThat(export.written()).isEqualTo(2);
+        assertThat(export.losses().stream().filter(loss -> loss.code().equals("lost-composite")))
+                .extracting(Finding::line)
+                .containsExactly(1);
+        assertThat(export.losses()).extracting(Finding::line).containsOnly(1);
+        assertThat(back.stream().map(item -> item.content().type()))
+                .containsExactly(
+                        QuestionType.DESCRIPTION, QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.SINGLE);
+        assertThat(back.get(0).content().stem()).isEqualTo("读下面的材料");
+        assertThat(back.get(1).content().mark()).isEqualByComparingTo("2");
+        assertThat(back.get(2).content().mark()).isEqualByComparingTo("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void what_a_child_of_a_material_loses_is_named(String format) {
+        Content child = Samples.choice(QuestionType.SINGLE, "a")
+                .builder()
+                .notes(new io.rizhi.quiz.bank.model.Notes(null, null, null, null, List.of("提示"), null, false, null))
+                .build();
+        Content material = Content.of(QuestionType.COMPOSITE, "材料")
+                .children(List.of(new Child("a", child)))
+                .build();
+
+        Export export = Export.of(WRITERS.get(format), List.of(material));
+
+        assertThat(export.losses().stream().map(Finding::code)).containsExactly("lost-hints");
     }
 }

@@ -86,8 +86,7 @@ class WorkbookTest {
         assertThat(codes(item)).containsExactly("cell-number-too-long");
     }
 
-    @Test
-    void anchored_and_called_pictures_stand_in_the_cells_that_they_belong_to() {
+    private static Map<String, byte[]> pictured() {
         Map<String, byte[]> parts = Books.parts(
                 Map.of(
                         "题库",
@@ -118,8 +117,12 @@ class WorkbookTest {
                 bytes("<Relationships><Relationship Id='r1' Target='media/image2.png'/></Relationships>"));
         parts.put("xl/media/image1.png", Pixels.png("1"));
         parts.put("xl/media/image2.png", Pixels.png("2"));
+        return parts;
+    }
 
-        ParsedPaper paper = read(parts);
+    @Test
+    void anchored_and_called_pictures_stand_in_the_cells_that_they_belong_to() {
+        ParsedPaper paper = read(pictured());
 
         Content first = paper.items().get(0).content();
         String anchored = paper.pictures().get(0).address();
@@ -238,5 +241,16 @@ class WorkbookTest {
         });
 
         assertThat(refused).isBetween(100, 1499);
+    }
+
+    @Test
+    void a_thousand_damaged_workbooks_with_pictures_are_read_or_refused() {
+        int refused = Mutations.surviveArchives(
+                1200,
+                61,
+                List.of(pictured()),
+                bytes -> assertThat(TableReader.workbook(bytes).lines()).isNotNull());
+
+        assertThat(refused).isBetween(20, 1199);
     }
 }

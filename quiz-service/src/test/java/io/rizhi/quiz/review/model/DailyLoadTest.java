@@ -16,10 +16,10 @@ class DailyLoadTest {
 
     @Test
     void today_asks_for_no_more_than_the_limit_and_what_was_done_counts() {
-        assertThat(DailyLoad.today(7, 0)).isEqualTo(7);
-        assertThat(DailyLoad.today(90, 0)).isEqualTo(DailyLoad.MOST);
-        assertThat(DailyLoad.today(90, 15)).isEqualTo(5);
-        assertThat(DailyLoad.today(90, 30)).isZero();
+        assertThat(DailyLoad.today(7, 0, ReviewRules.USUAL)).isEqualTo(7);
+        assertThat(DailyLoad.today(90, 0, ReviewRules.USUAL)).isEqualTo(ReviewRules.USUAL.perDay());
+        assertThat(DailyLoad.today(90, 15, ReviewRules.USUAL)).isEqualTo(5);
+        assertThat(DailyLoad.today(90, 30, ReviewRules.USUAL)).isZero();
     }
 
     @Test
@@ -27,7 +27,7 @@ class DailyLoadTest {
         List<LocalDate> due = new ArrayList<>(Collections.nCopies(45, TODAY.minusDays(9)));
         due.addAll(Collections.nCopies(10, TODAY.plusDays(2)));
 
-        assertThat(DailyLoad.spread(due, TODAY, 5))
+        assertThat(DailyLoad.spread(due, TODAY, 5, ReviewRules.USUAL))
                 .containsExactly(
                         Map.entry(TODAY, 15), Map.entry(TODAY.plusDays(1), 20), Map.entry(TODAY.plusDays(2), 20));
     }
@@ -41,11 +41,12 @@ class DailyLoadTest {
                     .toList();
             int reviewed = random.nextInt(30);
 
-            NavigableMap<LocalDate, Integer> load = DailyLoad.spread(due, TODAY, reviewed);
+            NavigableMap<LocalDate, Integer> load = DailyLoad.spread(due, TODAY, reviewed, ReviewRules.USUAL);
 
             assertThat(load.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(due.size());
-            assertThat(load.values()).allMatch(count -> count > 0 && count <= DailyLoad.MOST);
-            assertThat(load.getOrDefault(TODAY, 0)).isLessThanOrEqualTo(Math.max(0, DailyLoad.MOST - reviewed));
+            assertThat(load.values()).allMatch(count -> count > 0 && count <= ReviewRules.USUAL.perDay());
+            assertThat(load.getOrDefault(TODAY, 0))
+                    .isLessThanOrEqualTo(Math.max(0, ReviewRules.USUAL.perDay() - reviewed));
             load.keySet().forEach(day -> {
                 int loaded = load.headMap(day, true).values().stream()
                         .mapToInt(Integer::intValue)
@@ -54,6 +55,16 @@ class DailyLoadTest {
                         due.stream().filter(date -> !date.isAfter(day)).count());
             });
         }
+    }
+
+    @Test
+    void the_limit_is_what_the_organisation_says() {
+        ReviewRules few = new ReviewRules(3, 5);
+
+        assertThat(DailyLoad.today(90, 2, few)).isEqualTo(3);
+        assertThat(DailyLoad.spread(Collections.nCopies(12, TODAY), TODAY, 0, few)
+                        .values())
+                .containsExactly(5, 5, 2);
     }
 
     @Test

@@ -114,10 +114,11 @@ class FsrsTest {
         assertThat(thrice.isActive()).isFalse();
         assertThat(next(next(twice, false), true).isActive()).isTrue();
         assertThat(next(thrice, false).isActive()).isTrue();
-        assertThat(card.answered(true, MORNING.minusSeconds(1), SHANGHAI)).isEqualTo(card);
+        assertThat(card.answered(true, MORNING.minusSeconds(1), SHANGHAI, ReviewRules.USUAL))
+                .isEqualTo(card);
     }
 
     private static ReviewCard next(ReviewCard card, boolean isRight) {
-        return card.answered(isRight, card.memory().dueAt(), SHANGHAI);
+        return card.answered(isRight, card.memory().dueAt(), SHANGHAI, ReviewRules.USUAL);
     }
 }

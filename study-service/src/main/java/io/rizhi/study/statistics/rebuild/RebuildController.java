@@ -3,6 +3,7 @@ package io.rizhi.study.statistics.rebuild;
 import io.rizhi.kit.projection.Projections;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.study.statistics.row.StudyRows;
+import io.rizhi.study.statistics.topic.TopicRows;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,10 @@ class RebuildController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<RebuildView> rebuild(Caller caller) {
         caller.requireAdmin();
-        return projections.rebuild(StudyRows.PROJECTION).then(Mono.defer(this::progress));
+        return projections
+                .rebuild(TopicRows.PROJECTION)
+                .then(projections.rebuild(StudyRows.PROJECTION))
+                .then(Mono.defer(this::progress));
     }
 
     @GetMapping

@@ -22,7 +22,10 @@ public final class CorrectionRules {
 
     private CorrectionRules() {}
 
-    public static List<Fault> check(PaperQuestion question, Correction correction) {
+    /**
+     * @param isDrawn whether only rules put the question on papers, for the mark they say
+     */
+    public static List<Fault> check(PaperQuestion question, boolean isDrawn, Correction correction) {
         List<Fault> faults = new ArrayList<>();
         Content content = correction.content();
         BigDecimal mark = correction.mark();
@@ -44,6 +47,7 @@ public final class CorrectionRules {
                     || mark.stripTrailingZeros().scale() > PLACES;
             refuse(isOut, "mark-out-of-range", "/mark", faults);
             refuse(question.content().isMarkedByHand(), "mark-given-by-hand", "/mark", faults);
+            refuse(isDrawn, "mark-given-by-rule", "/mark", faults);
         }
         return List.copyOf(faults);
     }

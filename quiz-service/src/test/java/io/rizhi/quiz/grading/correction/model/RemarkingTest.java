@@ -175,12 +175,23 @@ class RemarkingTest {
                 .build();
         Correction misfit = new Correction("c", FIRST, other, new BigDecimal("0"), null, Treatment.AS_ANSWERED);
 
-        assertThat(CorrectionRules.check(question(FIRST), misfit))
+        assertThat(CorrectionRules.check(question(FIRST), false, misfit))
                 .extracting(Fault::code)
                 .containsExactly("key-does-not-fit", "mark-out-of-range");
-        assertThat(CorrectionRules.check(question(FIRST), key("b"))).isEmpty();
-        assertThat(CorrectionRules.check(question(FIRST), treated(Treatment.AS_ANSWERED)))
+        assertThat(CorrectionRules.check(question(FIRST), false, key("b"))).isEmpty();
+        assertThat(CorrectionRules.check(question(FIRST), false, treated(Treatment.AS_ANSWERED)))
                 .extracting(Fault::code)
                 .containsExactly("correction-empty");
+    }
+
+    @Test
+    void what_a_drawn_question_is_worth_is_the_business_of_its_rule() {
+        Correction heavier = new Correction("c", FIRST, null, new BigDecimal("6"), null, Treatment.AS_ANSWERED);
+
+        assertThat(CorrectionRules.check(question(FIRST), true, heavier))
+                .extracting(Fault::code)
+                .containsExactly("mark-given-by-rule");
+        assertThat(CorrectionRules.check(question(FIRST), true, key("b"))).isEmpty();
+        assertThat(CorrectionRules.check(question(FIRST), false, heavier)).isEmpty();
     }
 }

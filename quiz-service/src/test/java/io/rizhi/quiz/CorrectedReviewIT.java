@@ -1,0 +1,220 @@
+package io.rizhi.quiz;
+
+import static io.rizhi.quiz.QuizJourney.ADMIN;
+import static io.rizhi.quiz.QuizJourney.JSON;
+import static io.rizhi.quiz.QuizJourney.ok;
+import static io.rizhi.quiz.QuizJourney.option;
+import static io.rizhi.quiz.QuizJourney.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rizhi.events.Topics;
+import io.rizhi.quiz.QuizJourney.Quiz;
+import io.rizhi.testkit.ServiceTest;
+import io.rizhi.testkit.caller.Caller;
+import io.rizhi.testkit.stack.OwnStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The book of wrong answers and the schedule after a key was corrected. */
+@ServiceTest
+class CorrectedReviewIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private WebTestClient client;
+
+    @Autowired
+    private OwnStack own;
+
+    private QuizJourney journey;
+    private Quiz quiz;
+    private String capital;
+
+    @BeforeEach
+    void begin() {
+        journey = new QuizJourney(
+                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
+        quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        capital = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id()))
+                .path("items")
+                .path(0)
+                .path("questionId")
+                .asText();
+    }
+
+    @Test
+    void an_answer_that_was_right_after_all_leaves_the_book_and_returns_when_the_correction_is_withdrawn() {
+        take("cr1", "上海");
+        awaitBook("cr1", true);
+        Document card = card("cr1");
+        Document stays = otherCard("cr1");
+
+        String correction = correct("上海");
+
+        awaitBook("cr1", false);
+        await().atMost(PATIENCE).until(() -> card("cr1").isEmpty());
+        assertThat(otherCard("cr1")).as("another question").isEqualTo(stays);
+
+        undo(correction);
+
+        awaitBook("cr1", true);
+        assertThat(withoutRevision(card("cr1"))).isEqualTo(withoutRevision(card));
+    }
+
+    @Test
+    void what_was_wrong_before_stays_with_the_rating_it_has_now_and_a_repeat_of_the_event_changes_nothing() {
+        take("cr2", "北京");
+        take("cr2", "上海");
+        awaitBook("cr2", true);
+        Document before = card("cr2");
+
+        String correction = correct("上海");
+
+        Document after = await().atMost(PATIENCE)
+                .until(() -> card("cr2"), found -> Integer.valueOf(1).equals(found.getInteger("rightInRow")));
+        assertThat(after.getInteger("reviews")).isEqualTo(2);
+        assertThat(before.getInteger("reviews")).isEqualTo(1);
+        assertThat(book("cr2")).as("right the last time").doesNotContain(capital);
+        repeatEvents();
+        await().atMost(PATIENCE).until(() -> card("cr2").getLong("revision") > after.getLong("revision"));
+        assertThat(withoutRevision(card("cr2"))).isEqualTo(withoutRevision(after));
+        undo(correction);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(withoutRevision(card("cr2"))).isEqualTo(withoutRevision(before)));
+    }
+
+    @Test
+    void a_review_asks_with_the_corrected_key() {
+        JsonNode attempt = take("cr3", "北京");
+        String applied = correct("上海");
+        awaitBook("cr3", true);
+        makeDue("cr3");
+
+        JsonNode answered = ok(client.post()
+                .uri("/api/v1/reviews/" + capital + "/answers")
+                .headers(Caller.member("cr3").of("quiz"))
+                .header("Idempotency-Key", "answer-of-corrected-review")
+                .bodyValue(Map.of("response", Map.of("optionIds", List.of(option(attempt, "上海")), "gaps", List.of())))
+                .exchange());
+
+        assertThat(applied).isNotEmpty();
+        assertThat(answered.path("isCorrect").asBoolean()).isTrue();
+        assertThat(answered.path("correctAnswer").asText()).isEqualTo("上海");
+        JsonNode wrong =
+                ok(journey.get(Caller.member("cr3"), "/api/v1/reviews")).path("items");
+        assertThat(wrong.findValuesAsText("questionId")).contains(capital);
+        assertThat(wrong.findValuesAsText("correctAnswer")).contains("上海").doesNotContain("北京");
+    }
+
+    private JsonNode take(String person, String city) {
+        JsonNode attempt = journey.start(person, quiz, "plan-cr", 1);
+        ok(journey.respond(
+                person, attempt, question(attempt, "首都"), 1, Map.of("optionIds", List.of(option(attempt, city)))));
+        ok(journey.submit(person, attempt));
+        return attempt;
+    }
+
+    private String path() {
+        return "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
+    }
+
+    /** From now on this city is the right one. */
+    private String correct(String city) {
+        ObjectNode content = (ObjectNode)
+                ok(journey.get(ADMIN, "/api/v1/questions/" + capital)).path("content");
+        content.path("options")
+                .forEach(option -> ((ObjectNode) option)
+                        .put("isCorrect", option.path("text").asText().equals(city)));
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("questionId", capital);
+        request.put("treatment", "as-answered");
+        request.put("mode", "exact");
+        request.put("content", JSON.convertValue(content, Map.class));
+        String id = ok(journey.post(ADMIN, path(), request)).at("/items/0/id").asText();
+        awaitStatus("applied");
+        return id;
+    }
+
+    private void undo(String correction) {
+        JsonNode unused = ok(journey.post(ADMIN, path() + "/" + correction + "/undoing", Map.of()));
+        awaitStatus("undone");
+    }
+
+    private void awaitStatus(String status) {
+        await().atMost(PATIENCE)
+                .until(() -> ok(journey.get(ADMIN, path()))
+                        .at("/items/0/status")
+                        .asText()
+                        .equals(status));
+    }
+
+    private void awaitBook(String person, boolean isIn) {
+        await().atMost(PATIENCE).until(() -> book(person).contains(capital) == isIn);
+    }
+
+    private List<String> book(String person) {
+        return ok(journey.get(Caller.member(person), "/api/v1/reviews"))
+                .path("items")
+                .findValuesAsText("questionId");
+    }
+
+    /** As a broker does that forgot what was handled: all events of attempts once more, in order. */
+    private void repeatEvents() {
+        try (var events = own.events(Topics.QUIZ_ATTEMPT);
+                var writer = own.publisher()) {
+            events.await("rizhi.quiz.attempt-corrected.v1", 1);
+            events.all()
+                    .forEach(event -> writer.publish(
+                            event.topic(),
+                            event.type(),
+                            event.key(),
+                            event.sequence(),
+                            event.data().toString()));
+        }
+    }
+
+    private Document card(String person) {
+        return card(new Document("_id", person + "/" + capital));
+    }
+
+    private Document otherCard(String person) {
+        return card(new Document("personId", person).append("questionId", new Document("$ne", capital)));
+    }
+
+    private Document card(Document which) {
+        return Flux.from(
+                        own.database().getCollection("review-cards").find(which).sort(new Document("_id", 1)))
+                .next()
+                .blockOptional(PATIENCE)
+                .orElseGet(Document::new);
+    }
+
+    private static Document withoutRevision(Document card) {
+        Document same = new Document(card);
+        same.remove("revision");
+        return same;
+    }
+
+    private void makeDue(String person) {
+        Document change = new Document("dueAt", Date.from(Instant.now().minus(Duration.ofHours(1))));
+        assertThat(Mono.from(own.database()
+                                .getCollection("review-cards")
+                                .updateOne(new Document("_id", person + "/" + capital), new Document("$set", change)))
+                        .block(PATIENCE))
+                .isNotNull();
+    }
+}

@@ -1,0 +1,146 @@
+package io.rizhi.quiz;
+
+import static io.rizhi.quiz.QuizJourney.ADMIN;
+import static io.rizhi.quiz.QuizJourney.ok;
+import static io.rizhi.quiz.QuizJourney.option;
+import static io.rizhi.quiz.QuizJourney.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rizhi.quiz.QuizJourney.Quiz;
+import io.rizhi.testkit.ServiceTest;
+import io.rizhi.testkit.event.RecordedEvent;
+import io.rizhi.testkit.event.RecordedEvents;
+import io.rizhi.testkit.stack.OwnStack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The process that changes marks for a correction is killed while it does so. The instance under test changes none. */
+@ServiceTest
+@TestPropertySource(properties = "rizhi.quiz.grading.correct-every=1h")
+class KilledCorrectionIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String CORRECTED = "rizhi.quiz.attempt-corrected.v1";
+    private static final int PEOPLE = 24;
+
+    @Autowired
+    private WebTestClient client;
+
+    @Autowired
+    private OwnStack own;
+
+    @Autowired
+    private Environment environment;
+
+    @TempDir
+    private Path folder;
+
+    private QuizJourney journey;
+    private Quiz quiz;
+
+    @Test
+    void a_run_killed_between_two_attempts_and_before_its_end_corrects_each_attempt_once_and_tells_it_once()
+            throws Exception {
+        journey = new QuizJourney(
+                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
+        quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        List<String> attempts = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            attempts.add(take("kc" + i));
+        }
+        giveAway();
+
+        runUntilKilled("afterRemarkedAttempt");
+        assertThat(corrected()).as("some of them").hasSizeBetween(1, PEOPLE - 1);
+        assertThat(status()).isEqualTo("applying");
+
+        runUntilKilled("beforeSettledCorrection");
+        assertThat(corrected()).hasSize(PEOPLE);
+        assertThat(status()).isEqualTo("applying");
+
+        leaseRunsOut();
+        try (KilledInstance last = KilledInstance.start(environment, folder, null)) {
+            assertThat(last).isNotNull();
+            await().atMost(PATIENCE).until(() -> status().equals("applied"));
+        }
+
+        assertThat(corrected()).containsExactlyInAnyOrderElementsOf(attempts);
+        assertThat(ok(journey.get(ADMIN, path())).at("/items/0/changed").asInt())
+                .isEqualTo(PEOPLE);
+        try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
+            List<RecordedEvent> told = events.await(CORRECTED, PEOPLE);
+            assertThat(told).extracting(RecordedEvent::key).containsExactlyInAnyOrderElementsOf(attempts);
+            assertThat(told).extracting(RecordedEvent::id).doesNotHaveDuplicates();
+        }
+    }
+
+    /** With the first question wrong. */
+    private String take(String person) {
+        JsonNode attempt = journey.start(person, quiz, "plan-kc", 1);
+        ok(journey.respond(
+                person, attempt, question(attempt, "首都"), 1, Map.of("optionIds", List.of(option(attempt, "上海")))));
+        ok(journey.submit(person, attempt));
+        return attempt.path("id").asText();
+    }
+
+    /** Everybody gets the mark of the first question. */
+    private void giveAway() {
+        JsonNode items = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id())).path("items");
+        ok(journey.post(
+                ADMIN,
+                path(),
+                Map.of(
+                        "questionId",
+                        items.path(0).path("questionId").asText(),
+                        "treatment",
+                        "full-mark",
+                        "mode",
+                        "exact")));
+    }
+
+    private String path() {
+        return "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
+    }
+
+    private String status() {
+        return ok(journey.get(ADMIN, path())).at("/items/0/status").asText();
+    }
+
+    private void runUntilKilled(String crashPoint) throws Exception {
+        leaseRunsOut();
+        try (KilledInstance instance = KilledInstance.start(environment, folder, crashPoint)) {
+            instance.awaitKilled();
+        }
+    }
+
+    /** Half a minute later, to those who ask for the lease. */
+    private void leaseRunsOut() {
+        var unused = Mono.from(own.database()
+                        .getCollection("leases")
+                        .updateMany(new Document(), new Document("$set", new Document("until", new Date(0)))))
+                .block(PATIENCE);
+    }
+
+    private List<String> corrected() {
+        return Flux.from(own.database()
+                        .getCollection("attempts")
+                        .find(new Document("quizId", quiz.id()).append("history.changes", new Document("$size", 1))))
+                .map(stored -> stored.getString("_id"))
+                .collectList()
+                .block(PATIENCE);
+    }
+}

@@ -1,0 +1,62 @@
+import type { ReviewSettings } from '@rizhi/shared/api/types';
+import { http } from '@rizhi/shared/lib/http';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../../components/controls';
+import { FormDialog } from '../../../components/dialog';
+import { useAction } from '../../../lib/use-action';
+
+const rulesKey = ['review', 'settings'];
+
+/** Bounds as the server has them. */
+const BOUNDS = { rightInRow: { min: 1, max: 10 }, perDay: { min: 5, max: 100 } } as const;
+
+const NAMES = ['rightInRow', 'perDay'] as const;
+
+/** How many right answers let a question leave, and how many questions a day asks for. */
+export function ReviewRules({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const stored = useQuery({
+    queryKey: rulesKey,
+    queryFn: ({ signal }) => http.get<ReviewSettings>('/reviews/settings', { signal }),
+  });
+  const [typed, setTyped] = useState<Partial<Record<keyof ReviewSettings, string>>>({});
+  const save = useAction<ReviewSettings, ReviewSettings>({
+    send: (input, headers) => http.put('/reviews/settings', input, { headers }),
+    done: t('review:rules.saved'),
+    stale: [rulesKey],
+    onDone: onClose,
+  });
+  const text = (name: keyof ReviewSettings) => typed[name] ?? String(stored.data?.[name] ?? '');
+  return (
+    <FormDialog
+      title={t('review:rules.title')}
+      submit={t('review:rules.save')}
+      isPending={save.isPending || stored.isPending}
+      onSubmit={() => save.run({ rightInRow: Number(text('rightInRow')), perDay: Number(text('perDay')) })}
+      onClose={onClose}
+    >
+      {NAMES.map((name) => (
+        <Field
+          key={name}
+          label={t(`review:rules.${name}`)}
+          hint={t(`review:rules.${name}-why`, BOUNDS[name])}
+        >
+          {(field) => (
+            <input
+              {...field}
+              className="input"
+              type="number"
+              required
+              step={1}
+              {...BOUNDS[name]}
+              value={text(name)}
+              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+    </FormDialog>
+  );
+}
