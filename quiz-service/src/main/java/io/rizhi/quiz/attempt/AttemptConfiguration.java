@@ -28,7 +28,7 @@ class AttemptConfiguration {
     Attempts attempts(Aggregates aggregates, MongoDatabase database, InTransaction transaction) {
         return new MongoAttempts(
                 aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT),
-                new StandingNumbers(new Documents(database.getCollection(StandingNumbers.COLLECTION))),
+                new MongoStandings(new Documents(database.getCollection(MongoStandings.COLLECTION))),
                 transaction);
     }
 

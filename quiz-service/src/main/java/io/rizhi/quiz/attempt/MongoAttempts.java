@@ -59,10 +59,10 @@ final class MongoAttempts implements Attempts {
     private static final int MOST_WITH_A_QUESTION = 200;
 
     private final AggregateCollection attempts;
-    private final StandingNumbers standings;
+    private final MongoStandings standings;
     private final InTransaction transaction;
 
-    MongoAttempts(AggregateCollection attempts, StandingNumbers standings, InTransaction transaction) {
+    MongoAttempts(AggregateCollection attempts, MongoStandings standings, InTransaction transaction) {
         this.attempts = attempts;
         this.standings = standings;
         this.transaction = transaction;

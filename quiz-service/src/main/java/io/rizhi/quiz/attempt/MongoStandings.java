@@ -12,12 +12,12 @@ import reactor.core.publisher.Mono;
  * Numbers the results that count, one after the other for each person, day and quiz. Whoever takes the next number inside
  * a transaction knows that no other attempt of that day gets a mark until it ends.
  */
-final class StandingNumbers {
+final class MongoStandings {
     static final String COLLECTION = "standings";
 
     private final Documents standings;
 
-    StandingNumbers(Documents standings) {
+    MongoStandings(Documents standings) {
         this.standings = standings;
     }
 
