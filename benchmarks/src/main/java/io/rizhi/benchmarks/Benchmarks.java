@@ -47,6 +47,11 @@ public final class Benchmarks {
                 new LargeSuite(line, workplace, results).run();
             }
         }
+        if (line.asksForRush()) {
+            try (var workplace = open(folder.resolve("rush"), line, RushSuite.TEMPLATES, RushSuite.SECTIONS, clock)) {
+                new RushSuite(line, workplace, results).run();
+            }
+        }
         String text = page.text(Machine.describe(), Machine.load());
         System.out.println("\n" + text);
         if (line.writesPage()) {

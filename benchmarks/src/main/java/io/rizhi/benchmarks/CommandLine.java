@@ -32,7 +32,8 @@ record CommandLine(
 
     static final String HELP = """
             Options: --only NAMES      some of start,memory,beats,responses,today,day,section,events (default: all of these),
-                                       statistics,publish (an organisation of 50,000; by name only)
+                                       statistics,publish (an organisation of 50,000; by name only),
+                                       starts (5,000 people start a quiz in a minute; by name only)
                      --seconds N       what counts of each load (default: 60)
                      --warm-up N       seconds before it (default: 120)
                      --connections N   in closed loop (default: 64)
@@ -47,7 +48,7 @@ record CommandLine(
     static CommandLine parse(String... arguments) {
         Deque<String> words = new ArrayDeque<>(List.of(arguments));
         CommandLine line = new CommandLine(
-                EnumSet.complementOf(EnumSet.copyOf(What.LARGE)),
+                usual(),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(120),
                 64,
@@ -62,6 +63,14 @@ record CommandLine(
             throw new BenchmarkException("--people: " + line.people + " (expected: at least twice the connections)");
         }
         return line;
+    }
+
+    /** What is measured when nothing is named. */
+    private static EnumSet<What> usual() {
+        EnumSet<What> usual = EnumSet.allOf(What.class);
+        usual.removeAll(What.LARGE);
+        usual.removeAll(What.RUSH);
+        return usual;
     }
 
     private CommandLine with(String word, Deque<String> rest) {
@@ -127,8 +136,12 @@ record CommandLine(
         return What.LARGE.stream().anyMatch(only::contains);
     }
 
+    boolean asksForRush() {
+        return What.RUSH.stream().anyMatch(only::contains);
+    }
+
     boolean asksForSmall() {
-        return !What.LARGE.containsAll(only);
+        return usual().stream().anyMatch(only::contains);
     }
 
     boolean asksFor(What what) {

@@ -15,10 +15,13 @@ enum What {
     SECTION,
     EVENTS,
     STATISTICS,
-    PUBLISH;
+    PUBLISH,
+    STARTS;
 
     /** Asked for by name only: these grow an organisation of fifty thousand and take long. */
     static final Set<What> LARGE = Set.of(STATISTICS, PUBLISH);
+    /** Asked for by name only: thousands of people who come at once. */
+    static final Set<What> RUSH = Set.of(STARTS);
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

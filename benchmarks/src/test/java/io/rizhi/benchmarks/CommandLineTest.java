@@ -54,6 +54,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_rush_is_measured_only_when_it_is_named() {
+        assertThat(CommandLine.parse().asksForRush()).isFalse();
+        CommandLine line = CommandLine.parse("--only", "starts");
+        assertThat(line.asksForRush()).isTrue();
+        assertThat(line.asksForSmall()).isFalse();
+        assertThat(line.asksForLarge()).isFalse();
+    }
+
+    @Test
     void refuses_an_unknown_name_with_the_names_it_knows() {
         assertThatThrownBy(() -> CommandLine.parse("--only", "speed"))
                 .isInstanceOf(BenchmarkException.class)

@@ -1,10 +1,12 @@
 package io.rizhi.benchmarks.journey;
 
+import io.rizhi.benchmarks.product.Patience;
 import io.rizhi.launcher.product.Product;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,10 @@ public final class CpuTime {
     private static final String CLIENT = "client";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double SHOWN_FROM_MILLIS = 0.005;
+    private static final Duration LONGEST_UNREST = Duration.ofMinutes(5);
+    private static final Duration LOOK = Duration.ofSeconds(3);
+    /** Of one core. */
+    private static final double QUIET_SHARE = 0.2;
 
     private final Product product;
     private final Map<String, Long> begin;
@@ -28,6 +34,22 @@ public final class CpuTime {
     /** Counts from now on. */
     public static CpuTime of(Product product) {
         return new CpuTime(product);
+    }
+
+    /** Lets the product finish what it still does in the background, such as planning the reminders of a new plan. */
+    public static void awaitQuiet(Product product) {
+        AtomicLong before = new AtomicLong(ofProduct(product));
+        Patience.until("a quiet product", LONGEST_UNREST, () -> {
+            Patience.pause(LOOK);
+            long now = ofProduct(product);
+            return now - before.getAndSet(now) < LOOK.toNanos() * QUIET_SHARE;
+        });
+    }
+
+    private static long ofProduct(Product product) {
+        return product.names().stream()
+                .mapToLong(name -> nanos(product.process(name)))
+                .sum();
     }
 
     private static Map<String, Long> nanos(Product product) {

@@ -7,6 +7,8 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.bson.Document;
 
 /**
@@ -40,6 +42,36 @@ public final class Growth {
             multiply(study.getCollection(PEOPLE), new Document("_id", originals), copies, person(units));
             multiply(study.getCollection(ROWS), new Document("personId", originals), copies, row());
         }
+    }
+
+    /**
+     * Makes each of these people into many, who are signed in.
+     *
+     * @param copies of each
+     * @return everybody, with the originals
+     */
+    public List<Member> signedIn(Organisation organisation, int copies) {
+        List<Member> originals = organisation.members();
+        List<String> ids = originals.stream().map(Member::id).toList();
+        List<Member> all = new ArrayList<>(originals);
+        try (MongoClient client = MongoClients.create(mongoUri)) {
+            MongoCollection<Document> people = client.getDatabase("rizhi_study").getCollection(PEOPLE);
+            Document whom = new Document("_id", new Document("$in", ids));
+            multiply(people, whom, copies, person(List.of(organisation.unitId())));
+            MongoCollection<Document> sessions =
+                    client.getDatabase("rizhi_gateway").getCollection("sessions");
+            for (Member original : originals) {
+                Document session = Objects.requireNonNull(
+                        sessions.find(new Document("person.id", original.id())).first());
+                List<SessionCopy> copied = IntStream.range(1, copies)
+                        .mapToObj(number -> SessionCopy.of(session, original, number))
+                        .toList();
+                var unused = sessions.insertMany(
+                        copied.stream().map(SessionCopy::document).toList());
+                all.addAll(copied.stream().map(SessionCopy::member).toList());
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static void multiply(MongoCollection<Document> collection, Document whom, int copies, Document changes) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rizhi.benchmarks.product.Organisation.Material;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Publishes plans as an admin does. */
 public final class Plans {
@@ -30,16 +32,34 @@ public final class Plans {
 
     /** Publishes and returns when everybody has a study record. */
     public String publish(Wish wish) {
-        String id = api.post(admin, "/plans", Api.object(body -> body.put("title", wish.title())))
+        return publish(wish.title(), version -> draft(wish, version));
+    }
+
+    /** A plan of one day with a quiz and nothing to read. */
+    public String publishQuiz(String title, String unitId, String quizId, LocalDate on) {
+        return publish(
+                title,
+                version -> head(version, title, unitId, on, body -> {
+                    ObjectNode day = body.putArray("days")
+                            .addObject()
+                            .put("title", title)
+                            .put("quizId", quizId);
+                    var unused = day.putArray("sections");
+                    var unusedToo = body.putArray("sections");
+                }));
+    }
+
+    private String publish(String title, IntFunction<ObjectNode> draftOf) {
+        String id = api.post(admin, "/plans", Api.object(body -> body.put("title", title)))
                 .path("id")
                 .asText();
         JsonNode plan = api.get(admin, "/plans/" + id);
         JsonNode draft = api.put(
                 admin,
                 "/plans/" + id + "/draft",
-                draft(wish, plan.path("version").asInt()));
+                draftOf.apply(plan.path("version").asInt()));
         Patience.until(
-                "leave to publish " + wish.title(),
+                "leave to publish " + title,
                 PUBLISHING,
                 () -> api.get(admin, "/plans/" + id + "/publish-check")
                         .path("isPublishable")
@@ -49,7 +69,7 @@ public final class Plans {
                 "/plans/" + id + "/publications",
                 Api.object(body -> body.put("version", draft.path("version").asInt())));
         Patience.until(
-                "the study records of " + wish.title(),
+                "the study records of " + title,
                 PUBLISHING,
                 () -> api.get(admin, "/plans/" + id)
                         .path("publication")
@@ -59,10 +79,20 @@ public final class Plans {
     }
 
     private static ObjectNode draft(Wish wish, int version) {
+        return head(version, wish.title(), wish.unitId(), wish.startOn(), body -> {
+            ArrayNode sections = body.putArray("sections");
+            wish.material().sectionIds().forEach(section -> section(sections, wish.material(), section));
+            days(body.putArray("days"), wish);
+        });
+    }
+
+    /** What all drafts share: every day of the week, for the whole unit. */
+    private static ObjectNode head(
+            int version, String title, String unitId, LocalDate startOn, Consumer<ObjectNode> content) {
         return Api.object(body -> {
             body.put("version", version)
-                    .put("title", wish.title())
-                    .put("startOn", wish.startOn().toString())
+                    .put("title", title)
+                    .put("startOn", startOn.toString())
                     .put("followsCalendar", false)
                     .put("minutesPerDay", 15)
                     .put("lateDays", 5)
@@ -71,14 +101,9 @@ public final class Plans {
             for (int weekday = 1; weekday <= WEEKDAYS; weekday++) {
                 weekdays.add(weekday);
             }
-            ArrayNode sections = body.putArray("sections");
-            wish.material().sectionIds().forEach(section -> section(sections, wish.material(), section));
-            days(body.putArray("days"), wish);
+            content.accept(body);
             ObjectNode audience = body.putObject("audience");
-            audience.putArray("includeUnits")
-                    .addObject()
-                    .put("unitId", wish.unitId())
-                    .put("withChildren", true);
+            audience.putArray("includeUnits").addObject().put("unitId", unitId).put("withChildren", true);
             audience.putArray("includePeople");
             audience.putArray("excludeUnits");
             audience.putArray("excludePeople");

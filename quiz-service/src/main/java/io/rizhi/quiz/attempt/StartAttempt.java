@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Starts an attempt on a ticket, or finds the one that is open. Two starts at once end in one attempt. */
@@ -67,7 +68,13 @@ final class StartAttempt {
     }
 
     private Mono<Started> resumeOrStart(Ticket ticket) {
-        return resume(ticket).switchIfEmpty(Mono.defer(() -> begin(ticket)));
+        return attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
+                .collectList()
+                .flatMap(ofDay -> Flux.fromIterable(ofDay)
+                        .filter(Attempt::isOpen)
+                        .next()
+                        .map(open -> new Started(open, false))
+                        .switchIfEmpty(Mono.defer(() -> begin(ticket, Tries.of(ofDay, ticket.quizId())))));
     }
 
     private Mono<Started> resume(Ticket ticket) {
@@ -75,14 +82,11 @@ final class StartAttempt {
                 .map(attempt -> new Started(attempt, false));
     }
 
-    private Mono<Started> begin(Ticket ticket) {
+    private Mono<Started> begin(Ticket ticket, Tries tries) {
         return quizzes.find(ticket.quizId(), ticket.quizVersion())
                 .switchIfEmpty(Mono.defer(() -> refuse(ticket.personId(), AttemptProblems.TICKET_REFUSED)))
-                .flatMap(quiz -> attempts.ofDay(ticket.personId(), ticket.planId(), ticket.day())
-                        .collectList()
-                        .map(ofDay -> Tries.of(ofDay, ticket.quizId()))
-                        .zipWith(terms.of(quiz, ticket.personId(), ticket.units()))
-                        .flatMap(found -> begin(ticket, quiz, found.getT1(), found.getT2())));
+                .flatMap(quiz -> terms.of(quiz, ticket.personId(), ticket.units())
+                        .flatMap(own -> begin(ticket, quiz, tries, own)));
     }
 
     private Mono<Started> begin(Ticket ticket, PublishedQuiz quiz, Tries tries, Terms own) {

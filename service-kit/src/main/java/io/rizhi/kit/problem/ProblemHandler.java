@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.reactive.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** The last mapper before the wire: whatever fails in a controller, a filter or the framework leaves as a problem. */
@@ -22,9 +23,17 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        if (hasCallerLeft(exchange, failure)) {
+            return Mono.error(failure);
+        }
         ProblemException problem = framework.asProblem(failure);
         log(exchange, problem, failure);
         return writer.write(exchange, problem);
+    }
+
+    /** Whoever hung up while the answer was on its way is no fault of ours; the framework ends the exchange quietly. */
+    private static boolean hasCallerLeft(ServerWebExchange exchange, Throwable failure) {
+        return exchange.getResponse().isCommitted() && DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     private static void log(ServerWebExchange exchange, ProblemException problem, Throwable failure) {

@@ -25,11 +25,9 @@ import java.util.stream.Collectors;
  */
 public final class PaperOrder {
     private static final Pattern FIXED = Pattern.compile(
-            "(?:以上|上述|前述|其他|其它).*|.*(?:以上|上述|各项|选项|三项|四项)(?:都|均|全|皆|答案).*|(?i:(?:all|none|both|neither) of .*)",
-            Pattern.DOTALL);
+            "^(?:以上|上述|前述|其他|其它)|(?:以上|上述|各项|选项|三项|四项)(?:都|均|全|皆|答案)|^(?i:(?:all|none|both|neither) of )");
     private static final Pattern NAMES_LETTERS = Pattern.compile(
-            "^[A-Z](?:\\s*[、,，和与及/]\\s*[A-Z])+.*|.*选项?\\s*[A-Z](?![A-Za-z]).*|.*(?:答案|故选|应选)\\s*[为是:：]?\\s*[A-Z](?![A-Za-z]).*",
-            Pattern.DOTALL);
+            "^[A-Z](?:\\s*[、,，和与及/]\\s*[A-Z])+|选项?\\s*[A-Z](?![A-Za-z])|(?:答案|故选|应选)\\s*[为是:：]?\\s*[A-Z](?![A-Za-z])");
 
     private PaperOrder() {}
 
@@ -96,7 +94,7 @@ public final class PaperOrder {
         List<Integer> movable = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!options.get(i).isFixed()
-                    && !FIXED.matcher(options.get(i).text()).matches()) {
+                    && !FIXED.matcher(options.get(i).text()).find()) {
                 movable.add(i);
             }
         }
@@ -112,7 +110,7 @@ public final class PaperOrder {
     private static boolean namesLetters(Content content) {
         String explanation = content.explanation();
         return content.options().stream()
-                        .anyMatch(option -> NAMES_LETTERS.matcher(option.text()).matches())
-                || explanation != null && NAMES_LETTERS.matcher(explanation).matches();
+                        .anyMatch(option -> NAMES_LETTERS.matcher(option.text()).find())
+                || explanation != null && NAMES_LETTERS.matcher(explanation).find();
     }
 }

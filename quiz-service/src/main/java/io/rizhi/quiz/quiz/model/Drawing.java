@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drawing {
     private final Map<String, Integer> free = new LinkedHashMap<>();
-    private final Map<QuestionId, Set<String>> rulesOf = new LinkedHashMap<>();
+    private final Map<QuestionId, List<String>> rulesOf = new LinkedHashMap<>();
     private final Map<QuestionId, String> taken = new LinkedHashMap<>();
 
     private Drawing(List<DrawRule> rules, Map<String, List<QuestionId>> candidates, Set<QuestionId> excluded) {
@@ -32,7 +31,7 @@ public final class Drawing {
             free.put(rule.id(), rule.count());
             candidates.getOrDefault(rule.id(), List.of()).stream()
                     .filter(id -> !excluded.contains(id))
-                    .forEach(id -> rulesOf.computeIfAbsent(id, none -> new LinkedHashSet<>())
+                    .forEach(id -> rulesOf.computeIfAbsent(id, none -> new ArrayList<>(1))
                             .add(rule.id()));
         }
     }
@@ -40,6 +39,7 @@ public final class Drawing {
     /**
      * Rule by question, in the order of the rules; fewer than asked where the candidates do not suffice.
      *
+     * @param candidates questions by rule, each once; the same order and chance make the same paper
      * @param excluded questions that are on the paper already
      * @param met how often the person met a question
      */
@@ -51,9 +51,10 @@ public final class Drawing {
             Random random) {
         Drawing drawing = new Drawing(rules, candidates, excluded);
         List<QuestionId> offered = new ArrayList<>(drawing.rulesOf.keySet());
-        offered.sort(Comparator.comparing(QuestionId::value));
         Collections.shuffle(offered, random);
-        offered.sort(Comparator.comparing(id -> met.getOrDefault(id, 0)));
+        if (!met.isEmpty()) {
+            offered.sort(Comparator.comparing(id -> met.getOrDefault(id, 0)));
+        }
         int wanted = rules.stream().mapToInt(DrawRule::count).sum();
         for (QuestionId id : offered) {
             if (drawing.taken.size() == wanted) {
@@ -83,7 +84,7 @@ public final class Drawing {
     private void offer(QuestionId id) {
         Map<String, @Nullable QuestionId> comesFrom = new HashMap<>();
         Deque<String> open = new ArrayDeque<>();
-        for (String rule : rulesOf.getOrDefault(id, Set.of())) {
+        for (String rule : rulesOf.getOrDefault(id, List.of())) {
             comesFrom.put(rule, id);
             open.add(rule);
         }
@@ -96,7 +97,7 @@ public final class Drawing {
             }
             taken.forEach((other, place) -> {
                 if (place.equals(rule)) {
-                    rulesOf.getOrDefault(other, Set.of()).stream()
+                    rulesOf.getOrDefault(other, List.of()).stream()
                             .filter(next -> !comesFrom.containsKey(next))
                             .forEach(next -> {
                                 comesFrom.put(next, other);
