@@ -61,6 +61,15 @@ const SCREENS = [
   ['quiz', '/quizzes/z1'],
   ['quiz-overrides', '/quizzes/z1/overrides'],
   ['quiz-override', '/quizzes/z1/overrides', click(/^(加一条单独规则|Add an override)$/)],
+  [
+    'quiz-preview',
+    '/quizzes/z1/preview',
+    async (page) => {
+      await page.getByRole('searchbox').first().fill('何');
+      await page.getByRole('button', { name: /何书宁/ }).click();
+      await page.getByRole('radio').first().waitFor();
+    },
+  ],
   ['analysis', '/quizzes/z1/versions/1/analysis'],
   ['correction', '/quizzes/z1/versions/1/corrections'],
   ['marking', '/marking'],

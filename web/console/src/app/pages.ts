@@ -25,6 +25,7 @@ const questionReports = lazy(() => import('../features/bank/pages/reports-page')
 const quizzes = lazy(() => import('../features/quiz/pages/quizzes-page'));
 const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
 const overrides = lazy(() => import('../features/quiz/pages/overrides-page'));
+const quizPreview = lazy(() => import('../features/quiz/pages/preview-page'));
 const marking = lazy(() => import('../features/grading/pages/marking-page'));
 const correction = lazy(() => import('../features/grading/pages/correction-page'));
 const analysis = lazy(() => import('../features/analysis/pages/analysis-page'));
@@ -57,6 +58,7 @@ export const PAGES: PageEntry[] = [
   { path: 'questions/:questionId', role: 'admin', Page: question },
   { path: 'quizzes', role: 'admin', Page: quizzes },
   { path: 'quizzes/:quizId', role: 'admin', Page: quiz },
+  { path: 'quizzes/:quizId/preview', role: 'admin', Page: quizPreview },
   { path: 'quizzes/:quizId/overrides', role: 'admin', Page: overrides },
   { path: 'quizzes/:quizId/versions/:version/analysis', role: 'admin', Page: analysis },
   { path: 'quizzes/:quizId/versions/:version/corrections', role: 'admin', Page: correction },

@@ -146,6 +146,8 @@ const ROUTES: [RegExp, Handler][] = [
   [/^GET \/plans\/[^/]+$/, () => sample.plan],
   [/^POST \/plans\/[^/]+\/split$/, () => ({ days: sample.plan.days })],
   [/^PUT \/plans\/[^/]+\/draft$/, () => ({ ...sample.plan, version: sample.plan.version + 1 })],
+  [/^POST \/people\/[^/]+\/quiz-statements$/, () => ({ statement: 'signed', expiresAt: sample.NOW })],
+  [/^POST \/quizzes\/[^/]+\/preview$/, () => sample.preview],
   [/^GET \/people$/, () => page([sample.member])],
   [/^GET \/people\//, () => sample.member],
   [

@@ -33,7 +33,14 @@ export const plan: PlanView = {
       quiz:
         index === 1
           ? null
-          : { quizId: 'z1', version: 1, title: '手卫生小测', questionCount: 3, passPercent: 80 },
+          : {
+              quizId: 'z1',
+              version: 1,
+              title: '手卫生小测',
+              questionCount: 3,
+              passPercent: 80,
+              kind: 'weekly',
+            },
       warnings: index === 1 ? ['day-without-quiz'] : [],
     };
   }),

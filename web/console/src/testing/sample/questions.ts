@@ -1,5 +1,6 @@
 import type {
   OverrideView,
+  PreviewView,
   QuestionChangesView,
   QuestionContent,
   QuestionImportView,
@@ -11,6 +12,7 @@ import type {
   TransitionsView,
 } from '@rizhi/shared/api/types';
 import { BLANK, option } from '../../features/bank/model/content';
+import { faceOf } from '../../features/bank/model/kinds';
 import { NOW } from './organisation.ts';
 
 const choice = (stem: string, options: string[], right: number | null): QuestionContent => ({
@@ -180,7 +182,7 @@ export const overrides: OverrideView[] = [
   },
   {
     kind: 'units',
-    subjectId: 'u2',
+    subjectId: 'u-int',
     timeLimitSeconds: 0,
     extraSeconds: null,
     attemptsAllowed: 0,
@@ -190,6 +192,35 @@ export const overrides: OverrideView[] = [
     changedAt: '2026-09-10T02:00:00Z',
   },
 ];
+
+export const preview: PreviewView = {
+  quizId: 'z1',
+  version: 1,
+  title: '手卫生小测',
+  personId: 'p2',
+  questions: questions.map(({ id, content }) => ({
+    ...faceOf(content),
+    children: faceOf(content).children ?? null,
+    format: content.format ?? 'plain',
+    gapCount: content.gaps.length,
+    questionId: id,
+    maxMark: content.mark,
+    response: null,
+    sequence: 0,
+    isFlagged: false,
+    section: null,
+  })),
+  sections: [],
+  timeLimitSeconds: 1800,
+  allowedSeconds: 2400,
+  extraSeconds: 600,
+  attemptsAllowed: null,
+  opens: null,
+  closes: '2026-12-01T10:00:00Z',
+  deadline: '2026-09-15T03:00:00Z',
+  refusal: null,
+  seed: 's1',
+};
 
 export const report: QuestionReportView = {
   id: 'r1',

@@ -158,6 +158,7 @@ export const days: RecordDaySummaryView[] = DATES.map((date, index) => {
     minutes: state === 'upcoming' ? 0 : (index * 7) % 15,
     quizPercent: null,
     completedAt: null,
+    quizKind: null,
     explanation: explained(state),
   };
 });

@@ -71,6 +71,6 @@ export function partsLine(module: TodayModuleView, t: TFunction): string {
     });
   return t('app:today.joined', {
     one: reading,
-    other: t('app:today.questions', { count: quiz.questionCount }),
+    other: t(`app:today.questions.${quiz.kind}`, { count: quiz.questionCount }),
   });
 }

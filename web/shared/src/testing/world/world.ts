@@ -139,6 +139,7 @@ export class World extends MessageWorld {
               : 'locked',
         lastPercent: isDone ? 80 : null,
         attemptId: isDone ? ATTEMPT_ID : null,
+        kind: this.quizKind,
       },
       explanation: explain(isDone ? 'done' : 'open'),
     };
@@ -169,6 +170,7 @@ export class World extends MessageWorld {
         quizPercent: state === 'done' || state === 'done-late' ? 80 : null,
         completedAt: state === 'done' ? `${studyDate}T00:36:00Z` : null,
         explanation: explain(state),
+        quizKind: index % 5 === 4 ? ('weekly' as const) : ('daily' as const),
       };
     });
   }

@@ -2,6 +2,7 @@ import type {
   AttemptBlank,
   AttemptOption,
   GapKind,
+  GapView,
   QuestionContent,
   QuestionType,
 } from '@rizhi/shared/api/types';
@@ -36,12 +37,19 @@ export function freeId(taken: readonly { id: string }[], prefix: string): string
   return `${prefix}${number}`;
 }
 
+/** Whether somebody wrote something into a gap; one that another type began is empty. */
+const hasKey = ({ alternatives, numbers, options }: GapView) =>
+  alternatives.length > 0 ||
+  (numbers ?? []).some(({ value }) => value !== NO_NUMBER.value) ||
+  (options ?? []).some(({ text }) => text.trim() !== '');
+
 /** The same question as another type: what both use stays, what the new one needs is begun. */
 export function asType(content: QuestionContent, type: QuestionType): QuestionContent {
   const next = { ...content, type, mark: type === 'description' ? 0 : content.mark || 1 };
   if (USES_OPTIONS.has(type) && next.options.length === 0)
     next.options = ['a', 'b', 'c', 'd'].map((id) => option(id));
   if (type === 'matching' && !next.prompts?.length) next.prompts = [prompt('p1'), prompt('p2')];
+  if (type === 'cloze') next.gaps = next.gaps.filter(hasKey);
   if (type === 'composite' && !next.children?.length)
     next.children = [{ id: 'c1', content: asType(BLANK, 'single') }];
   if (type === 'numeric')

@@ -190,6 +190,20 @@ it('writes_rubric_and_keywords_of_a_short_answer', async () => {
   });
 });
 
+it('a_cloze_begins_without_the_empty_gaps_of_the_types_on_the_way_and_keeps_those_with_a_key', async () => {
+  const { user } = await open('/questions/new');
+  const type = await screen.findByLabelText('题型');
+  await user.selectOptions(type, '数值');
+  await user.selectOptions(type, '选填');
+  expect(screen.queryByText('第 1 空')).not.toBeInTheDocument();
+
+  await user.selectOptions(type, '填空');
+  await user.type(screen.getByLabelText('第 1 空的答案'), '南门');
+  await user.selectOptions(type, '选填');
+
+  expect(screen.getByLabelText('第 1 空的答案')).toHaveValue('南门');
+});
+
 it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => {
   const { user, writes } = await openQuestion({
     ...BLANK,

@@ -76,6 +76,7 @@ export function draftOf(plan: PlanView): PlanDraftRequest {
         sectionId,
       })),
       quizId: day.quiz?.quizId ?? null,
+      quizKind: day.quiz?.kind ?? null,
     })),
     audience: plan.audience,
     lateJoiners: 'remaining',

@@ -1,9 +1,11 @@
-import type { PlanDayRequest, PlanDayView, QuizView } from '@rizhi/shared/api/types';
+import type { PlanDayRequest, PlanDayView, QuizKind, QuizView } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { IconButton, Select } from '../../../components/controls';
 import { Icon } from '../../../components/icon';
 import { useWords } from '../../../lib/words';
 import { moveSection, nudgeSection, requestsOf } from './move-section';
+
+const QUIZ_KINDS = ['daily', 'weekly', 'topic'] as const;
 
 interface DayListProps {
   days: PlanDayView[];
@@ -86,10 +88,13 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
         {isLocked ? (
           <span>
             {day.quiz
-              ? t('plan:quiz-sum', {
-                  title: day.quiz.title,
-                  count: day.quiz.questionCount,
-                  pass: day.quiz.passPercent,
+              ? t('plan:quiz-of-kind', {
+                  kind: t(`plan:quiz-kind.${day.quiz.kind}`),
+                  quiz: t('plan:quiz-sum', {
+                    title: day.quiz.title,
+                    count: day.quiz.questionCount,
+                    pass: day.quiz.passPercent,
+                  }),
                 })
               : t('plan:no-quiz')}
           </span>
@@ -100,7 +105,13 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
             onChange={(event) =>
               onChange(
                 requests.map((request, at) =>
-                  at === index ? { ...request, quizId: event.target.value || null } : request,
+                  at === index
+                    ? {
+                        ...request,
+                        quizId: event.target.value || null,
+                        quizKind: event.target.value ? (request.quizKind ?? 'daily') : null,
+                      }
+                    : request,
                 ),
               )
             }
@@ -117,6 +128,23 @@ function Day({ day, index, props }: { day: PlanDayView; index: number; props: Da
             ]}
           />
         )}
+        {!isLocked && day.quiz ? (
+          <Select
+            aria-label={t('plan:quiz-kind-of', { n: day.day })}
+            value={day.quiz.kind}
+            onChange={(event) =>
+              onChange(
+                requests.map((request, at) =>
+                  at === index ? { ...request, quizKind: event.target.value as QuizKind } : request,
+                ),
+              )
+            }
+            choices={QUIZ_KINDS.map((kind) => ({ value: kind, text: t(`plan:quiz-kind.${kind}`) }))}
+          />
+        ) : null}
+        {day.quiz && day.quiz.kind !== 'daily' ? (
+          <span className="muted small">{t(`plan:quiz-until.${day.quiz.kind}`)}</span>
+        ) : null}
       </div>
     </li>
   );

@@ -11,6 +11,7 @@ export function requestsOf(days: PlanDayView[]): PlanDayRequest[] {
     title: day.title,
     sections: day.sections.map(refOf),
     quizId: day.quiz?.quizId ?? null,
+    quizKind: day.quiz?.kind ?? null,
   }));
 }
 

@@ -76,3 +76,30 @@ it('publishes_after_saying_what_will_happen', async () => {
   expect(await screen.findByText(/正在为 24 人建立学习档案/)).toBeInTheDocument();
   expect(writes().filter((one) => one.path.endsWith('/publications'))).toHaveLength(1);
 });
+
+it('asks_a_quiz_as_a_topic_quiz', async () => {
+  const { user, writes } = await open(PATH);
+  const [kind] = await screen.findAllByRole('combobox', { name: /测验的种类$/ });
+
+  await user.selectOptions(kind as HTMLElement, '专题测验');
+
+  await waitFor(() => expect(writes().some((one) => one.method === 'PUT')).toBe(true));
+  const saved = writes().find((one) => one.method === 'PUT')?.body as { days: { quizKind: string | null }[] };
+  expect(saved.days.map((day) => day.quizKind)).toContain('topic');
+});
+
+it('splits_with_a_quiz_at_the_end_of_each_study_week', async () => {
+  const { user, writes } = await open(PATH);
+
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: '分天时放测验' }),
+    '每个学习周的最后一天',
+  );
+  await user.click(screen.getByRole('button', { name: /分钟分天$/ }));
+
+  await waitFor(() => expect(writes().some((one) => one.path.endsWith('/split'))).toBe(true));
+  expect(writes().find((one) => one.path.endsWith('/split'))?.body).toMatchObject({
+    placement: 'week-ends',
+    quizId: 'z1',
+  });
+});

@@ -20,6 +20,7 @@ import { Audience } from '../components/audience';
 import { DayList } from '../components/day-list';
 import { requestsOf } from '../components/move-section';
 import { Publication, Publish } from '../components/publish';
+import { NO_QUIZ, type Placed, QuizPlacement } from '../components/quiz-placement';
 import { Schedule } from '../components/schedule';
 import { SectionPicker } from '../components/section-picker';
 
@@ -30,6 +31,7 @@ function Editor({ plan }: { plan: PlanView }) {
   const quizzes = useQuery(quizChoiceQuery);
   const [changes, setChanges] = useState<Partial<PlanDraftRequest>>({});
   const [isPicking, setPicking] = useState(false);
+  const [placed, setPlaced] = useState<Placed>(NO_QUIZ);
   const draft = { ...draftOf(plan), ...changes };
   const isDirty = Object.keys(changes).length > 0;
   const isLocked = plan.status === 'closed';
@@ -52,7 +54,8 @@ function Editor({ plan }: { plan: PlanView }) {
         startOn: draft.startOn,
         weekdays: draft.weekdays,
         followsCalendar: draft.followsCalendar,
-        quizId: null,
+        quizId: placed.quizId,
+        placement: placed.placement,
       });
       const days = requestsOf(proposal.days);
       return http.put<PlanView>(`/plans/${plan.id}/draft`, { ...draft, sections, days }, { headers });
@@ -64,6 +67,7 @@ function Editor({ plan }: { plan: PlanView }) {
     },
   });
   const saveDays = (days: PlanDayRequest[]) => save.run({ ...draft, days });
+  const published = (quizzes.data?.items ?? []).filter((quiz) => quiz.publishedVersion !== null);
   const total = plan.days.reduce((sum, day) => sum + day.estimatedSeconds, 0);
   return (
     <>
@@ -137,6 +141,7 @@ function Editor({ plan }: { plan: PlanView }) {
               )
             }
           >
+            {isLocked ? null : <QuizPlacement placed={placed} quizzes={published} onChange={setPlaced} />}
             {plan.days.length === 0 ? (
               <Empty title={t(draft.sections.length > 0 ? 'plan:not-split' : 'plan:no-sections')}>
                 {t(draft.sections.length > 0 ? 'plan:not-split-note' : 'plan:no-sections-note')}
@@ -145,7 +150,7 @@ function Editor({ plan }: { plan: PlanView }) {
               <DayList
                 days={plan.days}
                 minutesPerDay={draft.minutesPerDay}
-                quizzes={(quizzes.data?.items ?? []).filter((quiz) => quiz.publishedVersion !== null)}
+                quizzes={published}
                 isLocked={isLocked || save.isPending}
                 onChange={saveDays}
               />

@@ -116,6 +116,9 @@ function Editor({ quiz }: { quiz: QuizView }) {
       >
         <ButtonLink to={`/quizzes/${quiz.id}/overrides`}>{t('quiz:override.title')}</ButtonLink>
         {quiz.publishedVersion === null ? null : (
+          <ButtonLink to={`/quizzes/${quiz.id}/preview`}>{t('quiz:preview.title')}</ButtonLink>
+        )}
+        {quiz.publishedVersion === null ? null : (
           <ButtonLink to={`/quizzes/${quiz.id}/versions/${quiz.publishedVersion}/analysis`}>
             {t('analysis:open')}
           </ButtonLink>

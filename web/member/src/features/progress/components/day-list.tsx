@@ -43,7 +43,13 @@ function DayRow({ day, planId }: { day: RecordDaySummaryView; planId: string }) 
     monthDay(day.studyDate, i18n.language),
     day.state === 'overdue' ? overdueText(day, t, i18n.language) : t(`shared:state.${day.state}`),
     ...(day.minutes > 0 ? [t('progress:minutes', { count: day.minutes })] : []),
-    ...(day.quizPercent === null ? [] : [t('progress:quiz', { percent: day.quizPercent })]),
+    ...(day.quizKind === null
+      ? []
+      : [
+          day.quizPercent === null
+            ? t(`progress:quizKind.${day.quizKind}`)
+            : t('progress:quiz', { quiz: t(`progress:quizKind.${day.quizKind}`), percent: day.quizPercent }),
+        ]),
   ];
   return (
     <li className={styles.day} id={`day-${day.day}`}>

@@ -98,6 +98,7 @@ class KeysIT {
             "GET /api/v1/quizzes/{id}/overrides",
             "PUT /api/v1/quizzes/{id}/overrides/{kind}/{subjectId}",
             "DELETE /api/v1/quizzes/{id}/overrides/{kind}/{subjectId}",
+            "POST /api/v1/quizzes/{id}/preview",
             "GET /api/v1/attempts/marking",
             "POST /api/v1/attempts/{id}/marks");
 

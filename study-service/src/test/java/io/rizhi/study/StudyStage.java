@@ -50,6 +50,9 @@ public abstract class StudyStage {
 
     protected String unit;
 
+    /** What the quizzes of a plan are asked for. */
+    protected String quizKind = "daily";
+
     @BeforeEach
     void anEmptyUnitOnMonday() {
         client = client.mutate().responseTimeout(Duration.ofSeconds(30)).build();
@@ -176,6 +179,7 @@ public abstract class StudyStage {
             ObjectNode day = days.addObject().put("title", "学习 " + section);
             day.putArray("sections").add(ref(document, revision, section));
             day.put("quizId", hasQuiz ? "quiz-" + plan : null);
+            day.put("quizKind", quizKind);
         }
         ObjectNode audience = request.putObject("audience");
         audience.putArray("includeUnits").addObject().put("unitId", unit).put("withChildren", true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rizhi.journey.StudyZone;
 import io.rizhi.journey.TheProduct;
 import io.rizhi.launcher.product.Product;
 import java.time.Clock;
@@ -37,7 +38,7 @@ class MainJobByHttpJourneyIT {
     @BeforeAll
     static void startOnAnEmptyStore() {
         product = Product.start(TheProduct.options(TheProduct.fresh("main-job")));
-        organisation = new Organisation(product, Organisation.zoneAwayFromMidnight(CLOCK.instant()));
+        organisation = new Organisation(product, StudyZone.awayFromMidnight(CLOCK.instant()));
     }
 
     @AfterAll

@@ -24,23 +24,15 @@ final class Organisation {
     private static final String PASSWORD = "Eigenes-wort-7-ya";
 
     private final Product product;
-    private final String zone;
+    private final ZoneId zone;
 
-    Organisation(Product product, String zone) {
+    Organisation(Product product, ZoneId zone) {
         this.product = product;
         this.zone = zone;
     }
 
-    /** A zone in which the day is young enough that no midnight falls into the story. */
-    static String zoneAwayFromMidnight(Instant now) {
-        return Stream.of("Asia/Shanghai", "Europe/London", "America/Los_Angeles")
-                .filter(zone -> now.atZone(ZoneId.of(zone)).getHour() < 22)
-                .findFirst()
-                .orElseThrow();
-    }
-
     LocalDate today(Instant now) {
-        return now.atZone(ZoneId.of(zone)).toLocalDate();
+        return now.atZone(zone).toLocalDate();
     }
 
     Visitor firstAdmin() {
@@ -53,7 +45,7 @@ final class Organisation {
                         .put("displayName", "管理员")
                         .put("password", PASSWORD)
                         .put("language", "zh-CN")
-                        .put("zone", zone)));
+                        .put("zone", zone.getId())));
         return admin;
     }
 
@@ -94,6 +86,11 @@ final class Organisation {
             return Visitor.signedIn(product.address(), login, PASSWORD);
         }
         return first;
+    }
+
+    /** The same person on one more device. */
+    Visitor enterElsewhere(String login) {
+        return Visitor.signedIn(product.address(), login, PASSWORD);
     }
 
     static String unit(Visitor admin, String name) {

@@ -18,6 +18,15 @@ final class Student {
         this.plan = plan;
     }
 
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** Everything that was ever started on the first day. */
+    JsonNode attempts() {
+        return visitor.get("/attempts?planId=" + plan + "&day=1").path("items");
+    }
+
     JsonNode module() {
         return visitor.get("/records/" + plan + "/days/1").path("module");
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,16 @@ import java.util.List;
 /** What the admin does between a document and a published plan. */
 final class Teaching {
     static final String PLAN = "库房安全两日学";
+    private static final List<String> SETTINGS = List.of(
+            "version",
+            "title",
+            "passPercent",
+            "attemptsAllowed",
+            "graceSeconds",
+            "isShuffled",
+            "areOptionsShuffled",
+            "policy",
+            "review");
 
     private Teaching() {}
 
@@ -34,6 +45,23 @@ final class Teaching {
 
     /** Imports the typed paper and publishes it as a quiz. */
     static String quiz(Visitor admin) {
+        return publishQuiz(admin, draftQuiz(admin));
+    }
+
+    /** The same with a time limit. */
+    static String quiz(Visitor admin, Duration limit) {
+        var draft = draftQuiz(admin);
+        var request = Visitor.object(body -> SETTINGS.forEach(name -> body.set(name, draft.path(name))));
+        request.put("timeLimitSeconds", limit.toSeconds());
+        var items = request.putArray("items");
+        draft.path("items")
+                .forEach(item -> items.addObject()
+                        .put("questionId", item.path("questionId").asText())
+                        .put("mark", item.path("mark").decimalValue()));
+        return publishQuiz(admin, admin.put("/quizzes/" + draft.path("id").asText() + "/draft", request));
+    }
+
+    private static JsonNode draftQuiz(Visitor admin) {
         var review = admin.post(
                 "/questions/imports",
                 Visitor.object(body -> body.put("text", Paper.TEXT).put("fileName", "小测.txt")));
@@ -43,8 +71,11 @@ final class Teaching {
                     body.put("version", review.path("version").asInt()).putArray("tags");
                     body.putObject("quiz").put("title", Paper.TITLE);
                 }));
-        var quiz = committed.path("quizId").asText();
-        var draft = admin.get("/quizzes/" + quiz);
+        return admin.get("/quizzes/" + committed.path("quizId").asText());
+    }
+
+    private static String publishQuiz(Visitor admin, JsonNode draft) {
+        var quiz = draft.path("id").asText();
         admin.post(
                 "/quizzes/" + quiz + "/publications",
                 Visitor.object(body -> body.put("version", draft.path("version").asInt())));

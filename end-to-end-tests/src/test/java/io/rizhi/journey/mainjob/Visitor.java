@@ -85,6 +85,10 @@ final class Visitor {
         return ask("POST", path, json(body), "application/json");
     }
 
+    Answer tryPut(String path, JsonNode body) {
+        return ask("PUT", path, json(body), "application/json");
+    }
+
     Answer tryGet(String path) {
         return ask("GET", path, BodyPublishers.noBody(), "application/json");
     }

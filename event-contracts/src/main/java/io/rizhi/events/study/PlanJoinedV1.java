@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person has a study record in a plan. Sent as {@code rizhi.study.plan-joined.v1}.
@@ -28,10 +29,16 @@ public record PlanJoinedV1(String recordId, String planId, String personId, int 
      * One day of the plan.
      *
      * @param day number of the day, from 1
-     * @param studyDate date on which it is due as published; a holiday entered later moves it
-     * @param dueAt end of that date in the zone of the person
+     * @param studyDate date of the day as published; a holiday entered later moves it
+     * @param dueAt until when it is in time, in the zone of the person
+     * @param quizKind what its quiz is asked for: weekly has time until the end of the week, topic until the end of the
+     *     plan; null for a daily one and without quiz
      */
-    public record Day(int day, LocalDate studyDate, Instant dueAt) {
+    public record Day(
+            int day,
+            LocalDate studyDate,
+            Instant dueAt,
+            @Nullable String quizKind) {
 
         public Day {
             Objects.requireNonNull(studyDate, "studyDate");

@@ -91,8 +91,10 @@ public record PlanPublishedV1(
          *
          * @param quizId quiz
          * @param version version of the quiz, from 1
+         * @param kind what it is asked for: daily, weekly or topic; null before there were kinds, and then daily
          */
-        public record QuizRef(String quizId, int version) {
+        public record QuizRef(
+                String quizId, int version, @Nullable String kind) {
 
             public QuizRef {
                 Objects.requireNonNull(quizId, "quizId");

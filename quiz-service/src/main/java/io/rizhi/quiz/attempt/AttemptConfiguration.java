@@ -122,6 +122,22 @@ class AttemptConfiguration {
     }
 
     @Bean
+    Statements statements(TokenVerifier verifier) {
+        return new StatementClient(verifier);
+    }
+
+    @Bean
+    ShowPreview showPreview(
+            Statements statements,
+            FindQuizVersion quizzes,
+            FindTerms terms,
+            Attempts attempts,
+            DrawSeeds seeds,
+            Clock clock) {
+        return new ShowPreview(statements, quizzes, terms, attempts, seeds, clock);
+    }
+
+    @Bean
     ShowResult showResult(FindCorrectedQuiz quizzes, Attempts attempts, FindTerms terms, Clock clock) {
         return new ShowResult(quizzes, attempts, terms, clock);
     }

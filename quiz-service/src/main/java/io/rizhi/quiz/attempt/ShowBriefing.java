@@ -78,7 +78,7 @@ final class ShowBriefing {
                 AttemptsView.of(ofDay, now));
     }
 
-    private static @Nullable String refusal(StartRules.Decision decision) {
+    static @Nullable String refusal(StartRules.Decision decision) {
         return switch (decision) {
             case NOT_OPEN_YET -> AttemptProblems.QUIZ_NOT_OPEN_YET.code();
             case CLOSED -> AttemptProblems.WINDOW_CLOSED.code();

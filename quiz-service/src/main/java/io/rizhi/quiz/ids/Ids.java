@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What an id may look like: it must be safe as part of a field path and of a URL. */
 public final class Ids {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    public static final String PATTERN = "[A-Za-z0-9_-]{1,64}";
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     private Ids() {}
 

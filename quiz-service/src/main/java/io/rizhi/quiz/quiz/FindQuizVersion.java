@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.Quiz;
 import reactor.core.publisher.Mono;
 
 /** Published versions, for features that build on them. They never change, so the ones in use stay in memory. */
@@ -21,6 +22,13 @@ public final class FindQuizVersion {
 
     FindQuizVersion(Quizzes quizzes) {
         this.quizzes = quizzes;
+    }
+
+    /** The newest version; empty when the quiz has published none. */
+    public Mono<PublishedQuiz> latest(QuizId id) {
+        return quizzes.find(id)
+                .filter(Quiz::isPublished)
+                .flatMap(quiz -> find(id, quiz.latest().number()));
     }
 
     /** Empty when the quiz has published no such version. */

@@ -21,6 +21,7 @@ public interface AuditTrail {
         EXPORTED,
         EXCUSED_DAY,
         ATTESTED,
+        PREVIEWED_QUIZ,
         READ_AUDIT
     }
 }

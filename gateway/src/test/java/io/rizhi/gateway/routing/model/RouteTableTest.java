@@ -41,6 +41,9 @@ class RouteTableTest {
             GET,    quizzes,                         quizzes,             QUIZ
             GET,    quizzes/q1/versions/1/analysis,  quizzes,             QUIZ
             POST,   quizzes/q1/versions/1/corrections/preview, quizzes,   QUIZ
+            PUT,    quizzes/q1/overrides/people/p1,  quizzes,             QUIZ
+            POST,   quizzes/q1/preview,              quizzes,             QUIZ
+            POST,   people/p1/quiz-statements,       people,              STUDY
             POST,   analysis/rebuild,                analysis,            QUIZ
             POST,   attempts/a1/marks,               attempts,            QUIZ
             PUT,    attempts/a1/responses/q1,        attempts,            QUIZ

@@ -41,7 +41,7 @@ final class DayViews {
                 .toList();
         int seconds =
                 sections.stream().mapToInt(PlanSectionView::estimatedSeconds).sum();
-        return new PlanDayView(number, date, day.title(), sections, seconds, quiz(day.quizId(), context), warnings);
+        return new PlanDayView(number, date, day.title(), sections, seconds, quiz(day, context), warnings);
     }
 
     private static PlanSectionView section(SectionRef ref, DraftContext context) {
@@ -57,13 +57,20 @@ final class DayViews {
                         known.estimatedSeconds());
     }
 
-    private static @Nullable PlanQuizView quiz(@Nullable String quizId, DraftContext context) {
+    private static @Nullable PlanQuizView quiz(PlanDayDraft day, DraftContext context) {
+        String quizId = day.quizId();
         if (quizId == null) {
             return null;
         }
         PublishedQuiz quiz = context.quizzes().get(quizId);
         return quiz == null
-                ? new PlanQuizView(quizId, null, "", 0, 0)
-                : new PlanQuizView(quizId, quiz.version(), quiz.title(), quiz.questionCount(), quiz.passPercent());
+                ? new PlanQuizView(quizId, null, "", 0, 0, day.quizKind().code())
+                : new PlanQuizView(
+                        quizId,
+                        quiz.version(),
+                        quiz.title(),
+                        quiz.questionCount(),
+                        quiz.passPercent(),
+                        day.quizKind().code());
     }
 }

@@ -7,6 +7,7 @@ import io.rizhi.kit.web.IdempotencyKey;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.plan.model.AudienceRule;
 import io.rizhi.study.plan.model.PlanDraft;
+import io.rizhi.study.plan.model.QuizPlacement;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ class PlanController {
                 request.sections(),
                 List.of(),
                 AudienceRule.NOBODY);
-        return split.propose(new PlanId(id), wanted, request.quizId());
+        return split.propose(new PlanId(id), wanted, request.quizId(), QuizPlacement.ofCode(request.placement()));
     }
 
     @GetMapping("/{id}/publish-check")

@@ -4,6 +4,7 @@ import io.rizhi.kit.outbox.Revision;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.plan.model.PlanDayDraft;
 import io.rizhi.study.plan.model.PlanDraft;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.plan.model.SectionRef;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -72,11 +73,16 @@ final class PlanDocument {
     private static Document writeDay(PlanDayDraft day) {
         return new Document("title", day.title())
                 .append("sections", writeRefs(day.sections()))
-                .append("quizId", day.quizId());
+                .append("quizId", day.quizId())
+                .append("quizKind", day.quizKind().code());
     }
 
     private static PlanDayDraft readDay(Document day) {
-        return new PlanDayDraft(day.getString("title"), readRefs(day), day.getString("quizId"));
+        return new PlanDayDraft(
+                day.getString("title"),
+                readRefs(day),
+                day.getString("quizId"),
+                QuizKind.ofCode(day.getString("quizKind")));
     }
 
     private static List<Document> writeRefs(List<SectionRef> refs) {

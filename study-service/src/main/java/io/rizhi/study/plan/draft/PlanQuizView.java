@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; empty while it is not published
  * @param questionCount how many questions it has
  * @param passPercent the share of marks that passes, 0–100
+ * @param kind daily, weekly or topic
  */
 public record PlanQuizView(
-        String quizId, @Nullable Integer version, String title, int questionCount, int passPercent) {}
+        String quizId, @Nullable Integer version, String title, int questionCount, int passPercent, String kind) {}

@@ -8,6 +8,7 @@ import io.rizhi.study.plan.model.DraftContext;
 import io.rizhi.study.plan.model.KnownSection;
 import io.rizhi.study.plan.model.PlanDayDraft;
 import io.rizhi.study.plan.model.PlanDraft;
+import io.rizhi.study.plan.model.QuizPlacement;
 import io.rizhi.study.plan.model.SectionRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,20 @@ public final class ProposeSplit {
 
     /**
      * @param wanted the schedule, the sections in order and the minutes; its days are ignored
-     * @param quizId a quiz for every day; null for none
+     * @param quizId a quiz for the days; null for none
+     * @param placement on which of them
      */
-    public Mono<PlanDaysView> propose(PlanId id, PlanDraft wanted, @Nullable String quizId) {
+    public Mono<PlanDaysView> propose(PlanId id, PlanDraft wanted, @Nullable String quizId, QuizPlacement placement) {
         return plans.find(id)
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
                 .flatMap(stored -> contexts.of(wanted, today.get()))
-                .map(context -> split(wanted, quizId, context))
+                .map(context -> split(wanted, quizId, placement, context))
                 .flatMap(draft ->
                         contexts.of(draft, today.get()).map(context -> new PlanDaysView(DayViews.of(draft, context))));
     }
 
-    private static PlanDraft split(PlanDraft wanted, @Nullable String quizId, DraftContext context) {
+    private static PlanDraft split(
+            PlanDraft wanted, @Nullable String quizId, QuizPlacement placement, DraftContext context) {
         List<KnownSection> sections = wanted.sections().stream()
                 .distinct()
                 .filter(context.sections()::containsKey)
@@ -48,8 +51,13 @@ public final class ProposeSplit {
         List<Integer> seconds =
                 sections.stream().map(KnownSection::estimatedSeconds).toList();
         List<PlanDayDraft> days = DaySplit.split(seconds, wanted.minutesPerDay() * 60).stream()
-                .map(indexes -> day(indexes.stream().map(sections::get).toList(), quizId))
+                .map(indexes -> day(indexes.stream().map(sections::get).toList()))
                 .toList();
+        PlanDraft unquizzed = withDays(wanted, days);
+        return withDays(wanted, placement.place(days, unquizzed.dates(context.calendar()), quizId));
+    }
+
+    private static PlanDraft withDays(PlanDraft wanted, List<PlanDayDraft> days) {
         return new PlanDraft(
                 wanted.title(),
                 wanted.startOn(),
@@ -66,8 +74,8 @@ public final class ProposeSplit {
         return java.util.Objects.requireNonNull(context.sections().get(ref));
     }
 
-    private static PlanDayDraft day(List<KnownSection> sections, @Nullable String quizId) {
+    private static PlanDayDraft day(List<KnownSection> sections) {
         List<SectionRef> refs = sections.stream().map(KnownSection::ref).toList();
-        return new PlanDayDraft(sections.get(0).title(), refs, quizId);
+        return new PlanDayDraft(sections.get(0).title(), refs, null);
     }
 }

@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the module
  * @param sections sections to read, in order
  * @param quizId the quiz to pass; null without one
+ * @param quizKind what the quiz is asked for; daily without one
  */
 public record PlanDayDraft(
-        String title, List<SectionRef> sections, @Nullable String quizId) {
+        String title, List<SectionRef> sections, @Nullable String quizId, QuizKind quizKind) {
 
     public PlanDayDraft {
         sections = List.copyOf(sections);
+    }
+
+    public PlanDayDraft(String title, List<SectionRef> sections, @Nullable String quizId) {
+        this(title, sections, quizId, QuizKind.DAILY);
+    }
+
+    PlanDayDraft with(@Nullable String quiz, QuizKind kind) {
+        return new PlanDayDraft(title, sections, quiz, quiz == null ? QuizKind.DAILY : kind);
     }
 }

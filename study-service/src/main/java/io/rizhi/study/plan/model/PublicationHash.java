@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * The hash of what a publication asks for: dates, titles, sections with the hash of their text, quizzes with version,
  * the late window and the audience. Each part is written with its length, so no two contents share one text. When and
- * by whom it was published is not part of it: the same content has the same hash.
+ * by whom it was published is not part of it: the same content has the same hash. The kind of a daily quiz is left out, as
+ * all were daily before there were kinds.
  */
 public final class PublicationHash {
 
@@ -39,6 +40,9 @@ public final class PublicationHash {
             write("-");
         } else {
             write(quiz.quizId(), quiz.version(), quiz.passPercent());
+            if (quiz.kind() != QuizKind.DAILY) {
+                write(quiz.kind().code());
+            }
         }
     }
 

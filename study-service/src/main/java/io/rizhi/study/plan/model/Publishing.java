@@ -65,7 +65,7 @@ public final class Publishing {
                 day.sections().stream().map(this::publishSection).toList();
         String quizId = day.quizId();
         PublishedQuiz quiz = quizId == null ? null : context.quizzes().get(quizId);
-        return new PublishedDay(number, date, day.title(), sections, quiz);
+        return new PublishedDay(number, date, day.title(), sections, quiz == null ? null : quiz.as(day.quizKind()));
     }
 
     private PublishedSection publishSection(SectionRef ref) {

@@ -6,6 +6,7 @@ import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.model.PublishedDay;
 import io.rizhi.study.plan.model.PublishedQuiz;
 import io.rizhi.study.plan.model.PublishedSection;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.plan.model.SectionRef;
 import io.rizhi.study.plan.model.StudyWeek;
 import java.time.DayOfWeek;
@@ -142,7 +143,8 @@ final class PublicationDocument {
                         .append("number", quiz.version())
                         .append("title", quiz.title())
                         .append("questionCount", quiz.questionCount())
-                        .append("passPercent", quiz.passPercent());
+                        .append("passPercent", quiz.passPercent())
+                        .append("kind", quiz.kind().code());
     }
 
     private static @Nullable PublishedQuiz readQuiz(@Nullable Document quiz) {
@@ -153,7 +155,8 @@ final class PublicationDocument {
                         quiz.getInteger("number"),
                         quiz.getString("title"),
                         quiz.getInteger("questionCount"),
-                        quiz.getInteger("passPercent"));
+                        quiz.getInteger("passPercent"),
+                        QuizKind.ofCode(quiz.getString("kind")));
     }
 
     private static Document writeRef(SectionRef ref) {

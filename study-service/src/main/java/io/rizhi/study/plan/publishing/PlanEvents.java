@@ -55,7 +55,10 @@ final class PlanEvents {
                         .map(section ->
                                 new PlanPublishedV1.Day.SectionRef(section.ref().revisionId(), section.sectionId()))
                         .toList(),
-                quiz == null ? null : new PlanPublishedV1.Day.QuizRef(quiz.quizId(), quiz.version()));
+                quiz == null
+                        ? null
+                        : new PlanPublishedV1.Day.QuizRef(
+                                quiz.quizId(), quiz.version(), quiz.kind().code()));
     }
 
     private static PlanPublishedV1.Audience audience(AudienceRule rule) {

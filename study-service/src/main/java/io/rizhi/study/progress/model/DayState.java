@@ -92,7 +92,7 @@ public final class DayState {
         if (now.isBefore(calendar.startOf(day.studyDate()))) {
             return verdict(DayStateName.UPCOMING, RuleCode.NOT_YET_OPEN, null, isReadingDone, isQuizPassed);
         }
-        if (now.isBefore(calendar.endOf(day.studyDate()))) {
+        if (now.isBefore(calendar.endOf(day.dueOn()))) {
             return verdict(DayStateName.OPEN, RuleCode.OPEN_UNTIL_DUE, null, isReadingDone, isQuizPassed);
         }
         explaining.lateWindow();
@@ -119,12 +119,12 @@ public final class DayState {
     /** Days due after the plan closed or the person left are not asked for; earlier ones stay what they were. */
     private Optional<RuleCode> noLongerAsked() {
         Instant leftAt = enrolment.leftAt();
-        if (leftAt != null && leftAt.isBefore(calendar.endOf(day.studyDate()))) {
+        if (leftAt != null && leftAt.isBefore(calendar.endOf(day.dueOn()))) {
             explaining.left(leftAt);
             return Optional.of(RuleCode.NO_LONGER_ASKED);
         }
         LocalDate closedOn = enrolment.closedOn();
-        if (closedOn != null && !closedOn.isAfter(day.studyDate())) {
+        if (closedOn != null && !closedOn.isAfter(day.dueOn())) {
             explaining.closed(closedOn);
             return Optional.of(RuleCode.NO_LONGER_ASKED);
         }
@@ -140,7 +140,7 @@ public final class DayState {
         return new DayVerdict(
                 day,
                 state,
-                calendar.endOf(day.studyDate()),
+                calendar.endOf(day.dueOn()),
                 calendar.endOf(day.lateUntil()),
                 completion,
                 isReadingDone,
@@ -184,7 +184,7 @@ public final class DayState {
     }
 
     private Completion completion(Instant at, LocalDate studyDate, ZoneId zone) {
-        return new Completion(at, studyDate, zone, calendar.isInTime(at, zone, day.studyDate()));
+        return new Completion(at, studyDate, zone, calendar.isInTime(at, zone, day.dueOn()));
     }
 
     private boolean isAskedTextRead(DutySection section) {

@@ -2,10 +2,12 @@ package io.rizhi.study.progress.model;
 
 import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.model.PublishedDay;
+import io.rizhi.study.plan.model.PublishedQuiz;
 import io.rizhi.study.plan.model.PublishedSection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -32,33 +34,44 @@ public record Duty(List<DutyDay> days, PersonalCalendar calendar) {
             Enrolment enrolment, IntFunction<Publication> publications, PersonalCalendar calendar, Instant at) {
         Publication current = publications.apply(enrolment.publicationAt(at));
         int last = enrolment.keptDays().keySet().stream().reduce(current.days().size(), Math::max);
-        List<DutyDay> days = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (int number = enrolment.firstDay(); number <= last; number++) {
             Publication content = publications.apply(enrolment.contentOf(number, at));
-            content.day(number).ifPresent(day -> days.add(dutyDay(day, content, current, calendar)));
+            content.day(number)
+                    .ifPresent(
+                            day -> asked.add(new Asked(day, content, calendar.dueOn(day.studyDate(), content.week()))));
         }
-        return new Duty(days, calendar);
+        LocalDate endOn = asked.stream()
+                .map(Asked::studyDate)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return new Duty(asked.stream().map(day -> dutyDay(day, current, endOn)).toList(), calendar);
     }
 
     public Optional<DutyDay> day(int number) {
         return days.stream().filter(day -> day.day() == number).findFirst();
     }
 
-    private static DutyDay dutyDay(
-            PublishedDay day, Publication content, Publication current, PersonalCalendar calendar) {
+    /** A day with the publication it is taken from and its date by the calendar as it is known today. */
+    private record Asked(PublishedDay day, Publication content, LocalDate studyDate) {}
+
+    private static DutyDay dutyDay(Asked asked, Publication current, LocalDate endOn) {
+        PublishedDay day = asked.day();
         List<DutySection> sections = day.sections().stream()
-                .map(section -> dutySection(section, content, current))
+                .map(section -> dutySection(section, asked.content(), current))
                 .toList();
-        LocalDate dueOn = calendar.dueOn(day.studyDate(), content.week());
+        PublishedQuiz quiz = day.quiz();
+        LocalDate dueOn = quiz == null ? asked.studyDate() : quiz.kind().dueOn(asked.studyDate(), endOn);
         return new DutyDay(
                 day.day(),
                 day.studyDate(),
-                dueOn,
-                dueOn.plusDays(content.lateDays()),
+                asked.studyDate(),
+                dueOn.plusDays(asked.content().lateDays()),
                 day.title(),
                 sections,
-                day.quiz(),
-                current.askedAgainUntil());
+                quiz,
+                current.askedAgainUntil(),
+                dueOn);
     }
 
     private static DutySection dutySection(PublishedSection section, Publication content, Publication current) {

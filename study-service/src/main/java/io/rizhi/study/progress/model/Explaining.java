@@ -34,7 +34,8 @@ final class Explaining {
         if (!day.publishedFor().equals(day.studyDate())) {
             add(FactCode.MOVED, null, "from", day.publishedFor(), "date", day.studyDate());
         }
-        add(FactCode.DUE, calendar.endOf(day.studyDate()), "date", day.studyDate());
+        FactCode code = day.dueOn().equals(day.studyDate()) ? FactCode.DUE : FactCode.DUE_BY;
+        add(code, calendar.endOf(day.dueOn()), "date", day.dueOn());
     }
 
     void lateWindow() {

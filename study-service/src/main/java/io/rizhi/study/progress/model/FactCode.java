@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum FactCode {
     OPENS,
     DUE,
+    DUE_BY,
     MOVED,
     LATE_WINDOW,
     SECTION_READ,

@@ -75,7 +75,7 @@ public final class Joining {
 
     private Accepted joined(StudyRecord record, Enrolment enrolment) {
         List<DueDay> days = Duty.of(enrolment, publications, calendar, now).days().stream()
-                .map(day -> new DueDay(day.day(), day.studyDate(), calendar.endOf(day.studyDate())))
+                .map(day -> new DueDay(day.day(), day.studyDate(), calendar.endOf(day.dueOn()), day.quizKind()))
                 .toList();
         PlanJoined joined = new PlanJoined(enrolment.publication(), enrolment.firstDay(), days);
         return new Accepted(record.with(enrolment), List.of(joined));

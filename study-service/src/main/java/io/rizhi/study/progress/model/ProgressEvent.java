@@ -1,5 +1,6 @@
 package io.rizhi.study.progress.model;
 
+import io.rizhi.study.plan.model.QuizKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +14,7 @@ public sealed interface ProgressEvent {
     record PlanJoined(int version, int firstDay, List<DueDay> days) implements ProgressEvent {}
 
     /** One day of a joined plan. */
-    record DueDay(int day, LocalDate studyDate, Instant dueAt) {}
+    record DueDay(int day, LocalDate studyDate, Instant dueAt, QuizKind quizKind) {}
 
     /** The person no longer belongs to the plan. */
     record PlanLeft(Instant leftAt) implements ProgressEvent {}

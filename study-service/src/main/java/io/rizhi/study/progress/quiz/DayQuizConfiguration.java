@@ -2,6 +2,7 @@ package io.rizhi.study.progress.quiz;
 
 import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.security.TokenSigner;
+import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.unit.Units;
 import io.rizhi.study.progress.ProgressProperties;
@@ -23,6 +24,17 @@ class DayQuizConfiguration {
     IssueTicket issueTicket(
             RecordLoader loader, PersonUnits units, TokenSigner signer, ProgressProperties settings, Clock clock) {
         return new IssueTicket(loader, units, signer, settings.ticketLife(), clock);
+    }
+
+    @Bean
+    SignStatement signStatement(
+            RecordLoader loader,
+            PersonUnits units,
+            AuditTrail audit,
+            TokenSigner signer,
+            ProgressProperties settings,
+            Clock clock) {
+        return new SignStatement(loader, units, audit, signer, settings.ticketLife(), clock);
     }
 
     @Bean

@@ -77,7 +77,7 @@ public final class IssueTicket {
         claims.put("ver", quiz.version());
         claims.put("opens", opens.getEpochSecond());
         claims.put("closes", verdict.lateUntil().getEpochSecond());
-        claims.put("kind", "daily");
+        claims.put("kind", quiz.kind().code());
         claims.put("units", path);
         String ticket = signer.sign(AUDIENCE, record.record().personId().value(), USE, life, claims);
         return new TicketView(

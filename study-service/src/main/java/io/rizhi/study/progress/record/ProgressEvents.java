@@ -11,6 +11,7 @@ import io.rizhi.events.study.QuizResultNotedV1;
 import io.rizhi.events.study.ReadingProvedV1;
 import io.rizhi.events.study.ReadingRefusedV1;
 import io.rizhi.kit.outbox.PendingEvent;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.progress.model.Completion;
 import io.rizhi.study.progress.model.ProgressEvent;
 import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
@@ -93,7 +94,11 @@ final class ProgressEvents {
 
     private PlanJoinedV1 joined(PlanJoined joined) {
         List<PlanJoinedV1.Day> days = joined.days().stream()
-                .map(day -> new PlanJoinedV1.Day(day.day(), day.studyDate(), day.dueAt()))
+                .map(day -> new PlanJoinedV1.Day(
+                        day.day(),
+                        day.studyDate(),
+                        day.dueAt(),
+                        day.quizKind() == QuizKind.DAILY ? null : day.quizKind().code()))
                 .toList();
         return new PlanJoinedV1(recordId, planId, personId, joined.version(), joined.firstDay(), days);
     }

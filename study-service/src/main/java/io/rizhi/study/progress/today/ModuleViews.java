@@ -54,6 +54,7 @@ final class ModuleViews {
     }
 
     RecordDaySummaryView summary(RecordInHand record, DayVerdict verdict) {
+        PublishedQuiz quiz = verdict.day().quiz();
         DayMinutes minutes =
                 DayMinutes.of(record.record().facts(), verdict.day().day(), now);
         return new RecordDaySummaryView(
@@ -66,7 +67,8 @@ final class ModuleViews {
                 minutes.minutes(),
                 minutes.bestPercent(),
                 verdict.completion() == null ? null : verdict.completion().at(),
-                explanations.explain(verdict, zone(record), language));
+                explanations.explain(verdict, zone(record), language),
+                quiz == null ? null : quiz.kind().code());
     }
 
     private static ZoneId zone(RecordInHand record) {
@@ -107,7 +109,8 @@ final class ModuleViews {
                 quiz.passPercent(),
                 quizState(verdict, last),
                 last == null ? null : last.percent(),
-                last == null ? null : last.attemptId());
+                last == null ? null : last.attemptId(),
+                quiz.kind().code());
     }
 
     private static String quizState(DayVerdict verdict, @Nullable QuizResult last) {

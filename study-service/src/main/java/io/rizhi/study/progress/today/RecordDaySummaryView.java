@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quizPercent the best result; null without one
  * @param completedAt when it was done; null before
  * @param explanation why it is in its state
+ * @param quizKind daily, weekly or topic; null without a quiz
  */
 public record RecordDaySummaryView(
         int day,
@@ -29,4 +30,5 @@ public record RecordDaySummaryView(
         int minutes,
         @Nullable Integer quizPercent,
         @Nullable Instant completedAt,
-        ExplanationView explanation) {}
+        ExplanationView explanation,
+        @Nullable String quizKind) {}

@@ -68,7 +68,7 @@ public final class ShowToday {
                 next(all, today));
     }
 
-    /** Due today, or asked again because its text changed and not yet read again. */
+    /** On its date, still open after it because its quiz has longer, or asked again because its text changed and not yet read again. */
     private static boolean isForToday(Judged judged, LocalDate today) {
         DayVerdict verdict = judged.verdict();
         boolean isDueToday = verdict.day().studyDate().equals(today) && verdict.state() != DayStateName.EXCUSED;
@@ -122,7 +122,7 @@ public final class ShowToday {
                     record.current().title(),
                     verdict.day().day(),
                     verdict.day().title(),
-                    verdict.day().studyDate(),
+                    verdict.day().dueOn(),
                     verdict.lateUntil(),
                     verdict.state().code());
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state locked, ready, passed or failed
  * @param lastPercent the last result; null before
  * @param attemptId the last graded attempt; null before
+ * @param kind daily, weekly or topic
  */
 public record TodayQuizView(
         String quizId,
@@ -20,4 +21,5 @@ public record TodayQuizView(
         int passPercent,
         String state,
         @Nullable Integer lastPercent,
-        @Nullable String attemptId) {}
+        @Nullable String attemptId,
+        String kind) {}

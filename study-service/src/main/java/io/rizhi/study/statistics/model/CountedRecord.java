@@ -45,6 +45,9 @@ public record CountedRecord(
         return days.stream().map(CountedDay::counts).reduce(Counts.NONE, Counts::plus);
     }
 
+    /** A day with the last date on which it is in time. */
+    private record DueDay(int day, LocalDate studyDate, LocalDate dueOn) {}
+
     private record Counting(
             RecordRow row,
             PersonalCalendar calendar,
@@ -66,15 +69,23 @@ public record CountedRecord(
             Map<Integer, List<Work>> byDay = new HashMap<>();
             seen.forEach(work -> byDay.computeIfAbsent(work.day(), day -> new java.util.ArrayList<>())
                     .add(work));
-            List<CountedDay> days = schedule.days().stream()
-                    .map(day -> new ScheduledDay(day.day(), calendar.dueOn(day.studyDate(), week)))
+            List<ScheduledDay> moved = schedule.days().stream()
+                    .map(day -> new ScheduledDay(day.day(), calendar.dueOn(day.studyDate(), week), day.quizKind()))
+                    .toList();
+            LocalDate endOn = moved.stream()
+                    .map(ScheduledDay::studyDate)
+                    .max(LocalDate::compareTo)
+                    .orElse(LocalDate.MIN);
+            List<CountedDay> days = moved.stream()
+                    .map(day -> new DueDay(
+                            day.day(), day.studyDate(), day.quizKind().dueOn(day.studyDate(), endOn)))
                     .map(day -> count(day, byDay.getOrDefault(day.day(), List.of())))
                     .toList();
             Instant last = seen.stream().map(Work::at).max(Instant::compareTo).orElse(null);
             return new CountedRecord(row.planId(), days, last);
         }
 
-        private CountedDay count(ScheduledDay day, List<Work> work) {
+        private CountedDay count(DueDay day, List<Work> work) {
             DayDone done = doneBy(day.day());
             int seconds = work.stream().mapToInt(Work::seconds).sum();
             Integer told = done == null ? null : done.percent();
@@ -103,9 +114,9 @@ public record CountedRecord(
         }
 
         /** The same order as the one function that decides the state of a day. */
-        private DayMark mark(ScheduledDay day, @Nullable DayDone done) {
+        private DayMark mark(DueDay day, @Nullable DayDone done) {
             if (done != null) {
-                return done.isInTimeFor(day.studyDate()) ? DayMark.ON_TIME : DayMark.LATE;
+                return done.isInTimeFor(day.dueOn()) ? DayMark.ON_TIME : DayMark.LATE;
             }
             if (day.studyDate().isAfter(cut.on())) {
                 return DayMark.NOT_DUE;
@@ -117,15 +128,15 @@ public record CountedRecord(
             if (at.isBefore(calendar.startOf(day.studyDate()))) {
                 return DayMark.NOT_DUE;
             }
-            return at.isBefore(calendar.endOf(day.studyDate())) ? DayMark.OPEN : DayMark.OVERDUE;
+            return at.isBefore(calendar.endOf(day.dueOn())) ? DayMark.OPEN : DayMark.OVERDUE;
         }
 
-        private boolean isExcused(ScheduledDay day) {
+        private boolean isExcused(DueDay day) {
             Instant leftAt = row.leftAt();
             return row.excused().contains(day.day())
                     || calendar.leaveOn(day.studyDate()).isPresent()
-                    || (leftAt != null && leftAt.isBefore(calendar.endOf(day.studyDate())))
-                    || (closedOn != null && !closedOn.isAfter(day.studyDate()));
+                    || (leftAt != null && leftAt.isBefore(calendar.endOf(day.dueOn())))
+                    || (closedOn != null && !closedOn.isAfter(day.dueOn()));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.rizhi.events.study.PlanJoinedV1;
 import io.rizhi.events.study.PlanLeftV1;
 import io.rizhi.events.study.QuizResultNotedV1;
 import io.rizhi.events.study.ReadingProvedV1;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.statistics.model.DayDone;
 import io.rizhi.study.statistics.model.RecordRow;
 import io.rizhi.study.statistics.model.ScheduledDay;
@@ -25,7 +26,7 @@ final class RecordFold {
             return row.joined(
                     time,
                     joined.days().stream()
-                            .map(day -> new ScheduledDay(day.day(), day.studyDate()))
+                            .map(day -> new ScheduledDay(day.day(), day.studyDate(), QuizKind.ofCode(day.quizKind())))
                             .toList());
         }
         if (fact instanceof PlanLeftV1 left) {

@@ -4,6 +4,7 @@ import io.rizhi.events.study.PlanJoinedV1;
 import io.rizhi.kit.event.Event;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.statistics.model.DayDone;
 import io.rizhi.study.statistics.model.RecordRow;
 import io.rizhi.study.statistics.model.Schedule;
@@ -85,19 +86,28 @@ final class RecordRowDocument {
     private static Schedule schedule(Document stored) {
         return new Schedule(
                 instant(stored),
-                list(stored, "days").stream()
-                        .map(day -> new ScheduledDay(day.getInteger(DAY), LocalDate.ofEpochDay(day.getInteger("on"))))
-                        .toList());
+                list(stored, "days").stream().map(day -> scheduled(day)).toList());
+    }
+
+    private static ScheduledDay scheduled(Document day) {
+        return new ScheduledDay(
+                day.getInteger(DAY), LocalDate.ofEpochDay(day.getInteger("on")), QuizKind.ofCode(day.getString("k")));
+    }
+
+    /** A kind is written only where it is not the usual one. */
+    private static Document write(ScheduledDay day) {
+        Document written =
+                new Document(DAY, day.day()).append("on", (int) day.studyDate().toEpochDay());
+        return day.quizKind() == QuizKind.DAILY
+                ? written
+                : written.append("k", day.quizKind().code());
     }
 
     private static Document write(Schedule schedule) {
         return new Document(AT, Date.from(schedule.from()))
                 .append(
                         "days",
-                        schedule.days().stream()
-                                .map(day -> new Document(DAY, day.day())
-                                        .append("on", (int) day.studyDate().toEpochDay()))
-                                .toList());
+                        schedule.days().stream().map(RecordRowDocument::write).toList());
     }
 
     private static Document write(int day, DayDone done) {

@@ -55,6 +55,10 @@ public final class PlanFixtures {
         return new PublishedDay(number, date, "第 " + number + " 天", List.of(sections), null);
     }
 
+    public static PublishedDay quizDay(int number, LocalDate date, QuizKind kind, PublishedSection... sections) {
+        return new PublishedDay(number, date, "第 " + number + " 天", List.of(sections), QUIZ.as(kind));
+    }
+
     public static PublishedDay quizDay(int number, LocalDate date, PublishedSection... sections) {
         return new PublishedDay(number, date, "第 " + number + " 天", List.of(sections), QUIZ);
     }

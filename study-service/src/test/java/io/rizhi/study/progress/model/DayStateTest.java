@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.plan.model.PublishedSection;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.progress.model.RecordOutcome.Rejected;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,43 @@ class DayStateTest {
                 .contains(FactCode.QUIZ_FAILED);
         assertThat(person.answered(1, 60, "2026-11-23T09:40")
                         .day(1, "2026-11-23T09:50")
+                        .state())
+                .isEqualTo(DayStateName.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T23:59, UPCOMING",
+        "2026-11-23T00:00, OPEN",
+        "2026-11-24T00:00, OPEN",
+        "2026-11-29T23:59, OPEN",
+        "2026-11-30T00:00, OVERDUE",
+    })
+    void a_day_with_a_weekly_quiz_has_time_until_the_end_of_its_week(String at, DayStateName state) {
+        Publication weekly = publication(
+                quizDay(1, MONDAY, QuizKind.WEEKLY, section("s1")), day(2, MONDAY.plusDays(11), section("s2")));
+
+        assertThat(following(weekly).day(1, at).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30T00:00, OPEN", "2026-12-04T23:59, OPEN", "2026-12-05T00:00, OVERDUE"})
+    void a_day_with_a_topic_quiz_has_time_until_the_end_of_the_plan(String at, DayStateName state) {
+        Publication topic = publication(
+                quizDay(1, MONDAY, QuizKind.TOPIC, section("s1")), day(2, MONDAY.plusDays(11), section("s2")));
+
+        assertThat(following(topic).day(1, at).state()).isEqualTo(state);
+    }
+
+    @Test
+    void a_weekly_quiz_passed_on_sunday_is_in_time_and_its_late_window_begins_after_it() {
+        Publication weekly = publication(quizDay(1, MONDAY, QuizKind.WEEKLY, section("s1")));
+        RecordFixtures person = following(weekly).read(1, "s1", "2026-11-23T09:00");
+
+        assertThat(person.day(1, "2026-11-30T08:00").rule()).isEqualTo(RuleCode.OVERDUE_IN_WINDOW);
+        assertThat(person.day(1, "2026-12-03T00:00").rule()).isEqualTo(RuleCode.OVERDUE_WINDOW_CLOSED);
+        assertThat(person.answered(1, 80, "2026-11-29T20:00")
+                        .day(1, "2026-11-30T08:00")
                         .state())
                 .isEqualTo(DayStateName.DONE);
     }

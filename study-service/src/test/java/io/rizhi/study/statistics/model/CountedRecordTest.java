@@ -8,7 +8,10 @@ import static io.rizhi.study.statistics.model.RowFixtures.noonOf;
 import static io.rizhi.study.statistics.model.RowFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.study.ids.PersonId;
+import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.plan.model.PlanFixtures;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.plan.model.StudyWeek;
 import io.rizhi.study.plan.model.WorkCalendar;
 import io.rizhi.study.progress.model.LeaveSpan;
@@ -29,6 +32,23 @@ class CountedRecordTest {
         assertThat(counts).isEqualTo(new Counts(0, 0, 2, 0, 1, 0));
         assertThat(counts.required()).isEqualTo(2);
         assertThat(counts.completionRate()).hasValue(0);
+    }
+
+    @Test
+    void a_day_whose_quiz_is_weekly_is_not_required_before_the_week_is_over() {
+        RecordRow row = RecordRow.of(new PersonId("p"), new PlanId("a"))
+                .joined(
+                        at(1, 8),
+                        List.of(
+                                new ScheduledDay(1, date(1), QuizKind.WEEKLY),
+                                new ScheduledDay(2, date(2), QuizKind.TOPIC),
+                                new ScheduledDay(3, date(12), QuizKind.DAILY)));
+
+        assertThat(counts(row, noonOf(7))).isEqualTo(new Counts(0, 0, 0, 0, 2, 0));
+        assertThat(counts(row, noonOf(8))).isEqualTo(new Counts(0, 0, 1, 0, 1, 0));
+        assertThat(counts(row, noonOf(13))).isEqualTo(new Counts(0, 0, 3, 0, 0, 0));
+        RecordRow done = row.completed(1, new DayDone(at(7, 20), date(7), true, 80));
+        assertThat(counts(done, noonOf(8))).isEqualTo(new Counts(1, 0, 0, 0, 1, 0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.rizhi.study.statistics.model;
 
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
+import io.rizhi.study.plan.model.QuizKind;
 import io.rizhi.study.progress.model.LeaveSpan;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class RowFixtures {
 
     static List<ScheduledDay> days(int days) {
         return IntStream.rangeClosed(1, days)
-                .mapToObj(day -> new ScheduledDay(day, date(day)))
+                .mapToObj(day -> new ScheduledDay(day, date(day), QuizKind.DAILY))
                 .toList();
     }
 

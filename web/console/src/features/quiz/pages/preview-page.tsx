@@ -1,0 +1,132 @@
+import type { PreviewView, StatementView } from '@rizhi/shared/api/types';
+import { http } from '@rizhi/shared/lib/http';
+import { problemMessage } from '@rizhi/shared/lib/problem';
+import { dateTime } from '@rizhi/shared/lib/time';
+import { Question } from '@rizhi/shared/question/question';
+import { EMPTY } from '@rizhi/shared/question-model/response';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Button } from '../../../components/controls';
+import { PageHead, Section } from '../../../components/page';
+import { PersonPicker, type Picked } from '../../../components/person-picker';
+import { Empty, Loading } from '../../../components/states';
+import { zoneQuery } from '../../../lib/organisation';
+import { quizQuery } from '../api/quizzes';
+import '../preview.css';
+
+/** A fresh statement each time: asking for one is what the audit trail keeps. */
+async function previewAs(quizId: string, personId: string, seed: string | null): Promise<PreviewView> {
+  const { statement } = await http.post<StatementView>(`/people/${personId}/quiz-statements`, { quizId });
+  return http.post<PreviewView>(`/quizzes/${quizId}/preview`, { statement, seed });
+}
+
+function Terms({ preview }: { preview: PreviewView }) {
+  const { t, i18n } = useTranslation();
+  const zone = useQuery(zoneQuery).data;
+  const at = (instant: string | null) =>
+    instant === null ? t('quiz:preview.as-plan') : dateTime(instant, i18n.language, zone);
+  const { timeLimitSeconds, allowedSeconds, extraSeconds, attemptsAllowed } = preview;
+  const time =
+    allowedSeconds === null
+      ? t('quiz:override.times.none')
+      : extraSeconds > 0 && timeLimitSeconds !== null
+        ? t('quiz:override.base-and-extra', { minutes: timeLimitSeconds / 60, extra: extraSeconds / 60 })
+        : t('quiz:override.minutes', { minutes: allowedSeconds / 60 });
+  const facts = [
+    [t('quiz:override.time'), time],
+    [t('quiz:attempts'), attemptsAllowed ?? t('quiz:override.any-number')],
+    [t('quiz:opens'), at(preview.opens)],
+    [t('quiz:closes'), at(preview.closes)],
+  ];
+  return (
+    <>
+      <dl className="preview-terms">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {preview.refusal ? (
+        <p role="status" className="state overdue">
+          {t(`quiz:preview.refused.${preview.refusal}`)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Paper({ preview }: { preview: PreviewView }) {
+  const { t } = useTranslation();
+  const [responses, setResponses] = useState<Record<string, typeof EMPTY>>({});
+  return (
+    <ol className="preview-paper">
+      {preview.questions.map((question, index) => (
+        <li key={question.questionId} className="member-preview">
+          <Question
+            question={question}
+            response={responses[question.questionId] ?? EMPTY}
+            onChange={(response) => setResponses({ ...responses, [question.questionId]: response })}
+            place={t('quiz:preview.place', { n: index + 1, count: preview.questions.length })}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The newest published version as one person would get it now. What is answered here goes nowhere. */
+export default function PreviewPage() {
+  const { t } = useTranslation();
+  const { quizId = '' } = useParams();
+  const quiz = useQuery(quizQuery(quizId));
+  const [person, setPerson] = useState<Picked | null>(null);
+  const preview = useMutation({
+    mutationFn: ({ id, seed }: { id: string; seed: string | null }) => previewAs(quizId, id, seed),
+  });
+  const pick = (next: Picked | null) => {
+    setPerson(next);
+    preview.reset();
+    if (next) preview.mutate({ id: next.id, seed: null });
+  };
+  return (
+    <>
+      <PageHead
+        title={t('quiz:preview.title')}
+        note={t('quiz:preview.note')}
+        crumbs={[
+          { text: t('quiz:quizzes'), to: '/quizzes' },
+          { text: quiz.data?.title ?? '', to: `/quizzes/${quizId}` },
+        ]}
+      >
+        {person && preview.data ? (
+          <Button isPending={preview.isPending} onClick={() => preview.mutate({ id: person.id, seed: null })}>
+            {t('quiz:preview.again')}
+          </Button>
+        ) : null}
+      </PageHead>
+      <div className="preview-as">
+        <PersonPicker label={t('quiz:preview.as')} picked={person} onPick={pick} />
+      </div>
+      {preview.isPending ? <Loading rows={6} /> : null}
+      {preview.error ? <p role="alert">{problemMessage(preview.error, t)}</p> : null}
+      {person === null ? (
+        <Empty title={t('quiz:preview.none')}>{t('quiz:preview.none-note')}</Empty>
+      ) : preview.data && !preview.isPending ? (
+        <div className="columns wide-aside">
+          <Section title={t('quiz:preview.paper', { n: preview.data.version })}>
+            <Paper key={preview.data.seed} preview={preview.data} />
+          </Section>
+          <aside>
+            <Section title={t('quiz:preview.terms')}>
+              <Terms preview={preview.data} />
+            </Section>
+          </aside>
+        </div>
+      ) : null}
+    </>
+  );
+}
