@@ -188,11 +188,11 @@ class FileImportIT {
                 bytes("{\"question\":\"<p>水会流</p>\",\"correct\":\"true\"}")));
         byte[] newer = Mutations.zip(Map.of("collection.anki21b", bytes("x"), "meta", new byte[] {8, 3}));
 
-        JsonNode package1 = ok(upload("a.zip", h5p));
+        JsonNode packed = ok(upload("a.zip", h5p));
         JsonNode notes = ok(upload("a.csv", bytes("#separator:tab\n#html:true\n{{c1::水::液体}}往低处流\t\n")));
 
-        assertThat(package1.path("format").asText()).isEqualTo("h5p");
-        assertThat(package1.path("ok").asInt()).isEqualTo(1);
+        assertThat(packed.path("format").asText()).isEqualTo("h5p");
+        assertThat(packed.path("ok").asInt()).isEqualTo(1);
         assertThat(notes.path("format").asText()).isEqualTo("anki");
         assertThat(notes.path("items")
                         .path(0)

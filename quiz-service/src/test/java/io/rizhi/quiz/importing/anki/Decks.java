@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Collections of the old form, as Anki 2.1 writes them. */
-final class Decks {
+public final class Decks {
     private static final String MODELS = """
             {"100":{"id":100,"name":"Basic","type":0,"flds":[{"name":"Back","ord":1},{"name":"Front","ord":0}],
               "tmpls":[{"name":"Card 1","ord":0,"qfmt":"{{Front}}","afmt":"{{FrontSide}}{{Back}}"}]},
@@ -25,15 +25,15 @@ final class Decks {
             "{\"1\":{\"id\":1,\"name\":\"Default\"},\"7\":{\"id\":7,\"name\":\"安全::用电/用火\"},\"9\":{\"id\":9,\"name\":\"Filtered\",\"dyn\":1}}";
 
     /** A note: type, deck (and the deck it came from), tags and fields between unit separators. */
-    record Row(long model, long deck, long home, String tags, String fields) {}
+    public record Row(long model, long deck, long home, String tags, String fields) {}
 
     private Decks() {}
 
-    static Row row(long model, String fields) {
+    public static Row row(long model, String fields) {
         return new Row(model, 7, 0, " 甲 乙::丙 ", fields);
     }
 
-    static byte[] of(Row... rows) {
+    public static byte[] of(Row... rows) {
         return of(11, rows);
     }
 
