@@ -40,9 +40,10 @@ const COLUMNS = [
   ['平均用时（秒）', '平均用时（秒）'],
 ] as const;
 
+/** As the screen writes it; in the file a sign before a minus keeps a spreadsheet from taking it for a formula. */
 const rounded = (text: string | undefined, places = 2) =>
   text
-    ? Number(text)
+    ? Number(text.replace(/^'/, ''))
         .toFixed(places)
         .replace(/\.?0+$/, '') || '0'
     : '–';
