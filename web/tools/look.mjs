@@ -46,6 +46,31 @@ const SCREENS = [
   ['quiz-submit', 'quiz', '/quiz/attempt-1?q=5', click(/^(交卷|Hand in)$/)],
   ['quiz-timed', 'quiz&minutes=4', '/quiz/attempt-1?q=3'],
   ['quiz-far-end', 'quiz&minutes=5520', '/quiz/attempt-1?q=3'],
+  ['briefing-several', 'quiz&several=1&practice=1', '/quiz/start/plan-1/8'],
+  [
+    'quiz-checked',
+    'quiz&practice=1',
+    '/quiz/attempt-1?q=1',
+    async (page) => {
+      await page.getByRole('radio').first().click();
+      await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
+      await page.getByText(/不能再改。$|the answer stands\.$/).waitFor();
+    },
+  ],
+  [
+    'quiz-check-offline',
+    'quiz&practice=1',
+    '/quiz/attempt-1?q=1',
+    async (page) => {
+      await page.route('**/responses/**', (route) => route.abort());
+      await page.getByRole('radio').first().click();
+      await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  ['quiz-overdue', 'quiz&overdue=1', '/quiz/attempt-1?q=2'],
+  ['quiz-abandoned', 'quiz&abandoned=1', '/quiz/attempt-1'],
+  ['result-several', 'done&several=1', '/result/attempt-1'],
   ['kind-description', 'quiz&kinds=1', '/quiz/attempt-1?q=1'],
   ['kind-number', 'quiz&kinds=1', '/quiz/attempt-1?q=3'],
   ['kind-matching', 'quiz&kinds=1', '/quiz/attempt-1?q=4'],
@@ -100,7 +125,8 @@ async function look([name, situation, path, act], language, theme, width) {
   const errors = [];
   page.on(
     'console',
-    (message) => message.type() === 'error' && !/401|404/.test(message.text()) && errors.push(message.text()),
+    (message) =>
+      message.type() === 'error' && !/401|404|ERR_FAILED/.test(message.text()) && errors.push(message.text()),
   );
   page.on('pageerror', (error) => errors.push(String(error)));
   await context.request.get(`http://localhost:${PORT}/api/v1/mock?situation=${situation}`);

@@ -29,6 +29,10 @@ function answerFrom(holder: { world: World }): Connect.NextHandleFunction {
           Date.now() + Number(url.searchParams.get('minutes')) * 60_000,
         ).toISOString();
       }
+      if (url.searchParams.get('practice')) holder.world.mode = 'practice';
+      if (url.searchParams.get('overdue')) holder.world.beOverdue();
+      if (url.searchParams.get('abandoned')) holder.world.attemptStatus = 'abandoned';
+      if (url.searchParams.get('several')) holder.world.beOfSeveral();
       response.end('ok');
       return;
     }

@@ -204,6 +204,7 @@ export const preview: PreviewView = {
     format: content.format ?? 'plain',
     gapCount: content.gaps.length,
     questionId: id,
+    checked: null,
     maxMark: content.mark,
     response: null,
     sequence: 0,

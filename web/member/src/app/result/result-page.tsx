@@ -6,7 +6,7 @@ import { isProblem } from '@rizhi/shared/lib/problem';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { resultQuery } from '../../features/attempt/api/requests';
 import { ResultAnswers } from '../../features/attempt/components/result-answers';
 import { ResultScore } from '../../features/attempt/components/result-score';
@@ -24,7 +24,7 @@ export function ResultPage() {
   const { data } = result;
   const mayRepeat =
     data &&
-    data.hasPassed === false &&
+    !(data.standing ? data.standing.hasPassed : (data.hasPassed ?? true)) &&
     data.attemptsLeft !== 0 &&
     (data.nextAttemptAt === null || Date.parse(data.nextAttemptAt) <= Date.now()) &&
     data.planId !== null &&
@@ -32,6 +32,7 @@ export function ResultPage() {
       ? { planId: data.planId, day: data.day }
       : null;
 
+  if (isProblem(result.error, 'attempt-abandoned')) return <Navigate to={paths.quiz(attemptId)} replace />;
   return (
     <>
       <PageHead

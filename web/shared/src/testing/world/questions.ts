@@ -1,7 +1,7 @@
 import type { AttemptQuestionView, QuestionResultView, ResponseContent } from '../../generated/types';
 
 export interface SampleQuestion {
-  view: Omit<AttemptQuestionView, 'response' | 'sequence' | 'isFlagged'>;
+  view: Omit<AttemptQuestionView, 'response' | 'sequence' | 'isFlagged' | 'checked'>;
   correct: Pick<QuestionResultView, 'correctGaps' | 'correctIsTrue' | 'explanation' | 'guidance'> & {
     optionIds: string[];
     /** The one right response, where comparing parts is not enough. */

@@ -74,6 +74,13 @@ export class QuizWorld {
   responses = new Map<string, Kept>();
   attemptStatus: AttemptStatus | 'none' = 'none';
   deadline: string | null = null;
+  mode: AttemptView['mode'] = 'assessment';
+  expiry: AttemptView['expiry'] = 'submit';
+  handInUntil: string | null = null;
+  readonly checked = new Set<string>();
+  /** What the page before the start says differently. */
+  brief: Partial<BriefingView> = {};
+  standing: AttemptResultView['standing'] = null;
   quizKind: AttemptView['kind'] = 'daily';
   timeLimitSeconds: number | null = null;
   extraSeconds = 0;
@@ -101,6 +108,9 @@ export class QuizWorld {
       attempt: 1,
       attemptsAllowed: 3,
       sections: [],
+      mode: this.mode,
+      expiry: this.expiry,
+      handInUntil: this.handInUntil,
       kind: this.quizKind,
       timeLimitSeconds: this.timeLimitSeconds,
       allowedSeconds: this.timeLimitSeconds === null ? null : this.timeLimitSeconds + this.extraSeconds,
@@ -112,6 +122,7 @@ export class QuizWorld {
           response: found?.response ?? null,
           sequence: found?.sequence ?? 0,
           isFlagged: found?.isFlagged ?? false,
+          checked: this.checkedOf(view.questionId),
         };
       }),
     };
@@ -143,7 +154,65 @@ export class QuizWorld {
       sections: [],
       reviewParts: ['response', 'marks', 'right-answers', 'feedback'],
       nextAttemptAt: null,
+      standing: this.standing,
     };
+  }
+
+  /** The time is over, and it may still be handed in. */
+  beOverdue(): void {
+    const now = this.now().getTime();
+    this.attemptStatus = 'overdue';
+    this.expiry = 'grace';
+    this.deadline = new Date(now - 60_000).toISOString();
+    this.handInUntil = new Date(now + 3_600_000).toISOString();
+  }
+
+  /** Two attempts are made, the last one counts, and another may come tomorrow. */
+  beOfSeveral(): void {
+    const at = this.now().toISOString();
+    this.timeLimitSeconds = 1200;
+    this.expiry = 'grace';
+    this.standing = {
+      gradedBy: 'last',
+      attempts: 2,
+      mark: 4,
+      totalMark: 10,
+      percent: 40,
+      hasPassed: false,
+    };
+    const made = { status: 'graded', startedAt: at, submittedAt: at } as const;
+    this.brief = {
+      gradeBy: 'last',
+      attempts: {
+        items: [
+          { ...made, id: 'a1', attempt: 1, percent: 80, hasPassed: true },
+          { ...made, id: 'a2', attempt: 2, percent: 40, hasPassed: false },
+          {
+            ...made,
+            id: 'a3',
+            attempt: 3,
+            status: 'abandoned',
+            percent: null,
+            hasPassed: null,
+            submittedAt: null,
+          },
+        ],
+        standing: this.standing,
+      },
+    };
+  }
+
+  private checkedOf(questionId: string): QuestionResultView | null {
+    const question = this.sample(questionId);
+    return question && this.checked.has(questionId) ? this.questionResult(question) : null;
+  }
+
+  private check(questionId: string, sequence: number): Answer {
+    if (this.mode !== 'practice') return problem(422, 'not-in-practice');
+    if (sequence !== (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
+    if (sequence === 0) return problem(422, 'not-answered');
+    this.checked.add(questionId);
+    return ok(this.checkedOf(questionId));
   }
 
   private questionResult(question: SampleQuestion): QuestionResultView {
@@ -180,6 +249,7 @@ export class QuizWorld {
 
   private save(questionId: string, { response, sequence, isFlagged }: ResponseRequest): Answer {
     if (this.attemptStatus === 'graded') return problem(409, 'attempt-submitted');
+    if (this.checked.has(questionId)) return problem(409, 'response-checked');
     if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
     this.responses.set(questionId, { response, sequence, isFlagged });
     return ok({
@@ -229,7 +299,7 @@ export class QuizWorld {
           ? {
               quizTitle: `${MODULE_TITLE}：测验`,
               dueAt: this.now().toISOString(),
-              question: { ...found.view, response: null, sequence: 0, isFlagged: false },
+              question: { ...found.view, response: null, sequence: 0, isFlagged: false, checked: null },
             }
           : [];
       }),
@@ -278,6 +348,12 @@ export class QuizWorld {
       isUnderWay: this.attemptStatus === 'open',
       refusal: this.refusal,
       serverTime: this.now().toISOString(),
+      gradeBy: 'best',
+      mode: this.mode,
+      expiry: this.expiry,
+      handInSeconds: 3600,
+      attempts: { items: [], standing: null },
+      ...this.brief,
     };
   }
 
@@ -291,6 +367,10 @@ export class QuizWorld {
       },
     ],
     [/^GET \/attempts\/[\w-]+$/, () => ok(this.attempt())],
+    [
+      /^POST \/attempts\/[\w-]+\/responses\/(\w+)\/check$/,
+      ([id], body) => this.check(id ?? '', (body as { sequence: number }).sequence),
+    ],
     [
       /^PUT \/attempts\/[\w-]+\/responses\/(\w+)$/,
       ([id], body) => this.save(id ?? '', body as ResponseRequest),

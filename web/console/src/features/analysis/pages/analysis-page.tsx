@@ -59,7 +59,7 @@ export default function AnalysisPage() {
         note={t('analysis:note', { n: version })}
         crumbs={[
           { text: t('quiz:quizzes'), to: '/quizzes' },
-          { text: t('analysis:quiz'), to: `/quizzes/${quizId}` },
+          { text: analysis.data?.title ?? t('analysis:quiz'), to: `/quizzes/${quizId}` },
         ]}
       >
         <a className="button" href={apiUrl(`${path}.csv`, {})} download>

@@ -2,6 +2,7 @@ import type {
   AttemptResultView,
   AttemptView,
   BriefingView,
+  QuestionResultView,
   ResponseRequest,
   ResponseSavedView,
   TicketView,
@@ -64,4 +65,6 @@ export async function startAttempt(day: DayOfPlan): Promise<AttemptView> {
 export const fetchAttempt = (id: string) => http.get<AttemptView>(`/attempts/${id}`);
 export const saveResponse = (attemptId: string, questionId: string, request: ResponseRequest) =>
   http.put<ResponseSavedView>(`/attempts/${attemptId}/responses/${questionId}`, request);
+export const checkResponse = (attemptId: string, questionId: string, sequence: number) =>
+  http.post<QuestionResultView>(`/attempts/${attemptId}/responses/${questionId}/check`, { sequence });
 export const submitAttempt = (id: string) => http.post<AttemptResultView>(`/attempts/${id}/submission`);

@@ -1,9 +1,10 @@
 import type { BriefingView } from '@rizhi/shared/api/types';
 import { Button, ButtonLink } from '@rizhi/shared/components/button';
 import { paths } from '@rizhi/shared/lib/paths';
-import { dateTime } from '@rizhi/shared/lib/time';
+import { dateTime, minutesOf } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
 import styles from './briefing.module.css';
+import { EarlierAttempts } from './earlier-attempts';
 import { QuizTime } from './quiz-time';
 
 /** The last page before the clock runs: what it is, how long, until when, how often. Or why not now. */
@@ -28,8 +29,18 @@ export function Briefing({
     [t('attempt:briefing.pass'), `${briefing.passPercent}%`],
     [t('attempt:briefing.time'), <QuizTime key="time" {...briefing} />],
   ];
+  facts.splice(1, 0, [t('attempt:briefing.mode'), t(`attempt:briefing.modes.${briefing.mode}`)]);
   if (briefing.closes !== null) facts.push([t('attempt:briefing.closes'), at(briefing.closes)]);
   if (left !== null) facts.push([t('attempt:briefing.left'), t('attempt:briefing.leftIs', { count: left })]);
+  if (briefing.attemptsAllowed !== 1)
+    facts.push([t('attempt:briefing.counts'), t(`attempt:gradedBy.${briefing.gradeBy}`)]);
+  if (briefing.allowedSeconds !== null || briefing.closes !== null)
+    facts.push([
+      t('attempt:briefing.expiry'),
+      briefing.expiry === 'grace'
+        ? t('attempt:briefing.grace', { minutes: minutesOf(briefing.handInSeconds) })
+        : t(`attempt:expiry.${briefing.expiry}`),
+    ]);
   return (
     <section className={styles.briefing} aria-labelledby="briefing-title">
       <p className={styles.kind}>{t(`attempt:kind.${briefing.kind}`)}</p>
@@ -63,6 +74,7 @@ export function Briefing({
           <ButtonLink to={paths.today}>{t('attempt:toToday')}</ButtonLink>
         </>
       )}
+      <EarlierAttempts attempts={briefing.attempts} />
     </section>
   );
 }

@@ -9,10 +9,12 @@ interface ClockProps {
   deadline: string;
   clockOffset: number;
   onOver: () => void;
+  /** Handed in at the deadline, or not: what is said when it comes. */
+  isHandedIn: boolean;
 }
 
 /** The date of a far end; time left to a near one, on the server's clock. It can be hidden, its two notices are spoken. */
-export function Clock({ deadline, clockOffset, onOver }: ClockProps) {
+export function Clock({ deadline, clockOffset, onOver, isHandedIn }: ClockProps) {
   const { t, i18n } = useTranslation();
   const [now, setNow] = useState(() => Date.now());
   const [isShown, setShown] = useState(true);
@@ -37,7 +39,9 @@ export function Clock({ deadline, clockOffset, onOver }: ClockProps) {
         {t(isShown ? 'attempt:clock.hide' : 'attempt:clock.show')}
       </Button>
       <span className="sr" role="status">
-        {left.notice ? t(`attempt:clock.notice.${left.notice}`) : ''}
+        {left.notice
+          ? t(`attempt:clock.notice.${left.notice === 'over' && !isHandedIn ? 'closed' : left.notice}`)
+          : ''}
       </span>
     </div>
   );

@@ -2,7 +2,7 @@ import { Button } from '@rizhi/shared/components/button';
 import { Icon } from '@rizhi/shared/components/icon';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { Notice } from '@rizhi/shared/components/surface';
-import { problemMessage } from '@rizhi/shared/lib/problem';
+import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { Question } from '@rizhi/shared/question/question';
 import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/response';
 import { useState } from 'react';
@@ -10,18 +10,20 @@ import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
 import { timeLeft } from '../model/deadline';
 import { tallyOf } from '../model/tally';
+import { useCheck } from '../model/use-check';
 import { useOutbox } from '../model/use-outbox';
 import { usePlace } from '../model/use-place';
 import { useQuizKeys } from '../model/use-quiz-keys';
 import { useSubmission } from '../model/use-submission';
 import { AnswerSheet } from './answer-sheet';
-import { Clock } from './clock';
+import { CheckedAnswer } from './checked-answer';
 import { PartHead } from './part-head';
 import styles from './quiz.module.css';
+import { QuizActions } from './quiz-actions';
 import { QuizFrame } from './quiz-frame';
-import { QuizTime } from './quiz-time';
 import { SaveLine } from './save-line';
 import { SubmitSheet } from './submit-sheet';
+import { OverNotice, TimeLine } from './time-line';
 
 type Open = 'sheet' | 'submit' | null;
 
@@ -30,6 +32,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   const { questions } = attempt;
   const { outbox, state } = useOutbox(attempt);
   const [open, setOpen] = useState<Open>(null);
+  const [isOver, setOver] = useState(attempt.status === 'overdue');
   const submission = useSubmission(attempt, outbox);
   const answerOf = (id: string) =>
     state.answers.get(id) ?? { response: EMPTY, isFlagged: false, sequence: 0 };
@@ -41,26 +44,51 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   const current = question
     ? answerOf(question.questionId)
     : { response: EMPTY, isFlagged: false, sequence: 0 };
+  const came = question ? state.checked.get(question.questionId) : undefined;
+  const stands = came !== undefined || attempt.status === 'overdue';
+  const check = useCheck(outbox, question?.questionId);
+  const mayCheck =
+    attempt.mode === 'practice' &&
+    !stands &&
+    question !== undefined &&
+    isAnswered(question, current.response);
   /** The deadline may have moved since this page last heard of it. */
-  const handInIfOver = async () => {
+  const whenOver = async () => {
     const deadline = await outbox.refreshDeadline();
-    if (deadline && timeLeft(deadline, Date.now(), clockOffset).isOver) submission.submit();
+    if (!deadline || !timeLeft(deadline, Date.now(), clockOffset).isOver) return;
+    if (attempt.expiry === 'submit') submission.submit();
+    else setOver(true);
   };
-  const flag = () => question && outbox.answer(question.questionId, { isFlagged: !current.isFlagged });
+  const flag = () =>
+    question && !stands && outbox.answer(question.questionId, { isFlagged: !current.isFlagged });
   const next = () => (isLast ? setOpen('submit') : goTo(place + 1));
   const choose = (index: number) => {
-    if (!question) return;
+    if (!question || stands) return;
     const next = chosenAt(question, current.response, index);
     if (next) outbox.answer(question.questionId, { response: next });
   };
-  useQuizKeys({ choose, flag, next, back: () => goTo(place - 1), sheet: () => setOpen('sheet') });
+  useQuizKeys({
+    choose,
+    flag,
+    next,
+    enter: mayCheck ? check.check : next,
+    back: () => goTo(place - 1),
+    sheet: () => setOpen('sheet'),
+  });
 
   if (!question) return <QuizFrame title={attempt.title}>{t('attempt:noQuestions')}</QuizFrame>;
   const pick = (index: number) => {
     setOpen(null);
     goTo(index);
   };
-  const sheet = { questions, answerOf, place, onPick: pick, onSubmit: () => setOpen('submit') };
+  const sheet = {
+    questions,
+    answerOf,
+    checked: state.checked,
+    place,
+    onPick: pick,
+    onSubmit: () => setOpen('submit'),
+  };
   const count = `${tally.answered.length}/${questions.length}`;
 
   return (
@@ -69,7 +97,13 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
       isWide={question.type === 'composite'}
       progress={{ value: place + 1, max: questions.length }}
       tools={
-        <Button look="quiet" aria-pressed={current.isFlagged} onClick={flag} className={styles.flag}>
+        <Button
+          look="quiet"
+          aria-pressed={current.isFlagged}
+          disabled={stands}
+          onClick={flag}
+          className={styles.flag}
+        >
           <Icon name={current.isFlagged ? 'flag-on' : 'flag'} />
           {t(current.isFlagged ? 'attempt:flagged' : 'attempt:flag')}
         </Button>
@@ -81,52 +115,63 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
         </aside>
       }
       actions={
-        <nav className={styles.actions} aria-label={t('attempt:moves')}>
-          <Button disabled={place === 0} onClick={() => goTo(place - 1)}>
-            <Icon name="back" />
-            {t('attempt:back')}
-          </Button>
-          <Button className={styles.sheetButton} aria-haspopup="dialog" onClick={() => setOpen('sheet')}>
-            <Icon name="sheet" />
-            {count}
-            <span className="sr">{t('attempt:openSheet')}</span>
-          </Button>
-          <span className={styles.grow} />
-          <Button look="primary" onClick={next}>
-            {isLast
-              ? t('attempt:submit')
-              : t(isAnswered(question, current.response) ? 'attempt:next' : 'attempt:skip')}
-          </Button>
-        </nav>
+        <QuizActions
+          place={place}
+          isLast={isLast}
+          isAnswered={isAnswered(question, current.response)}
+          count={count}
+          onCheck={mayCheck ? check.check : null}
+          isChecking={check.isBusy}
+          onBack={() => goTo(place - 1)}
+          onNext={next}
+          onSheet={() => setOpen('sheet')}
+        />
       }
     >
       <h1 className="sr">{attempt.title}</h1>
+      {isOver ? <OverNotice attempt={attempt} submission={submission} /> : null}
       {state.save === 'refused' ? (
         <Notice mark="overdue" isLive>
           {problemMessage(state.error, t)}
         </Notice>
       ) : null}
       {section ? <PartHead section={section} /> : null}
-      <Question
-        key={question.questionId}
-        question={question}
-        titleId="question-title"
-        place={t('attempt:questionOf', { number: place + 1, count: questions.length })}
-        response={current.response}
-        onChange={(response) => outbox.answer(question.questionId, { response })}
-      />
+      <fieldset disabled={stands} className={styles.whole}>
+        <Question
+          key={question.questionId}
+          question={question}
+          titleId="question-title"
+          place={t('attempt:questionOf', { number: place + 1, count: questions.length })}
+          response={current.response}
+          onChange={(response) => stands || outbox.answer(question.questionId, { response })}
+        />
+      </fieldset>
+      {check.error ? (
+        <p className={styles.error} role="alert">
+          {isProblem(check.error, 'offline')
+            ? t('attempt:check.offline')
+            : isProblem(check.error, 'stale-response')
+              ? t('attempt:check.changed')
+              : problemMessage(check.error, t)}
+        </p>
+      ) : null}
+      {came ? (
+        <CheckedAnswer
+          key={question.questionId}
+          came={came}
+          planId={attempt.planId}
+          day={attempt.day}
+          isFresh={check.fresh === question.questionId}
+        />
+      ) : null}
       <div className={styles.status}>
         <SaveLine save={state.save} />
-        {attempt.extraSeconds > 0 ? (
-          <p className={styles.hint}>
-            <QuizTime {...attempt} />
-          </p>
-        ) : null}
-        {state.deadline ? (
-          <Clock deadline={state.deadline} clockOffset={clockOffset} onOver={() => void handInIfOver()} />
-        ) : (
-          <p className={styles.hint}>{t('attempt:noLimit')}</p>
-        )}
+        <TimeLine
+          attempt={attempt}
+          deadline={state.deadline}
+          clockOffset={clockOffset}
+          onOver={() => void whenOver()}
+        />
       </div>
       <Sheet title={t('attempt:sheet', { count })} isOpen={open === 'sheet'} onClose={() => setOpen(null)}>
         <AnswerSheet {...sheet} />

@@ -26,7 +26,7 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
               </span>
               <Icon name="next" />
             </summary>
-            <Detail
+            <AnswerDetail
               question={question}
               planId={result.planId}
               day={result.day}
@@ -40,7 +40,7 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
   );
 }
 
-function Verdict({ question }: { question: QuestionResultView }) {
+export function Verdict({ question }: { question: QuestionResultView }) {
   const { t } = useTranslation();
   if (question.type === 'description') return <span>{t('question:type.description')}</span>;
   if (question.mark === null) return <State mark="pending">{t('attempt:result.pending')}</State>;
@@ -56,7 +56,8 @@ interface DetailProps {
   hidesYours: boolean;
 }
 
-function Detail({ question, planId, day, hidesYours }: DetailProps) {
+/** What was answered, what is right and why, and the way back to the text. */
+export function AnswerDetail({ question, planId, day, hidesYours }: DetailProps) {
   const { t } = useTranslation();
   const children = question.children ?? [];
   return (

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
 import { ResultParts } from './result-parts';
+import { StandingLine } from './standing-line';
 
 /** A mark without needless decimals: 4, 3.5. */
 const plain = (mark: number) => String(Math.round(mark * 100) / 100);
@@ -19,6 +20,7 @@ function duration(seconds: number, t: TFunction): string {
 export function ResultScore({ result }: { result: AttemptResultView }) {
   const { t, i18n } = useTranslation();
   const isMarked = result.status === 'graded' && result.mark !== null;
+  const counts = result.standing ? result.standing.hasPassed : result.hasPassed;
   return (
     <section className={styles.score} aria-labelledby="score">
       <h2 id="score">
@@ -47,6 +49,7 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
         <li>{t('attempt:result.took', { time: duration(result.seconds, t) })}</li>
         <li>{t('attempt:result.at', { time: timeOfDay(result.submittedAt, i18n.language) })}</li>
       </ul>
+      <StandingLine standing={result.standing} />
       {result.changes?.map((change) => (
         <p className={styles.aside} key={`${change.at} ${change.isUndo}`}>
           {t(change.isUndo ? 'attempt:result.undone' : 'attempt:result.corrected', {
@@ -57,7 +60,7 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
           {change.note ? ` ${change.note}` : ''}
         </p>
       ))}
-      {isMarked && !result.hasPassed ? (
+      {isMarked && !counts ? (
         <p className={styles.aside}>
           {result.attemptsLeft === null
             ? t('attempt:result.again')

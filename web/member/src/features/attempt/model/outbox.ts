@@ -1,10 +1,12 @@
 import type {
+  AttemptQuestionView,
   AttemptView,
+  QuestionResultView,
   ResponseContent,
   ResponseRequest,
   ResponseSavedView,
 } from '@rizhi/shared/api/types';
-import { isProblem } from '@rizhi/shared/lib/problem';
+import { isProblem, OFFLINE, Problem } from '@rizhi/shared/lib/problem';
 import { EMPTY } from '@rizhi/shared/question-model/response';
 
 /** What waits on this device until the server has confirmed it. */
@@ -23,6 +25,7 @@ export interface OutboxStore {
 export interface OutboxWire {
   save: (attemptId: string, questionId: string, request: ResponseRequest) => Promise<ResponseSavedView>;
   fetch: (attemptId: string) => Promise<AttemptView>;
+  check: (attemptId: string, questionId: string, sequence: number) => Promise<QuestionResultView>;
 }
 
 /** What the indicator may say. `saved` is said only when nothing waits and the server has confirmed the last answer. */
@@ -36,6 +39,8 @@ export interface Answer {
 
 export interface OutboxState {
   answers: ReadonlyMap<string, Answer>;
+  /** What answers came to that were checked; they stand. */
+  checked: ReadonlyMap<string, QuestionResultView>;
   save: SaveState;
   /** Why the server does not take answers any more. */
   error: unknown;
@@ -56,6 +61,8 @@ export class Outbox {
   private readonly waiting = new Map<string, Waiting>();
   private readonly touchedHere = new Set<string>();
   private readonly inFlight = new Set<string>();
+  private readonly rounds = new Set<Promise<unknown>>();
+  private readonly checking = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private settling: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -70,11 +77,14 @@ export class Outbox {
     this.store = store;
     this.wire = wire;
     const answers = new Map<string, Answer>();
-    for (const { questionId, response, isFlagged, sequence } of attempt.questions) {
+    const came = new Map<string, QuestionResultView>();
+    for (const { questionId, response, isFlagged, sequence, checked } of attempt.questions) {
       answers.set(questionId, { response: response ?? EMPTY, isFlagged, sequence });
+      if (checked) came.set(questionId, checked);
     }
     this.state = {
       answers,
+      checked: came,
       save: [...answers.values()].some((answer) => answer.sequence > 0) ? 'saved' : 'untouched',
       error: null,
       deadline: attempt.deadline,
@@ -93,7 +103,7 @@ export class Outbox {
     for (const entry of await this.store.load(this.attemptId)) {
       const known = this.state.answers.get(entry.questionId);
       if (!known || this.touchedHere.has(entry.questionId)) continue;
-      if (entry.sequence <= known.sequence) {
+      if (entry.sequence <= known.sequence || this.state.checked.has(entry.questionId)) {
         await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
         continue;
       }
@@ -107,7 +117,7 @@ export class Outbox {
   }
 
   answer(questionId: string, change: Partial<Pick<Answer, 'response' | 'isFlagged'>>): void {
-    if (this.isClosed) return;
+    if (this.isClosed || this.checking.has(questionId) || this.state.checked.has(questionId)) return;
     const before = this.state.answers.get(questionId) ?? { response: EMPTY, isFlagged: false, sequence: 0 };
     const next: Answer = { ...before, ...change, sequence: before.sequence + 1 };
     this.touchedHere.add(questionId);
@@ -146,7 +156,27 @@ export class Outbox {
   async flush(): Promise<boolean> {
     clearTimeout(this.settling);
     await this.send();
+    // What was under way before is waited for as well; a newer answer may have come meanwhile.
+    await Promise.all(this.rounds);
+    if (this.waiting.size > 0 && this.state.save === 'saving') await this.send();
     return this.waiting.size === 0 && this.inFlight.size === 0;
+  }
+
+  /** Has an answer checked, once the server has it. From then on it stands, here and there. */
+  async check(questionId: string): Promise<void> {
+    if (this.checking.has(questionId) || this.state.checked.has(questionId)) return;
+    this.checking.add(questionId);
+    try {
+      if (!(await this.flush())) throw new Problem({ code: OFFLINE, status: 0 });
+      const sequence = this.state.answers.get(questionId)?.sequence ?? 0;
+      const came = await this.wire.check(this.attemptId, questionId, sequence);
+      this.setChecked(questionId, came);
+    } catch (error) {
+      if (isProblem(error, 'stale-response')) await this.takeTheirs(questionId);
+      throw error;
+    } finally {
+      this.checking.delete(questionId);
+    }
   }
 
   close(): void {
@@ -158,7 +188,9 @@ export class Outbox {
   private async send(): Promise<void> {
     clearTimeout(this.retry);
     const ready = [...this.waiting.values()].filter((entry) => !this.inFlight.has(entry.questionId));
-    await Promise.all(ready.map((entry) => this.sendOne(entry)));
+    const round = Promise.all(ready.map((entry) => this.sendOne(entry)));
+    this.rounds.add(round);
+    await round.finally(() => this.rounds.delete(round));
     if (
       this.waiting.size === 0 &&
       this.inFlight.size === 0 &&
@@ -210,6 +242,12 @@ export class Outbox {
       await this.meetOtherDevice(entry);
       return;
     }
+    if (isProblem(error, 'response-checked')) {
+      // Another device had it checked: what stands there is the answer.
+      await this.giveWay(entry);
+      await this.takeTheirs(entry.questionId);
+      return;
+    }
     // The attempt is over, or the answer makes no sense to the server: saying "saved" would be a lie.
     this.waiting.delete(entry.questionId);
     await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
@@ -235,13 +273,27 @@ export class Outbox {
       await this.store.put(again);
       return;
     }
-    this.waiting.delete(entry.questionId);
-    await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
-    this.setAnswer(entry.questionId, {
-      response: theirs.response ?? EMPTY,
-      isFlagged: theirs.isFlagged,
-      sequence: theirs.sequence,
-    });
+    await this.giveWay(entry);
+    this.take(theirs);
+  }
+
+  private async giveWay({ questionId, sequence }: Waiting): Promise<void> {
+    this.waiting.delete(questionId);
+    await this.store.remove(this.attemptId, questionId, sequence);
+  }
+
+  private async takeTheirs(questionId: string): Promise<void> {
+    const theirs = (await this.ask())?.questions.find((question) => question.questionId === questionId);
+    if (theirs) this.take(theirs);
+  }
+
+  private take({ questionId, response, isFlagged, sequence, checked }: AttemptQuestionView): void {
+    this.setAnswer(questionId, { response: response ?? EMPTY, isFlagged, sequence });
+    if (checked) this.setChecked(questionId, checked);
+  }
+
+  private setChecked(questionId: string, came: QuestionResultView): void {
+    this.change({ checked: new Map(this.state.checked).set(questionId, came) });
   }
 
   private setAnswer(questionId: string, { response, isFlagged, sequence }: Answer): void {

@@ -1,6 +1,6 @@
 import type { AttemptView } from '@rizhi/shared/api/types';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { fetchAttempt, saveResponse } from '../api/requests';
+import { checkResponse, fetchAttempt, saveResponse } from '../api/requests';
 import { Outbox, type OutboxState } from './outbox';
 import { databaseStore, forgivingStore } from './outbox-store';
 
@@ -10,7 +10,12 @@ const LOOK_EVERY = 60_000;
 /** One outbox for as long as the attempt is on screen; it wakes when the network or the page comes back. */
 export function useOutbox(attempt: AttemptView): { outbox: Outbox; state: OutboxState } {
   const outbox = useMemo(
-    () => new Outbox(attempt, forgivingStore(databaseStore), { save: saveResponse, fetch: fetchAttempt }),
+    () =>
+      new Outbox(attempt, forgivingStore(databaseStore), {
+        save: saveResponse,
+        fetch: fetchAttempt,
+        check: checkResponse,
+      }),
     [attempt],
   );
   const state = useSyncExternalStore(outbox.subscribe, outbox.current);

@@ -5,12 +5,14 @@ interface QuizKeys {
   choose: (index: number) => void;
   flag: () => void;
   next: () => void;
+  /** What the Enter key does: the step that comes next. */
+  enter: () => void;
   back: () => void;
   sheet: () => void;
 }
 
-/** 1–9 or A–I choose, F flags, S opens the answer sheet, the arrows move, Enter goes on. */
-export function useQuizKeys({ choose, flag, next, back, sheet }: QuizKeys): void {
+/** 1–9 or A–I choose, F flags, S opens the answer sheet, the arrows move, Enter checks where that is possible and goes on. */
+export function useQuizKeys({ choose, flag, next, enter, back, sheet }: QuizKeys): void {
   const away = (act: () => void) => (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     act();
@@ -24,7 +26,7 @@ export function useQuizKeys({ choose, flag, next, back, sheet }: QuizKeys): void
     Enter: (event) => {
       if (event.target instanceof HTMLElement && event.target.closest('button, a, summary')) return;
       event.preventDefault();
-      next();
+      enter();
     },
   });
 }

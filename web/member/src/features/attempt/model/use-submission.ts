@@ -25,6 +25,9 @@ export function useSubmission(attempt: AttemptView, outbox: Outbox): Submission 
       } catch (error) {
         // Already handed in, here or elsewhere: the result page shows it.
         if (isProblem(error, 'attempt-submitted')) return null;
+        // Too late: the attempt says so itself.
+        if (isProblem(error, 'attempt-abandoned'))
+          await client.invalidateQueries({ queryKey: attemptKeys.one(attempt.id) });
         throw error;
       }
     },

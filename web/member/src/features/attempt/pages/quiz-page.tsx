@@ -1,4 +1,5 @@
-import { FailedState, Skeleton } from '@rizhi/shared/components/surface';
+import { ButtonLink } from '@rizhi/shared/components/button';
+import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useQuery } from '@tanstack/react-query';
@@ -12,13 +13,29 @@ export function QuizPage() {
   const { t } = useTranslation();
   const { attemptId = '' } = useParams();
   const received = useQuery(attemptQuery(attemptId));
-  usePageTitle(received.data?.attempt.title ?? t('attempt:title'));
-  if (received.data && received.data.attempt.status !== 'open')
-    return <Navigate to={paths.result(attemptId)} replace />;
-  if (received.data) return <Quiz key={attemptId} {...received.data} />;
+  const attempt = received.data?.attempt;
+  usePageTitle(attempt?.title ?? t('attempt:title'));
+  if (received.data && (attempt?.status === 'open' || attempt?.status === 'overdue'))
+    return <Quiz key={`${attemptId} ${attempt.status}`} {...received.data} />;
+  if (attempt && attempt.status !== 'abandoned') return <Navigate to={paths.result(attemptId)} replace />;
   return (
-    <QuizFrame title={t('attempt:title')}>
-      {received.error ? (
+    <QuizFrame title={attempt?.title ?? t('attempt:title')}>
+      {attempt ? (
+        <EmptyState
+          title={t('attempt:abandoned.title')}
+          action={
+            attempt.planId !== null && attempt.day !== null ? (
+              <ButtonLink look="primary" to={paths.startQuiz(attempt.planId, attempt.day)}>
+                {t('attempt:abandoned.again')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink to={paths.today}>{t('attempt:toToday')}</ButtonLink>
+            )
+          }
+        >
+          {t('attempt:abandoned.text')}
+        </EmptyState>
+      ) : received.error ? (
         <FailedState error={received.error} onRetry={() => void received.refetch()} />
       ) : (
         <Skeleton lines={6} height="3rem" />

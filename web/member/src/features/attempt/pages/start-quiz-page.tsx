@@ -12,10 +12,16 @@ import { briefingOf, startAttempt } from '../api/requests';
 import { Briefing } from '../components/briefing';
 import { QuizFrame } from '../components/quiz-frame';
 
-/** Where a clock will run, or the quiz is more than the daily one, somebody begins it on purpose. */
+/** What somebody should know before they begin: a clock, a quiz that is more than the daily one, attempts that count. */
 const wantsButton = (briefing: BriefingView) =>
   !briefing.isUnderWay &&
-  (briefing.refusal !== null || briefing.allowedSeconds !== null || briefing.kind !== 'daily');
+  (briefing.refusal !== null ||
+    briefing.allowedSeconds !== null ||
+    briefing.kind !== 'daily' ||
+    briefing.mode !== 'assessment' ||
+    briefing.attemptsAllowed !== null ||
+    briefing.gradeBy !== 'best' ||
+    briefing.expiry !== 'submit');
 
 /** Says what awaits, then gets the attempt and gives way to the quiz. Refusals lead back to what is missing. */
 export function StartQuizPage() {

@@ -132,6 +132,7 @@ class AnalysisBench {
                 startedAt.plusSeconds(600),
                 startedAt.plusSeconds(600),
                 600,
-                false);
+                false,
+                null);
     }
 }

@@ -141,6 +141,29 @@ class KeysIT {
     }
 
     @Test
+    void in_a_practice_keys_leave_only_for_what_was_checked() {
+        Quiz quiz = journey.publish(
+                QuizJourney.PAPER,
+                Map.of("mode", "practice", "review", "after-window", "items", journey.itemsOf(Samples.all())));
+        JsonNode attempt = journey.start("m4", quiz, "plan-k", 3);
+        String capital = question(attempt, "首都");
+        String path = "/api/v1/attempts/" + attempt.path("id").asText();
+        ok(journey.respond("m4", attempt, capital, 1, Map.of("gaps", List.of("上海"))));
+        assertThat(keys(ok(journey.get(Caller.member("m4"), path)), "")).isEmpty();
+
+        JsonNode checked =
+                ok(journey.post(Caller.member("m4"), path + "/responses/" + capital + "/check", Map.of("sequence", 1)));
+
+        assertThat(checked.path("questionId").asText()).isEqualTo(capital);
+        assertThat(keys(checked, "")).isNotEmpty();
+        for (JsonNode each : ok(journey.get(Caller.member("m4"), path)).path("questions")) {
+            boolean isChecked = each.path("questionId").asText().equals(capital);
+            assertThat(keys(each, "").isEmpty()).as(each.path("stem").asText()).isEqualTo(!isChecked);
+        }
+        assertThat(keys(ok(journey.submit("m4", attempt)), "")).isEmpty();
+    }
+
+    @Test
     void a_result_holds_no_part_that_its_phase_does_not_show() {
         Map<String, Object> phases = Map.of(
                 "rightAfter", List.of("response", "marks"), "laterOpen", List.of(), "closed", List.of("right-answers"));

@@ -9,8 +9,9 @@ import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.RecordedEvent;
 import io.rizhi.testkit.event.RecordedEvents;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A mark that is corrected after the day was done. */
@@ -55,9 +56,11 @@ class CorrectedMarkIT extends StudyStage {
                         .isEqualTo(state));
     }
 
-    private static List<RecordedEvent> of(RecordedEvents events, String key, String type) {
+    /** The relay may repeat an event; one sequence is one event. */
+    private static Set<Long> of(RecordedEvents events, String key, String type) {
         return events.all().stream()
                 .filter(event -> event.key().equals(key) && event.type().equals(type))
-                .toList();
+                .map(RecordedEvent::sequence)
+                .collect(Collectors.toSet());
     }
 }

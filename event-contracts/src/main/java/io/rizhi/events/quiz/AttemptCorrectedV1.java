@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was handed in
  * @param correctedAt when the mark changed
  * @param seconds seconds from start to submission
+ * @param standing what counts of all attempts at the quiz of that day with this one; null from before it was told
  */
 public record AttemptCorrectedV1(
         String attemptId,
@@ -48,7 +49,8 @@ public record AttemptCorrectedV1(
         List<Question> questions,
         Instant submittedAt,
         Instant correctedAt,
-        int seconds) {
+        int seconds,
+        @Nullable StandingV1 standing) {
 
     public AttemptCorrectedV1 {
         Objects.requireNonNull(attemptId, "attemptId");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param gradedAt when it was graded
  * @param seconds seconds from start to submission
  * @param wasMarkedByHand whether a person marked any part
+ * @param standing what counts of all attempts at the quiz of that day with this one; null from before it was told
  */
 public record AttemptGradedV1(
         String attemptId,
@@ -43,7 +44,8 @@ public record AttemptGradedV1(
         Instant submittedAt,
         Instant gradedAt,
         int seconds,
-        boolean wasMarkedByHand) {
+        boolean wasMarkedByHand,
+        @Nullable StandingV1 standing) {
 
     public AttemptGradedV1 {
         Objects.requireNonNull(attemptId, "attemptId");

@@ -2,6 +2,7 @@ package io.rizhi.events.study;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graded attempt was entered in the study record, passed or not. Sent as {@code rizhi.study.quiz-result-noted.v1}.
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param hasPassed whether the pass mark was reached
  * @param attemptSeconds seconds from start to submission
  * @param at when it was graded
+ * @param standing what counts over all attempts of the day with this one; null when nothing was told
  */
 public record QuizResultNotedV1(
         String recordId,
@@ -25,7 +27,8 @@ public record QuizResultNotedV1(
         int markPercent,
         boolean hasPassed,
         int attemptSeconds,
-        Instant at) {
+        Instant at,
+        @Nullable Standing standing) {
 
     public QuizResultNotedV1 {
         Objects.requireNonNull(recordId, "recordId");
@@ -33,5 +36,23 @@ public record QuizResultNotedV1(
         Objects.requireNonNull(personId, "personId");
         Objects.requireNonNull(attemptId, "attemptId");
         Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * The result that counts, by the rule of the quiz.
+     *
+     * @param revision the highest one of a day counts
+     * @param gradedBy best, last, first or average; open for more
+     * @param percent mark in percent, 0 to 100; null while the attempt that decides waits for marks
+     * @param hasPassed whether the pass mark is reached
+     * @param upTo when the latest of its attempts was handed in
+     */
+    public record Standing(
+            long revision, String gradedBy, @Nullable Integer percent, boolean hasPassed, Instant upTo) {
+
+        public Standing {
+            Objects.requireNonNull(gradedBy, "gradedBy");
+            Objects.requireNonNull(upTo, "upTo");
+        }
     }
 }

@@ -33,10 +33,16 @@ final class MarkColumns {
         }
     }
 
+    private static final int NO_COLUMN = -1;
+
     private final Map<Long, Integer> columns = new HashMap<>();
     private final Map<Long, QuestionId> pool = new HashMap<>();
     private final Map<QuestionId, Growing> drawn = new HashMap<>();
     private final int[][] marks;
+    /** Keys and columns of the attempt before: most papers hold the same questions in the same order. */
+    private long[] lastKeys = new long[0];
+
+    private int[] lastColumns = new int[0];
     private int attempts;
 
     MarkColumns(List<QuestionId> questions, Collection<QuestionId> drawable, int attempts) {
@@ -48,17 +54,32 @@ final class MarkColumns {
     /** What an attempt was not asked stays 0. */
     void add(byte[] packed) {
         ByteBuffer bytes = ByteBuffer.wrap(packed);
-        while (bytes.hasRemaining()) {
+        remember(packed.length / AttemptRowDocument.BYTES);
+        for (int i = 0; bytes.hasRemaining(); i++) {
             long key = bytes.getLong();
             int mark = bytes.getInt();
-            Integer column = columns.get(key);
-            if (column != null) {
-                marks[column][attempts] = mark;
+            if (lastKeys[i] != key) {
+                lastKeys[i] = key;
+                lastColumns[i] = columns.getOrDefault(key, NO_COLUMN);
+            }
+            if (lastColumns[i] != NO_COLUMN) {
+                marks[lastColumns[i]][attempts] = mark;
             } else {
                 addDrawn(pool.get(key), mark);
             }
         }
         attempts++;
+    }
+
+    private void remember(int questions) {
+        if (lastKeys.length < questions) {
+            int known = lastKeys.length;
+            lastKeys = Arrays.copyOf(lastKeys, questions);
+            lastColumns = Arrays.copyOf(lastColumns, questions);
+            for (int i = known; i < questions; i++) {
+                lastColumns[i] = columns.getOrDefault(0L, NO_COLUMN);
+            }
+        }
     }
 
     private void addDrawn(@org.jspecify.annotations.Nullable QuestionId question, int mark) {

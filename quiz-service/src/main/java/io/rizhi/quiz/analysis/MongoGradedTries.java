@@ -13,14 +13,13 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -37,15 +36,15 @@ final class MongoGradedTries implements GradedTries {
     }
 
     /** What is needed of a row. */
-    private record Try(Date startedAt, byte[] marks) {
-        static Try of(Document row) {
+    private record Try(long startedAt, byte[] marks) {
+        static Try of(RawBsonDocument row) {
             return new Try(
-                    row.getDate(AttemptRowDocument.STARTED),
-                    row.get(AttemptRowDocument.MARKS, Binary.class).getData());
+                    row.getDateTime(AttemptRowDocument.STARTED).getValue(),
+                    row.getBinary(AttemptRowDocument.MARKS).getData());
         }
 
         Try orEarlier(Try other) {
-            return startedAt.after(other.startedAt) ? other : this;
+            return startedAt > other.startedAt ? other : this;
         }
     }
 
@@ -53,7 +52,7 @@ final class MongoGradedTries implements GradedTries {
     public Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions, Collection<QuestionId> pool) {
         Documents rows = projections.rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS);
         return Flux.from(rows.raw()
-                        .find(ofVersion(quizId, version))
+                        .find(ofVersion(quizId, version), RawBsonDocument.class)
                         .sort(Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
                         .projection(NEEDED)
                         .batchSize(ROWS_AT_A_TIME))
@@ -62,8 +61,8 @@ final class MongoGradedTries implements GradedTries {
     }
 
     /** Of the attempts of a person on a day, the one that began first. */
-    private static void keepFirst(Map<String, Try> first, Document row) {
-        Try kept = first.merge(row.getString(AttemptRowDocument.DUTY), Try.of(row), Try::orEarlier);
+    private static void keepFirst(Map<String, Try> first, RawBsonDocument row) {
+        Try kept = first.merge(row.getString(AttemptRowDocument.DUTY).getValue(), Try.of(row), Try::orEarlier);
         Objects.requireNonNull(kept);
     }
 

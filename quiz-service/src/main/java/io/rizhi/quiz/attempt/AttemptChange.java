@@ -25,6 +25,11 @@ public record AttemptChange(Attempt from) {
         return with(AttemptStatus.SUBMITTED, from.handMarks(), submittedAt, null, null, from.history());
     }
 
+    /** Its time ran out before it was handed in. */
+    Attempt abandoned() {
+        return with(AttemptStatus.ABANDONED, from.handMarks(), null, null, null, from.history());
+    }
+
     /**
      * Graded, or waiting for a person as long as a mark is missing.
      *
@@ -78,7 +83,8 @@ public record AttemptChange(Attempt from) {
                 from.outcome(),
                 from.gradedAt(),
                 from.history(),
-                from.basis().with(own));
+                from.basis().with(own),
+                from.rules());
     }
 
     private Attempt with(
@@ -108,6 +114,7 @@ public record AttemptChange(Attempt from) {
                 outcome,
                 gradedAt,
                 history,
-                from.basis());
+                from.basis(),
+                from.rules());
     }
 }

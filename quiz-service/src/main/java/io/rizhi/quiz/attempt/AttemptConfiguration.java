@@ -2,6 +2,8 @@ package io.rizhi.quiz.attempt;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.events.Topics;
+import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.InTransaction;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.outbox.Aggregates;
@@ -23,8 +25,11 @@ import org.springframework.context.annotation.Configuration;
 class AttemptConfiguration {
 
     @Bean
-    Attempts attempts(Aggregates aggregates) {
-        return new MongoAttempts(aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT));
+    Attempts attempts(Aggregates aggregates, MongoDatabase database, InTransaction transaction) {
+        return new MongoAttempts(
+                aggregates.collection(MongoAttempts.COLLECTION, Topics.QUIZ_ATTEMPT),
+                new MongoStandings(new Documents(database.getCollection(MongoStandings.COLLECTION))),
+                transaction);
     }
 
     @Bean
@@ -96,6 +101,21 @@ class AttemptConfiguration {
     }
 
     @Bean
+    ShowAttempt showAttempt(FindQuizVersion quizzes, ShowChecked checked, Clock clock) {
+        return new ShowAttempt(quizzes, checked, clock);
+    }
+
+    @Bean
+    ShowChecked showChecked(FindCorrectedQuiz quizzes, Grader grader) {
+        return new ShowChecked(quizzes, grader);
+    }
+
+    @Bean
+    CheckResponse checkResponse(Attempts attempts, ShowChecked checked, Refusals refusals, Clock clock) {
+        return new CheckResponse(attempts, checked, refusals, clock);
+    }
+
+    @Bean
     ShowBriefing showBriefing(
             Tickets tickets, Attempts attempts, FindQuizVersion quizzes, FindTerms terms, Clock clock) {
         return new ShowBriefing(tickets, attempts, quizzes, terms, clock);
@@ -115,11 +135,6 @@ class AttemptConfiguration {
             DrawSeeds seeds,
             Clock clock) {
         return new ShowPreview(statements, quizzes, terms, attempts, seeds, clock);
-    }
-
-    @Bean
-    ShowAttempt showAttempt(FindQuizVersion quizzes, Clock clock) {
-        return new ShowAttempt(quizzes, clock);
     }
 
     @Bean

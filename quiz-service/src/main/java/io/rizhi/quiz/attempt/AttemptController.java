@@ -9,6 +9,7 @@ import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class AttemptController {
     private final ShowAttempt show;
     private final ShowResult result;
     private final Refusals refusals;
+    private final Clock clock;
 
     AttemptController(
             Attempts attempts,
@@ -40,7 +42,8 @@ class AttemptController {
             SubmitAttempt submit,
             ShowAttempt show,
             ShowResult result,
-            Refusals refusals) {
+            Refusals refusals,
+            Clock clock) {
         this.attempts = attempts;
         this.start = start;
         this.save = save;
@@ -48,6 +51,7 @@ class AttemptController {
         this.show = show;
         this.result = result;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -63,9 +67,8 @@ class AttemptController {
     @GetMapping
     Mono<AttemptsView> list(Caller caller, @RequestParam String planId, @RequestParam int day) {
         return attempts.ofDay(person(caller), planId, day)
-                .map(AttemptListView::of)
                 .collectList()
-                .map(AttemptsView::new);
+                .map(ofDay -> AttemptsView.of(ofDay, clock.instant()));
     }
 
     @GetMapping("/{id}")

@@ -2,6 +2,7 @@ package io.rizhi.quiz.attempt;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Closing;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.HandMark;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
@@ -48,6 +49,7 @@ final class AttemptDocument {
                 .append("day", attempt.day())
                 .append("number", attempt.number())
                 .append("startedAt", Date.from(attempt.startedAt()))
+                .append("rules", AttemptRulesDocument.write(attempt.rules()))
                 .append("openKey", openKey(attempt.personId(), attempt.planId(), attempt.day()))
                 .append(
                         "questions",
@@ -61,7 +63,8 @@ final class AttemptDocument {
     static Document resolution(Attempt attempt) {
         return new Document("windowCloses", date(attempt.windowCloses()))
                 .append("deadline", date(attempt.deadline().at()))
-                .append("acceptUntil", acceptUntil(attempt))
+                .append("acceptUntil", orNever(attempt.deadline().acceptUntil()))
+                .append("settleAt", orNever(Closing.of(attempt).handInUntil()))
                 .append("basis", BasisDocument.write(attempt.basis()));
     }
 
@@ -88,7 +91,8 @@ final class AttemptDocument {
                 .append("sequence", saved.sequence())
                 .append("isFlagged", saved.isFlagged())
                 .append("savedAt", date(saved.savedAt()))
-                .append("isLate", saved.isLate());
+                .append("isLate", saved.isLate())
+                .append("checkedAt", date(saved.checkedAt()));
     }
 
     private static Document parts(Response response) {
@@ -147,12 +151,12 @@ final class AttemptDocument {
                 outcome == null ? null : readOutcome(outcome),
                 instant(stored.getDate("gradedAt")),
                 MarkHistoryDocument.read(stored.get("history", Document.class)),
-                BasisDocument.read(stored.get("basis", Document.class), instant(stored.getDate("windowCloses"))));
+                BasisDocument.read(stored.get("basis", Document.class), instant(stored.getDate("windowCloses"))),
+                AttemptRulesDocument.read(stored.get("rules", Document.class)));
     }
 
-    private static Date acceptUntil(Attempt attempt) {
-        Instant until = attempt.deadline().acceptUntil();
-        return until == null ? NEVER : Date.from(until);
+    private static Date orNever(@Nullable Instant instant) {
+        return instant == null ? NEVER : Date.from(instant);
     }
 
     private static Document question(OrderedQuestion question) {
@@ -199,7 +203,8 @@ final class AttemptDocument {
                 readParts(stored),
                 stored.getBoolean("isFlagged"),
                 instant(stored.getDate("savedAt")),
-                stored.getBoolean("isLate"));
+                stored.getBoolean("isLate"),
+                instant(stored.getDate("checkedAt")));
     }
 
     private static Map<QuestionId, HandMark> handMarks(Document stored) {

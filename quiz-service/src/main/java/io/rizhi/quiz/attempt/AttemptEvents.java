@@ -3,12 +3,14 @@ package io.rizhi.quiz.attempt;
 import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
+import io.rizhi.events.quiz.StandingV1;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.quiz.attempt.model.AnswerTimes;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.MarkChange;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
+import io.rizhi.quiz.attempt.model.Standing;
 import io.rizhi.quiz.ids.QuestionId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,12 +27,29 @@ final class AttemptEvents {
 
     private AttemptEvents() {}
 
-    static PendingEvent of(Attempts.Fact fact, Attempt attempt) {
+    /**
+     * @param standing for facts of marks; null for others
+     */
+    static PendingEvent of(Attempts.Fact fact, Attempt attempt, @Nullable StandingV1 standing) {
         return switch (fact) {
             case SUBMITTED -> new PendingEvent(SUBMITTED, submitted(attempt));
-            case GRADED -> new PendingEvent(GRADED, graded(attempt));
-            case CORRECTED -> new PendingEvent(CORRECTED, corrected(attempt));
+            case GRADED -> new PendingEvent(GRADED, graded(attempt, standing));
+            case CORRECTED -> new PendingEvent(CORRECTED, corrected(attempt, standing));
         };
+    }
+
+    static StandingV1 standing(Standing standing, long revision) {
+        BigDecimal mark = standing.mark();
+        return new StandingV1(
+                revision,
+                standing.gradedBy().code(),
+                standing.attempts(),
+                mark == null ? null : mark.doubleValue(),
+                standing.totalMark().doubleValue(),
+                standing.percent(),
+                standing.hasPassed(),
+                standing.passedSince(),
+                standing.upTo());
     }
 
     private static AttemptSubmittedV1 submitted(Attempt attempt) {
@@ -47,7 +66,7 @@ final class AttemptEvents {
                 !outcome.isComplete());
     }
 
-    private static AttemptGradedV1 graded(Attempt attempt) {
+    private static AttemptGradedV1 graded(Attempt attempt, @Nullable StandingV1 standing) {
         Outcome outcome = Objects.requireNonNull(attempt.outcome());
         Instant submittedAt = Objects.requireNonNull(attempt.submittedAt());
         return new AttemptGradedV1(
@@ -67,7 +86,8 @@ final class AttemptEvents {
                 submittedAt,
                 Objects.requireNonNull(attempt.gradedAt()),
                 (int) Math.min(Integer.MAX_VALUE, attempt.seconds()),
-                outcome.hasHandMarks());
+                outcome.hasHandMarks(),
+                standing);
     }
 
     private static List<AttemptGradedV1.Question> questions(Attempt attempt, Outcome outcome) {
@@ -95,7 +115,7 @@ final class AttemptEvents {
                 mark.tags().isEmpty() ? null : mark.tags());
     }
 
-    private static AttemptCorrectedV1 corrected(Attempt attempt) {
+    private static AttemptCorrectedV1 corrected(Attempt attempt, @Nullable StandingV1 standing) {
         Outcome outcome = Objects.requireNonNull(attempt.outcome());
         List<MarkChange> changes = attempt.history().changes();
         MarkChange change = changes.get(changes.size() - 1);
@@ -118,7 +138,8 @@ final class AttemptEvents {
                 outcome.marks().stream().map(AttemptEvents::corrected).toList(),
                 Objects.requireNonNull(attempt.submittedAt()),
                 change.at(),
-                (int) Math.min(Integer.MAX_VALUE, attempt.seconds()));
+                (int) Math.min(Integer.MAX_VALUE, attempt.seconds()),
+                standing);
     }
 
     private static AttemptCorrectedV1.Question corrected(QuestionMark mark) {

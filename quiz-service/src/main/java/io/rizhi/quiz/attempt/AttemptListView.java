@@ -21,12 +21,12 @@ record AttemptListView(
         Instant startedAt,
         @Nullable Instant submittedAt) {
 
-    static AttemptListView of(Attempt attempt) {
+    static AttemptListView of(Attempt attempt, Instant now) {
         Outcome outcome = attempt.status() == AttemptStatus.GRADED ? attempt.outcome() : null;
         return new AttemptListView(
                 attempt.id().value(),
                 attempt.number(),
-                attempt.status().code(),
+                attempt.shownStatus(now),
                 outcome == null ? null : outcome.percent(),
                 outcome == null ? null : outcome.hasPassed(),
                 attempt.startedAt(),

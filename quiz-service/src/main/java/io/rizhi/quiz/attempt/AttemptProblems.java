@@ -21,6 +21,12 @@ final class AttemptProblems {
 
     static final Problem ATTEMPT_TOO_SOON = Problem.of("attempt-too-soon", 422);
 
+    static final Problem ATTEMPT_ABANDONED = Problem.of("attempt-abandoned", 422);
+
+    static final Problem NOT_IN_PRACTICE = Problem.of("not-in-practice", 422);
+    static final Problem NOT_ANSWERED = Problem.of("not-answered", 422);
+    static final Problem RESPONSE_CHECKED = Problem.of("response-checked", 409);
+
     private AttemptProblems() {}
 
     /** Names the instant, so that a page can tell it in its own words. */

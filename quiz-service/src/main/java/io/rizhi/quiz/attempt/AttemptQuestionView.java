@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param format of the texts: plain, markdown or html
  * @param section id of the part of the paper it stands in; null when there are none
  * @param response null when there is none yet
+ * @param checked what the answer came to, in a practice where it was checked; null before
  * @param sequence of the newest response; 0 when there is none yet
  */
 public record AttemptQuestionView(
@@ -30,9 +31,10 @@ public record AttemptQuestionView(
         @Nullable List<AttemptOptionView> prompts,
         @Nullable List<AttemptChildView> children,
         @Nullable String format,
-        @Nullable String section) {
+        @Nullable String section,
+        @Nullable QuestionResultView checked) {
 
-    AttemptQuestionView in(@Nullable String part) {
+    AttemptQuestionView in(@Nullable String part, @Nullable QuestionResultView came) {
         return new AttemptQuestionView(
                 questionId,
                 type,
@@ -47,6 +49,7 @@ public record AttemptQuestionView(
                 prompts,
                 children,
                 format,
-                part);
+                part,
+                came);
     }
 }

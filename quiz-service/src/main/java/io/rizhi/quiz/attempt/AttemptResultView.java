@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAttemptAt from when another attempt may start; null for at once, or when none is left
  * @param attemptsLeft null for any number
  * @param changes corrections that changed the marks, oldest first; null when there are none
+ * @param standing what counts of all attempts at the quiz of that day; null while nothing is graded
  */
 record AttemptResultView(
         String attemptId,
@@ -39,4 +40,5 @@ record AttemptResultView(
         List<SectionResultView> sections,
         List<String> reviewParts,
         @Nullable Instant nextAttemptAt,
-        @Nullable List<MarkChangeView> changes) {}
+        @Nullable List<MarkChangeView> changes,
+        @Nullable StandingView standing) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt under way.
  *
- * @param status open, submitted, awaiting-marking or graded
+ * @param status open, overdue, submitted, awaiting-marking, graded or abandoned
  * @param deadline null when there is none
  * @param serverTime for the clock on the page
  * @param attempt 1 for the first
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimitSeconds time limit of the quiz itself; null for none
  * @param allowedSeconds time limit of this person; null for none
  * @param extraSeconds how much of it was added for this person
+ * @param mode assessment, or practice in which answers may be checked
+ * @param expiry what becomes of it at the deadline: submit, grace or abandon
+ * @param handInUntil when it can no longer be handed in; null when there is no deadline
  */
 record AttemptView(
         String id,
@@ -36,4 +39,7 @@ record AttemptView(
         String kind,
         @Nullable Integer timeLimitSeconds,
         @Nullable Integer allowedSeconds,
-        int extraSeconds) {}
+        int extraSeconds,
+        String mode,
+        String expiry,
+        @Nullable Instant handInUntil) {}

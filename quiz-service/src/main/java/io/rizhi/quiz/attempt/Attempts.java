@@ -20,7 +20,12 @@ public interface Attempts {
     enum Fact {
         SUBMITTED,
         GRADED,
-        CORRECTED
+        CORRECTED;
+
+        /** Whether it tells of marks, and so of the result that counts of all attempts at the quiz of the day. */
+        boolean isOfMarks() {
+            return this != SUBMITTED;
+        }
     }
 
     /** Answers to one question of a version that wait. */
@@ -43,13 +48,20 @@ public interface Attempts {
     Mono<Map<QuestionId, Integer>> met(PersonId personId);
 
     /**
-     * Takes a response if the attempt is open, its time is not over and the sequence is higher than the stored one. True
-     * once it is durable.
+     * Takes a response if the attempt is open, its time is not over, the sequence is higher than the stored one and that one
+     * was not checked. True once it is durable.
      */
     Mono<Boolean> respond(AttemptId id, QuestionId question, SavedResponse response, Instant now);
 
     /**
-     * Changes status, marks and the rest, but never responses, if nobody else did so meanwhile.
+     * Closes an answer for good if the attempt is open, its time is not over and the answer is still the one with that
+     * sequence. True once it is durable.
+     */
+    Mono<Boolean> check(AttemptId id, QuestionId question, long sequence, Instant now);
+
+    /**
+     * Changes status, marks and the rest, but never responses, if nobody else did so meanwhile. A fact of marks takes the
+     * result that counts with it, which no other attempt of that day can change at the same time.
      *
      * @return the attempt as it is afterwards, with every response that came before
      */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param closes null when it never closes
  * @param nextAttemptAt from when the next attempt may start; null for at once
  * @param isUnderWay whether an attempt is open, which a start goes on with
+ * @param gradeBy which attempt counts: best, last, first or average
+ * @param mode assessment, or practice in which answers may be checked
+ * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon
+ * @param handInSeconds with grace, how long after the deadline it may be handed in
+ * @param attempts made so far on that day, with what counts of them
  * @param refusal code of the problem that a start would meet now; null when it may start
  */
 record BriefingView(
@@ -37,4 +42,9 @@ record BriefingView(
         @Nullable Instant nextAttemptAt,
         boolean isUnderWay,
         @Nullable String refusal,
-        Instant serverTime) {}
+        Instant serverTime,
+        String gradeBy,
+        String mode,
+        String expiry,
+        int handInSeconds,
+        AttemptsView attempts) {}

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Accumulators;
@@ -16,7 +17,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import io.rizhi.events.quiz.StandingV1;
 import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.InTransaction;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.kit.outbox.AggregateCollection;
@@ -25,6 +28,7 @@ import io.rizhi.kit.outbox.Revision;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.attempt.model.Standing;
 import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
@@ -36,6 +40,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +50,22 @@ import reactor.core.publisher.Mono;
 /** Attempts as aggregates. Responses go through grouped writes and leave version and events alone. */
 final class MongoAttempts implements Attempts {
     static final String COLLECTION = "attempts";
+    private static final List<String> WITHOUT_MARKS = Stream.of(
+                    AttemptStatus.OPEN, AttemptStatus.SUBMITTED, AttemptStatus.AWAITING_MARKING)
+            .map(AttemptStatus::code)
+            .toList();
     private static final int MOST_OF_A_DAY = 200;
     private static final int MOST_REMEMBERED = 500;
     private static final int MOST_WITH_A_QUESTION = 200;
 
     private final AggregateCollection attempts;
+    private final MongoStandings standings;
+    private final InTransaction transaction;
 
-    MongoAttempts(AggregateCollection attempts) {
+    MongoAttempts(AggregateCollection attempts, MongoStandings standings, InTransaction transaction) {
         this.attempts = attempts;
+        this.standings = standings;
+        this.transaction = transaction;
     }
 
     static List<IndexDeclarations> indexes() {
@@ -60,7 +73,7 @@ final class MongoAttempts implements Attempts {
                 .uniqueAmong(Indexes.ascending("openKey"), new Document("openKey", new Document("$exists", true)))
                 .unique(Indexes.ascending("personId", "planId", "day", "quizId", "number"))
                 .index(Indexes.compoundIndex(Indexes.ascending("personId"), Indexes.descending("startedAt")))
-                .partial(Indexes.ascending("acceptUntil"), eq("status", AttemptStatus.OPEN.code()))
+                .partial(Indexes.ascending("acceptUntil", "settleAt"), eq("status", AttemptStatus.OPEN.code()))
                 .partial(
                         Indexes.compoundIndex(Indexes.ascending("status"), Indexes.ascending("submittedAt", "_id")),
                         gt("submittedAt", new Date(0)))
@@ -141,19 +154,63 @@ final class MongoAttempts implements Attempts {
         Bson isTaken = and(
                 eq("status", AttemptStatus.OPEN.code()),
                 lt(field + ".sequence", response.sequence()),
+                eq(field + ".checkedAt", null),
                 gte("acceptUntil", Date.from(now)));
         return attempts.grouped().update(id.value(), isTaken, Updates.set(field, AttemptDocument.response(response)));
     }
 
     @Override
+    public Mono<Boolean> check(AttemptId id, QuestionId question, long sequence, Instant now) {
+        String field = "responses." + question.value();
+        Bson isSame = and(
+                eq("status", AttemptStatus.OPEN.code()),
+                eq(field + ".sequence", sequence),
+                eq(field + ".checkedAt", null),
+                gte("acceptUntil", Date.from(now)));
+        return attempts.grouped().update(id.value(), isSame, Updates.set(field + ".checkedAt", Date.from(now)));
+    }
+
+    @Override
     public Mono<Attempt> save(Attempt before, Attempt next, List<Fact> facts) {
+        return facts.stream().anyMatch(Fact::isOfMarks)
+                ? transaction.run(() -> standing(next).flatMap(told -> save(before, next, facts, told)))
+                : save(before, next, facts, null);
+    }
+
+    private Mono<StandingV1> standing(Attempt next) {
+        return standings
+                .next(next)
+                .flatMap(revision -> ofDay(next)
+                        .filter(other -> !other.id().equals(next.id()))
+                        .concatWithValues(next)
+                        .collectList()
+                        .flatMap(all -> Mono.justOrEmpty(Standing.of(all)))
+                        .map(standing -> AttemptEvents.standing(standing, revision)));
+    }
+
+    /** Attempts at the same quiz, of the same person and day. */
+    private Flux<Attempt> ofDay(Attempt attempt) {
+        return attempts.documents()
+                .find(
+                        and(
+                                eq("personId", attempt.personId().value()),
+                                eq("planId", attempt.planId()),
+                                eq("day", attempt.day()),
+                                eq("quizId", attempt.quizId().value())),
+                        Sorts.ascending("number"),
+                        MOST_OF_A_DAY)
+                .map(AttemptDocument::read);
+    }
+
+    private Mono<Attempt> save(Attempt before, Attempt next, List<Fact> facts, @Nullable StandingV1 standing) {
         List<Bson> changes = new ArrayList<>();
         changes.add(new Document("$set", AttemptDocument.state(next)));
         if (!next.isOpen()) {
             changes.add(Updates.unset("openKey"));
         }
-        List<PendingEvent> events =
-                facts.stream().map(fact -> AttemptEvents.of(fact, next)).toList();
+        List<PendingEvent> events = facts.stream()
+                .map(fact -> AttemptEvents.of(fact, next, standing))
+                .toList();
         return attempts.documents()
                 .findOne(eq("_id", before.id().value()))
                 .filter(stored -> isAsRead(stored, before))
@@ -191,7 +248,10 @@ final class MongoAttempts implements Attempts {
 
     @Override
     public Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit) {
-        Bson expired = and(eq("status", AttemptStatus.OPEN.code()), lt("acceptUntil", Date.from(now)));
+        Bson expired = and(
+                eq("status", AttemptStatus.OPEN.code()),
+                lt("acceptUntil", Date.from(now)),
+                not(gte("settleAt", Date.from(now))));
         Bson ungraded = and(
                 eq("status", AttemptStatus.SUBMITTED.code()),
                 gt("submittedAt", new Date(0)),
@@ -268,7 +328,7 @@ final class MongoAttempts implements Attempts {
     public Mono<Long> ungraded(QuizId quizId, int version) {
         return Mono.from(attempts.documents()
                 .raw()
-                .countDocuments(and(ofVersion(quizId, version), ne("status", AttemptStatus.GRADED.code()))));
+                .countDocuments(and(ofVersion(quizId, version), in("status", WITHOUT_MARKS))));
     }
 
     @Override

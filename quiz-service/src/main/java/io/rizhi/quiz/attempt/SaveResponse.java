@@ -6,6 +6,7 @@ import io.rizhi.kit.problem.Problem;
 import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.quiz.attempt.KnownDeadlines.Fixed;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.attempt.model.ResponseRules;
@@ -112,8 +113,14 @@ final class SaveResponse {
         if (isRepeat) {
             return Mono.just(stored);
         }
+        if (attempt.status() == AttemptStatus.ABANDONED) {
+            return refuse(command, AttemptProblems.ATTEMPT_ABANDONED);
+        }
         if (!attempt.isOpen()) {
             return refuse(command, AttemptProblems.ATTEMPT_SUBMITTED);
+        }
+        if (stored.isChecked()) {
+            return refuse(command, AttemptProblems.RESPONSE_CHECKED);
         }
         if (attempt.deadline().hasPassed(now)) {
             return refuse(command, AttemptProblems.PAST_DEADLINE);

@@ -2,32 +2,37 @@ package io.rizhi.quiz.attempt;
 
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.Closing;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Clock;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** Shows an attempt to its member: in its own order, with the saved responses, without any key. */
+/** Shows an attempt to its member: in its own order, with the saved responses, without any key but of what was checked. */
 final class ShowAttempt {
     private final FindQuizVersion quizzes;
+    private final ShowChecked checked;
     private final Clock clock;
 
-    ShowAttempt(FindQuizVersion quizzes, Clock clock) {
+    ShowAttempt(FindQuizVersion quizzes, ShowChecked checked, Clock clock) {
         this.quizzes = quizzes;
+        this.checked = checked;
         this.clock = clock;
     }
 
     Mono<AttemptView> show(Attempt attempt) {
         return quizzes.find(attempt.quizId(), attempt.quizVersion())
                 .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
-                .map(quiz -> view(attempt, attempt.paper(quiz)));
+                .zipWith(checked.all(attempt), (quiz, came) -> view(attempt, attempt.paper(quiz), came));
     }
 
-    private AttemptView view(Attempt attempt, PublishedQuiz quiz) {
+    private AttemptView view(Attempt attempt, PublishedQuiz quiz, Map<QuestionId, QuestionResultView> came) {
         Terms own = attempt.terms(quiz.settings());
         return new AttemptView(
                 attempt.id().value(),
@@ -36,7 +41,7 @@ final class ShowAttempt {
                 quiz.title(),
                 attempt.planId(),
                 attempt.day(),
-                attempt.status().code(),
+                attempt.shownStatus(clock.instant()),
                 attempt.startedAt(),
                 attempt.deadline().at(),
                 clock.instant(),
@@ -45,13 +50,16 @@ final class ShowAttempt {
                 attempt.questions().stream()
                         .flatMap(ordered -> quiz.question(ordered.id()).stream()
                                 .map(question -> question(question, ordered, attempt.response(ordered.id()))
-                                        .in(quiz.layout().places().get(ordered.id()))))
+                                        .in(quiz.layout().places().get(ordered.id()), came.get(ordered.id()))))
                         .toList(),
                 AttemptSectionView.of(quiz),
                 attempt.basis().kind(),
                 own.baseSeconds(),
                 own.allowedSeconds(),
-                own.extraSeconds());
+                own.extraSeconds(),
+                attempt.rules().mode().code(),
+                attempt.rules().expiry().code(),
+                Closing.of(attempt).handInUntil());
     }
 
     static AttemptQuestionView question(PaperQuestion question, OrderedQuestion ordered, SavedResponse saved) {
@@ -69,6 +77,7 @@ final class ShowAttempt {
                 PaperFace.prompts(question.content()),
                 PaperFace.children(question.content(), ordered),
                 PaperFace.format(question.content()),
+                null,
                 null);
     }
 }

@@ -70,7 +70,12 @@ final class ShowBriefing {
                 nextAt,
                 isUnderWay,
                 isUnderWay ? null : refusal(StartRules.decide(within, tries.made(), nextAt, now)),
-                now);
+                now,
+                quiz.settings().taking().gradeBy().code(),
+                quiz.settings().taking().mode().code(),
+                quiz.settings().taking().expiry().code(),
+                quiz.settings().taking().handInSeconds(),
+                AttemptsView.of(ofDay, now));
     }
 
     static @Nullable String refusal(StartRules.Decision decision) {

@@ -91,7 +91,7 @@ final class ShowPreview {
                 ordered.stream()
                         .flatMap(place -> paper.question(place.id()).stream()
                                 .map(question -> ShowAttempt.question(question, place, SavedResponse.NONE)
-                                        .in(paper.layout().places().get(place.id()))))
+                                        .in(paper.layout().places().get(place.id()), null)))
                         .toList(),
                 AttemptSectionView.of(paper),
                 own.baseSeconds(),

@@ -8,6 +8,7 @@ import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.attempt.model.Standing;
 import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.bank.LinkView;
 import io.rizhi.quiz.bank.model.Content;
@@ -48,6 +49,9 @@ final class ShowResult {
     Mono<AttemptResultView> show(Attempt attempt) {
         Instant submittedAt = attempt.submittedAt();
         Outcome outcome = attempt.outcome();
+        if (attempt.status() == AttemptStatus.ABANDONED) {
+            return Mono.error(AttemptProblems.ATTEMPT_ABANDONED.exception());
+        }
         if (submittedAt == null || outcome == null) {
             return Mono.error(AttemptProblems.NOT_SUBMITTED.exception());
         }
@@ -56,7 +60,6 @@ final class ShowResult {
                 .map(CorrectedQuiz::quiz)
                 .flatMap(quiz -> attempts.ofDay(attempt.personId(), attempt.planId(), attempt.day())
                         .collectList()
-                        .map(ofDay -> Tries.of(ofDay, attempt.quizId()))
                         .zipWith(terms.of(
                                 quiz, attempt.personId(), attempt.basis().units()))
                         .map(found -> view(
@@ -64,7 +67,11 @@ final class ShowResult {
     }
 
     private AttemptResultView view(
-            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, Tries tries, Terms own) {
+            Attempt attempt, PublishedQuiz quiz, Outcome outcome, Instant submittedAt, List<Attempt> ofDay, Terms own) {
+        Tries tries = Tries.of(ofDay, attempt.quizId());
+        List<Attempt> same = ofDay.stream()
+                .filter(other -> other.quizId().equals(attempt.quizId()))
+                .toList();
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
         Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses());
         Integer left = tries.left(own);
@@ -88,7 +95,8 @@ final class ShowResult {
                 isGraded ? SectionResultView.of(outcome) : List.of(),
                 parts.stream().map(ReviewPart::code).sorted().toList(),
                 left != null && left == 0 ? null : tries.nextAt(quiz.settings()),
-                MarkChangeView.of(attempt));
+                MarkChangeView.of(attempt),
+                StandingView.of(Standing.of(same)));
     }
 
     private static List<QuestionResultView> questions(
@@ -106,7 +114,8 @@ final class ShowResult {
                 .toList();
     }
 
-    private static QuestionResultView question(
+    /** Everything there is to tell of a question. */
+    static QuestionResultView question(
             Attempt attempt, PaperQuestion question, OrderedQuestion ordered, @Nullable QuestionMark mark) {
         Content content = question.content();
         SavedResponse saved = attempt.response(question.id());

@@ -4,6 +4,7 @@ import io.rizhi.kit.ids.RandomIds;
 import io.rizhi.kit.problem.Problem;
 import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptRules;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
@@ -145,7 +146,8 @@ final class StartAttempt {
                 null,
                 null,
                 MarkHistory.NONE,
-                Basis.of(ticket, own));
+                Basis.of(ticket, own),
+                AttemptRules.of(quiz.settings().taking()));
     }
 
     private <T> Mono<T> refuse(PersonId personId, Problem problem) {

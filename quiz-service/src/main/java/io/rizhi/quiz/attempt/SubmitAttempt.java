@@ -5,6 +5,8 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.Attempts.Fact;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
+import io.rizhi.quiz.attempt.model.Closing;
+import io.rizhi.quiz.attempt.model.Closing.Decision;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
@@ -14,11 +16,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
 /**
- * Hands an attempt in, once. The first write closes it, so that no response can come any more; the second grades what is
- * there then. A crash in between leaves a submitted attempt, which the sweeper grades.
+ * Hands an attempt in, once, or abandons one that was not handed in in time, as its quiz says. The first write closes it,
+ * so that no response can come any more; the second grades what is there then. A crash in between leaves a submitted
+ * attempt, which the sweeper grades.
  */
 public final class SubmitAttempt {
     private final Attempts attempts;
@@ -33,36 +37,34 @@ public final class SubmitAttempt {
         this.clock = clock;
     }
 
-    /** The attempt after submission; an attempt that was handed in before comes back as it is. */
+    /** The attempt after its member handed it in; one that was settled before comes back as it is. */
     public Mono<Attempt> submit(AttemptId id) {
-        return RetryOnConflict.of(() -> attempts.find(id).flatMap(this::close))
+        return settle(id, Closing::onHandIn);
+    }
+
+    /** The attempt after its time ran out, graded if it was handed in; nothing comes while it stays open. */
+    Mono<Attempt> settle(AttemptId id) {
+        return settle(id, Closing::byItself);
+    }
+
+    private Mono<Attempt> settle(AttemptId id, BiFunction<Closing, Instant, Decision> decide) {
+        return RetryOnConflict.of(() -> attempts.find(id).flatMap(attempt -> close(attempt, decide)))
                 .flatMap(closed ->
                         RetryOnConflict.of(() -> attempts.find(closed.id()).flatMap(this::grade)));
     }
 
-    /** Hands in an attempt whose time is over. One that has got more time meanwhile stays open, and nothing comes. */
-    Mono<Attempt> submitIfOver(AttemptId id) {
-        return RetryOnConflict.of(() -> attempts.find(id)
-                        .filter(attempt ->
-                                !attempt.isOpen() || attempt.deadline().hasPassed(clock.instant()))
-                        .flatMap(this::close))
-                .flatMap(closed ->
-                        RetryOnConflict.of(() -> attempts.find(closed.id()).flatMap(this::grade)));
-    }
-
-    private Mono<Attempt> close(Attempt attempt) {
+    private Mono<Attempt> close(Attempt attempt, BiFunction<Closing, Instant, Decision> decide) {
         if (!attempt.isOpen()) {
             return Mono.just(attempt);
         }
-        Attempt closed = AttemptChange.of(attempt).closed(submittedAt(attempt));
-        return attempts.save(attempt, closed, List.of());
-    }
-
-    /** After its time an attempt counts as handed in when its time was over. */
-    private Instant submittedAt(Attempt attempt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant until = attempt.deadline().acceptUntil();
-        return until != null && now.isAfter(until) ? until : now;
+        Closing closing = Closing.of(attempt);
+        AttemptChange change = AttemptChange.of(attempt);
+        return switch (decide.apply(closing, now)) {
+            case STAYS_OPEN -> Mono.empty();
+            case IS_HANDED_IN -> attempts.save(attempt, change.closed(closing.submittedAt(now)), List.of());
+            case IS_ABANDONED -> attempts.save(attempt, change.abandoned(), List.of());
+        };
     }
 
     private Mono<Attempt> grade(Attempt attempt) {

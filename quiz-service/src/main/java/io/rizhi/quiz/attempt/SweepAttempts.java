@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Hands in attempts whose time is over, and grades those that were handed in while something broke. */
+/** Hands in or abandons attempts whose time is over, and grades those that were handed in while something broke. */
 final class SweepAttempts {
     private static final Logger LOG = LoggerFactory.getLogger(SweepAttempts.class);
     private static final int BATCH = 200;
@@ -30,7 +30,7 @@ final class SweepAttempts {
             Instant now = clock.instant();
             return attempts.leftOver(now, now.minus(TIME_TO_GRADE), BATCH)
                     .flatMap(
-                            attempt -> submit.submitIfOver(attempt.id())
+                            attempt -> submit.settle(attempt.id())
                                     .thenReturn(true)
                                     .onErrorResume(failure -> {
                                         LOG.warn(

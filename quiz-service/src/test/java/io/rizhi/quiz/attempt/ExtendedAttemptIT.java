@@ -71,7 +71,7 @@ class ExtendedAttemptIT {
         AttemptId id = overdue("x1");
         extend(id).block(PATIENCE);
 
-        Attempt settled = submit.submitIfOver(id).block(PATIENCE);
+        Attempt settled = submit.settle(id).block(PATIENCE);
 
         assertThat(settled).isNull();
         assertThat(attempts.find(id).block(PATIENCE).isOpen()).isTrue();
@@ -96,7 +96,7 @@ class ExtendedAttemptIT {
         Flux.fromIterable(ids)
                 .flatMap(
                         id -> Mono.when(
-                                submit.submitIfOver(id).subscribeOn(Schedulers.parallel()),
+                                submit.settle(id).subscribeOn(Schedulers.parallel()),
                                 extend(id).onErrorComplete(LostUpdate.class).subscribeOn(Schedulers.parallel())),
                         15)
                 .then()

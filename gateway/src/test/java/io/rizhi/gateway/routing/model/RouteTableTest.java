@@ -47,6 +47,7 @@ class RouteTableTest {
             POST,   analysis/rebuild,                analysis,            QUIZ
             POST,   attempts/a1/marks,               attempts,            QUIZ
             PUT,    attempts/a1/responses/q1,        attempts,            QUIZ
+            POST,   attempts/a1/responses/q1/check,  attempts,            QUIZ
             GET,    reviews/summary,                 reviews,             QUIZ
             GET,    analysis/q1,                     analysis,            QUIZ
             GET,    notifications,                   notifications,       NOTIFICATION

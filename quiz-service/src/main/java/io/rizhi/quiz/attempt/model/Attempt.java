@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gradedAt null until every mark is there
  * @param history corrections after that
  * @param basis what its deadline was resolved from
+ * @param rules those of its quiz that it was started under
  */
 public record Attempt(
         AttemptId id,
@@ -47,7 +48,8 @@ public record Attempt(
         @Nullable Outcome outcome,
         @Nullable Instant gradedAt,
         MarkHistory history,
-        Basis basis) {
+        Basis basis,
+        AttemptRules rules) {
 
     public Attempt {
         questions = List.copyOf(questions);
@@ -72,8 +74,18 @@ public record Attempt(
         return status == AttemptStatus.OPEN;
     }
 
+    /** Its status as people see it: one that takes no more answers and may still be handed in is overdue. */
+    public String shownStatus(Instant now) {
+        return isOpen() && Closing.of(this).isOverdue(now) ? "overdue" : status.code();
+    }
+
     public SavedResponse response(QuestionId question) {
         return responses.getOrDefault(question, SavedResponse.NONE);
+    }
+
+    /** When it was handed in, or its time to be so was over; null while open. */
+    public @Nullable Instant endedAt() {
+        return status == AttemptStatus.ABANDONED ? Closing.of(this).handInUntil() : submittedAt;
     }
 
     /** Time from start to submission, never longer than responses were taken. */

@@ -2,12 +2,13 @@ package io.rizhi.quiz.attempt.model;
 
 import java.util.Arrays;
 
-/** Where an attempt stands. Submitted lasts only until it is graded, a moment later. */
+/** Where an attempt stands. Submitted lasts only until it is graded, a moment later; abandoned is for ever. */
 public enum AttemptStatus {
     OPEN("open"),
     SUBMITTED("submitted"),
     AWAITING_MARKING("awaiting-marking"),
-    GRADED("graded");
+    GRADED("graded"),
+    ABANDONED("abandoned");
 
     private final String code;
 

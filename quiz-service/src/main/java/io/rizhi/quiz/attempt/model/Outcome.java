@@ -1,9 +1,11 @@
 package io.rizhi.quiz.attempt.model;
 
+import io.rizhi.quiz.ids.QuestionId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Marks of a whole attempt. */
 public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPercent, List<SectionRule> sections) {
@@ -55,6 +57,29 @@ public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPe
             all.add(isIt ? changed : mark);
         }
         return new Outcome(all, total, passPercent, sections);
+    }
+
+    /** The same sums with one mark for each part and one for the rest, to keep many of them in memory. */
+    public Outcome condensed() {
+        List<QuestionMark> few = new ArrayList<>();
+        List<SectionRule> parts = new ArrayList<>();
+        BigDecimal rest = mark();
+        BigDecimal restOf = totalMark;
+        for (SectionRule section : sections) {
+            QuestionId sum = new QuestionId("part" + parts.size());
+            BigDecimal mark = section.mark(marks);
+            BigDecimal most = section.totalMark(marks);
+            few.add(new QuestionMark(sum, 1, mark, most, false));
+            parts.add(new SectionRule(section.id(), section.title(), section.passPercent(), List.of(sum)));
+            rest = rest.subtract(mark);
+            restOf = restOf.subtract(most);
+        }
+        few.add(new QuestionMark(new QuestionId("rest"), 1, rest, restOf, false));
+        return new Outcome(few, totalMark, passPercent, parts);
+    }
+
+    Optional<SectionRule> section(String id) {
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
     /** Sum of the marks there are. */

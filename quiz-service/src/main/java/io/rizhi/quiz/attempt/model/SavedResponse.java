@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param sequence rises with each response to the question; 0 when there is none yet
  * @param savedAt null when there is none yet
  * @param isLate whether it came after the deadline, within the grace period
+ * @param checkedAt when its member saw what is right, after which it stands; null before
  */
 public record SavedResponse(
         long sequence,
         Response response,
         boolean isFlagged,
         @Nullable Instant savedAt,
-        boolean isLate) {
+        boolean isLate,
+        @Nullable Instant checkedAt) {
     public static final SavedResponse NONE = new SavedResponse(0, Response.EMPTY, false, null, false);
+
+    public SavedResponse(
+            long sequence, Response response, boolean isFlagged, @Nullable Instant savedAt, boolean isLate) {
+        this(sequence, response, isFlagged, savedAt, isLate, null);
+    }
+
+    public boolean isChecked() {
+        return checkedAt != null;
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attempts that a person has made at one quiz on one day.
  *
- * @param lastSubmittedAt null when there is none, or the last is open
+ * @param lastSubmittedAt when the last one ended; null when there is none, or it is open
  */
 public record Tries(int made, @Nullable Instant lastSubmittedAt) {
 
@@ -23,7 +23,7 @@ public record Tries(int made, @Nullable Instant lastSubmittedAt) {
         List<Attempt> own =
                 ofDay.stream().filter(attempt -> attempt.quizId().equals(quiz)).toList();
         Instant last = own.stream()
-                .map(Attempt::submittedAt)
+                .map(Attempt::endedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

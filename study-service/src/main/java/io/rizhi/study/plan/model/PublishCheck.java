@@ -90,8 +90,8 @@ public final class PublishCheck {
     private void checkLength(int number, PlanDayDraft day) {
         int perDay = draft.minutesPerDay() * 60;
         long seconds = DayLength.of(day, context.sections());
-        Map<String, String> arguments = Map.of(
-                "minutes", Long.toString((seconds + 59) / 60), "wanted", Integer.toString(draft.minutesPerDay()));
+        Map<String, String> arguments =
+                Map.of("minutes", ShownMinutes.of(seconds), "wanted", Integer.toString(draft.minutesPerDay()));
         if (DaySplit.isTooLong(seconds, perDay)) {
             findings.add(new Finding(FindingCode.DAY_TOO_LONG, number, arguments));
         } else if (!day.sections().isEmpty() && DaySplit.isTooShort(seconds, perDay)) {

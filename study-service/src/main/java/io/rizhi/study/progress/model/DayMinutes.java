@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readingSeconds credited reading, proved or attested
  * @param attemptSeconds time in graded attempts
- * @param bestPercent the best result; null without one
+ * @param bestPercent the result that counts over all attempts; null without one
  */
 public record DayMinutes(
         int readingSeconds, int attemptSeconds, @Nullable Integer bestPercent) {
@@ -25,11 +25,19 @@ public record DayMinutes(
         Optional<Attestation> attestation = facts.attestationOf(day, now);
         int attested = attestation.map(Attestation::readingSeconds).orElse(0);
         int attempts = results.stream().mapToInt(QuizResult::seconds).sum();
-        Integer best = results.stream()
-                .map(QuizResult::percent)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> attestedPercent(attestation));
-        return new DayMinutes(reading + attested, attempts, best);
+        Integer told = results.isEmpty() ? attestedPercent(attestation) : percent(results, now);
+        return new DayMinutes(reading + attested, attempts, told);
+    }
+
+    /** By the rule of the quiz; the best one where nobody told of a rule. */
+    private static @Nullable Integer percent(List<QuizResult> results, Instant now) {
+        Optional<QuizStanding> standing = QuizStanding.of(results, now);
+        return standing.isPresent()
+                ? standing.get().percent()
+                : results.stream()
+                        .map(QuizResult::percent)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** Whole minutes, begun ones counted. */

@@ -160,7 +160,7 @@ public final class DayState {
         day.sections().forEach(section -> explaining.section(section, proof(section), proofBefore(section)));
         PublishedQuiz quiz = day.quiz();
         if (quiz != null) {
-            explaining.quiz(quiz, passedResult(), facts.resultsOf(day.day(), now));
+            explaining.quiz(quiz, passedResult(), facts.resultsOf(day.day(), now), facts.standingOf(day.day(), now));
         }
     }
 
@@ -205,8 +205,6 @@ public final class DayState {
     }
 
     private Optional<QuizResult> passedResult() {
-        return facts.resultsOf(day.day(), now).stream()
-                .filter(QuizResult::hasPassed)
-                .findFirst();
+        return facts.passedResult(day.day(), now);
     }
 }

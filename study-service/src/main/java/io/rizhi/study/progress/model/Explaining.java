@@ -64,15 +64,35 @@ final class Explaining {
         add(code, proof.provedAt(), "title", title, "seconds", proof.seconds(), "date", proof.studyDate());
     }
 
-    void quiz(PublishedQuiz quiz, Optional<QuizResult> passed, List<QuizResult> results) {
+    void quiz(
+            PublishedQuiz quiz,
+            Optional<QuizResult> passed,
+            List<QuizResult> results,
+            Optional<QuizStanding> standing) {
+        Optional<QuizStanding> several = standing.filter(QuizStanding::isOfSeveral);
         if (passed.isPresent()) {
             QuizResult result = passed.get();
-            add(FactCode.QUIZ_PASSED, result.at(), "percent", result.percent(), "pass", quiz.passPercent());
+            int percent = several.map(QuizStanding::percent).orElse(result.percent());
+            add(FactCode.QUIZ_PASSED, result.at(), "percent", percent, "pass", quiz.passPercent());
         } else if (results.isEmpty()) {
             add(FactCode.QUIZ_OPEN, null, "title", quiz.title(), "pass", quiz.passPercent());
+        } else if (several.isPresent()) {
+            notPassed(quiz, several.get());
         } else {
             QuizResult last = results.get(results.size() - 1);
             add(FactCode.QUIZ_FAILED, last.at(), "percent", last.percent(), "pass", quiz.passPercent());
+        }
+        several.filter(told -> told.attempts() > 1)
+                .ifPresent(told -> FactCode.ofRule(told.gradedBy())
+                        .ifPresent(code -> add(code, null, "attempts", told.attempts())));
+    }
+
+    private void notPassed(PublishedQuiz quiz, QuizStanding standing) {
+        Integer percent = standing.percent();
+        if (percent == null) {
+            add(FactCode.QUIZ_FIRST_WAITS, null, "title", quiz.title());
+        } else {
+            add(FactCode.QUIZ_BELOW, standing.upTo(), "percent", percent, "pass", quiz.passPercent());
         }
     }
 

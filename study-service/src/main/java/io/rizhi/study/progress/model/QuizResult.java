@@ -3,6 +3,7 @@ package io.rizhi.study.progress.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graded attempt as it counts for a day.
@@ -16,6 +17,7 @@ import java.time.ZoneId;
  * @param at when it was submitted
  * @param studyDate the study date of that instant in the zone
  * @param zone where the person was then
+ * @param standing what counts over all attempts of the day with this one; null when nothing was told
  */
 public record QuizResult(
         int day,
@@ -26,4 +28,5 @@ public record QuizResult(
         int seconds,
         Instant at,
         LocalDate studyDate,
-        ZoneId zone) {}
+        ZoneId zone,
+        @Nullable QuizStanding standing) {}

@@ -50,6 +50,19 @@ public record RecordFacts(
                 .toList();
     }
 
+    /** What counts of the attempts at the quiz of a day by an instant; empty where nobody told. */
+    public Optional<QuizStanding> standingOf(int day, Instant by) {
+        return QuizStanding.of(resultsOf(day, by), by);
+    }
+
+    /** The result with which the quiz of a day came to be passed by an instant. */
+    Optional<QuizResult> passedResult(int day, Instant by) {
+        List<QuizResult> told = resultsOf(day, by);
+        return standingOf(day, by)
+                .map(standing -> standing.passing(told))
+                .orElseGet(() -> told.stream().filter(QuizResult::hasPassed).findFirst());
+    }
+
     Optional<QuizResult> result(String attemptId) {
         return results.stream()
                 .filter(result -> result.attemptId().equals(attemptId))

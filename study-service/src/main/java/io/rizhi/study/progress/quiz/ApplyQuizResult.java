@@ -2,6 +2,7 @@ package io.rizhi.study.progress.quiz;
 
 import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
+import io.rizhi.events.quiz.StandingV1;
 import io.rizhi.kit.event.Event;
 import io.rizhi.kit.event.PoisonRecord;
 import io.rizhi.kit.mongo.RetryOnConflict;
@@ -10,6 +11,7 @@ import io.rizhi.study.plan.model.PublishedQuiz;
 import io.rizhi.study.progress.model.DutyDay;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import io.rizhi.study.progress.model.QuizResult;
+import io.rizhi.study.progress.model.QuizStanding;
 import io.rizhi.study.progress.model.RecordOutcome;
 import io.rizhi.study.progress.model.RecordOutcome.Accepted;
 import io.rizhi.study.progress.record.RecordInHand;
@@ -50,7 +52,8 @@ public final class ApplyQuizResult {
                 graded.hasPassed(),
                 graded.questions().size(),
                 graded.seconds(),
-                graded.submittedAt()));
+                graded.submittedAt(),
+                graded.standing()));
     }
 
     /** The marks of an attempt that was applied before were set right, or set back. */
@@ -67,7 +70,8 @@ public final class ApplyQuizResult {
                 corrected.hasPassed(),
                 corrected.questions().size(),
                 corrected.seconds(),
-                corrected.submittedAt()));
+                corrected.submittedAt(),
+                corrected.standing()));
     }
 
     private record Told(
@@ -81,7 +85,8 @@ public final class ApplyQuizResult {
             boolean hasPassed,
             int questions,
             int seconds,
-            Instant submittedAt) {}
+            Instant submittedAt,
+            @Nullable StandingV1 standing) {}
 
     private Mono<Void> apply(Told told) {
         String recordId = told.recordId();
@@ -123,6 +128,22 @@ public final class ApplyQuizResult {
                 Math.min(told.seconds(), most),
                 at,
                 calendar.dateOf(at),
-                calendar.zone());
+                calendar.zone(),
+                standing(told.standing()));
+    }
+
+    private static @Nullable QuizStanding standing(@Nullable StandingV1 told) {
+        if (told == null) {
+            return null;
+        }
+        Instant since = told.passedSince();
+        return new QuizStanding(
+                told.revision(),
+                told.gradedBy(),
+                told.attempts(),
+                told.percent(),
+                told.hasPassed(),
+                since == null ? null : since.truncatedTo(ChronoUnit.MILLIS),
+                told.upTo().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -25,9 +25,11 @@ import io.rizhi.study.progress.model.ProgressEvent.ReadingProved;
 import io.rizhi.study.progress.model.ProgressEvent.ReadingRefused;
 import io.rizhi.study.progress.model.Proof;
 import io.rizhi.study.progress.model.QuizResult;
+import io.rizhi.study.progress.model.QuizStanding;
 import io.rizhi.study.progress.model.StudyRecord;
 import io.rizhi.study.reading.model.ProofMethod;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What others hear of one study record. */
 final class ProgressEvents {
@@ -136,7 +138,19 @@ final class ProgressEvents {
                 result.percent(),
                 result.hasPassed(),
                 result.seconds(),
-                result.at());
+                result.at(),
+                standing(result.standing()));
+    }
+
+    private static QuizResultNotedV1.@Nullable Standing standing(@Nullable QuizStanding standing) {
+        return standing == null
+                ? null
+                : new QuizResultNotedV1.Standing(
+                        standing.revision(),
+                        standing.gradedBy(),
+                        standing.percent(),
+                        standing.hasPassed(),
+                        standing.upTo());
     }
 
     private DayCompletedV1 completed(DayCompleted completed) {

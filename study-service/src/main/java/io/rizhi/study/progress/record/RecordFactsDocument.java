@@ -68,7 +68,8 @@ final class RecordFactsDocument {
                 .append("seconds", result.seconds())
                 .append("at", Date.from(result.at()))
                 .append("studyDate", result.studyDate().toString())
-                .append("zone", result.zone().getId());
+                .append("zone", result.zone().getId())
+                .append("standing", QuizStandingDocument.write(result.standing()));
     }
 
     private static QuizResult readResult(Document result) {
@@ -81,7 +82,8 @@ final class RecordFactsDocument {
                 result.getInteger("seconds"),
                 at(result, "at"),
                 date(result),
-                zone(result));
+                zone(result),
+                QuizStandingDocument.read(result.get("standing", Document.class)));
     }
 
     private static Document writeExcuse(Excuse excuse) {

@@ -3,8 +3,10 @@ package io.rizhi.study.statistics.model;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.plan.model.StudyWeek;
 import io.rizhi.study.progress.model.PersonalCalendar;
+import io.rizhi.study.statistics.model.Work.Score;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,18 @@ public record CountedRecord(
                     .filter(Objects::nonNull)
                     .max(Integer::compareTo)
                     .orElse(told);
-            return new CountedDay(day.studyDate(), mark(day, done), (seconds + 59) / 60, best);
+            Optional<Score> score = score(work);
+            Integer percent = score.isPresent() ? score.get().percent() : best;
+            return new CountedDay(day.studyDate(), mark(day, done), (seconds + 59) / 60, percent);
+        }
+
+        /** By the rule of the quiz, over the attempts seen; empty where nobody told of a rule. */
+        private Optional<Score> score(List<Work> work) {
+            return work.stream()
+                    .map(Work::score)
+                    .filter(Objects::nonNull)
+                    .filter(score -> cut.hasSeen(score.upTo(), calendar))
+                    .max(Comparator.comparingLong(Score::revision));
         }
 
         private @Nullable DayDone doneBy(int day) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param studyDate the person's date then; null where only the judgement was told
  * @param isOnTime whether by its due instant, as judged then
- * @param percent the best mark then; null without one
+ * @param percent the mark that counted then; null without one
  */
 public record DayDone(
         Instant at,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where the person stands
  * @param counts over all records asked about
- * @param averageScore mean of the best marks of all days with one; empty without
+ * @param averageScore mean of the marks that count, of all days with one; empty without
  * @param lastStudiedAt when anything was last credited; null before
  */
 public record PersonNumbers(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName its name on the date
  * @param state up-to-date, open-today, overdue or excused
  * @param counts days
- * @param averageScore mean of the best marks; null without one
+ * @param averageScore mean of the marks that count; null without one
  * @param currentStreak study dates done in time, one after another, over all plans
  * @param lastStudiedAt when anything was last credited; null before
  */

@@ -12,7 +12,9 @@ import io.rizhi.study.statistics.model.DayDone;
 import io.rizhi.study.statistics.model.RecordRow;
 import io.rizhi.study.statistics.model.ScheduledDay;
 import io.rizhi.study.statistics.model.Work;
+import io.rizhi.study.statistics.model.Work.Score;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the events of a study record do to its row. */
 final class RecordFold {
@@ -37,8 +39,13 @@ final class RecordFold {
             return row.worked(new Work(proved.day(), proved.provedAt(), seconds, null, null));
         }
         if (fact instanceof QuizResultNotedV1 noted) {
-            return row.worked(
-                    new Work(noted.day(), noted.at(), noted.attemptSeconds(), noted.attemptId(), noted.markPercent()));
+            return row.worked(new Work(
+                    noted.day(),
+                    noted.at(),
+                    noted.attemptSeconds(),
+                    noted.attemptId(),
+                    noted.markPercent(),
+                    score(noted.standing())));
         }
         if (fact instanceof DayCompletedV1 completed) {
             return row.completed(
@@ -56,5 +63,9 @@ final class RecordFold {
             return row.excuse(excused.day(), excused.isExcused());
         }
         throw new IllegalArgumentException("fact: " + fact.getClass() + " (expected: one of a study record)");
+    }
+
+    private static @Nullable Score score(QuizResultNotedV1.@Nullable Standing standing) {
+        return standing == null ? null : new Score(standing.revision(), standing.percent(), standing.upTo());
     }
 }

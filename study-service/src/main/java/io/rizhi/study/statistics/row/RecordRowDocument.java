@@ -10,6 +10,7 @@ import io.rizhi.study.statistics.model.RecordRow;
 import io.rizhi.study.statistics.model.Schedule;
 import io.rizhi.study.statistics.model.ScheduledDay;
 import io.rizhi.study.statistics.model.Work;
+import io.rizhi.study.statistics.model.Work.Score;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -123,7 +124,25 @@ final class RecordRowDocument {
                 instant(stored),
                 stored.getInteger("s"),
                 stored.getString("a"),
-                stored.getInteger("p"));
+                stored.getInteger("p"),
+                score(stored.get("c", Document.class)));
+    }
+
+    private static @Nullable Score score(@Nullable Document stored) {
+        return stored == null
+                ? null
+                : new Score(
+                        stored.getLong("r"),
+                        stored.getInteger("p"),
+                        stored.getDate("to").toInstant());
+    }
+
+    private static @Nullable Document write(@Nullable Score score) {
+        return score == null
+                ? null
+                : new Document("r", score.revision())
+                        .append("p", score.percent())
+                        .append("to", Date.from(score.upTo()));
     }
 
     private static Document write(Work work) {
@@ -131,7 +150,9 @@ final class RecordRowDocument {
                 new Document(DAY, work.day()).append(AT, Date.from(work.at())).append("s", work.seconds());
         return work.attemptId() == null
                 ? written
-                : written.append("a", work.attemptId()).append("p", work.percent());
+                : written.append("a", work.attemptId())
+                        .append("p", work.percent())
+                        .append("c", write(work.score()));
     }
 
     private static @Nullable LocalDate dateOf(Document stored) {

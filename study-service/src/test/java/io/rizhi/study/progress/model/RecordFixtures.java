@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** One person in Shanghai following the given publications. */
 public final class RecordFixtures {
@@ -115,8 +116,48 @@ public final class RecordFixtures {
     public RecordFixtures corrected(int day, String attempt, long sequence, int percent, String at, String now) {
         Instant instant = instant(at);
         QuizResult result = new QuizResult(
-                day, attempt, sequence, percent, percent >= 60, 90, instant, calendar.dateOf(instant), calendar.zone());
+                day,
+                attempt,
+                sequence,
+                percent,
+                percent >= 60,
+                90,
+                instant,
+                calendar.dateOf(instant),
+                calendar.zone(),
+                null);
         return keep(record.applyResult(duty(instant(now)), result, instant(now)));
+    }
+
+    private Instant heardAt = Instant.EPOCH;
+
+    /** An attempt that is graded with what counts of all attempts then. */
+    public RecordFixtures counted(int day, String attempt, int percent, String at, QuizStanding standing) {
+        Instant instant = instant(at);
+        Instant known = standing.upTo().isAfter(instant) ? standing.upTo() : instant;
+        Instant now = heardAt.isAfter(known) ? heardAt : known;
+        heardAt = now;
+        QuizResult result = new QuizResult(
+                day,
+                attempt,
+                2,
+                percent,
+                percent >= 60,
+                90,
+                instant,
+                calendar.dateOf(instant),
+                calendar.zone(),
+                standing);
+        return keep(record.applyResult(duty(now), result, now));
+    }
+
+    /**
+     * @param since null when it is not passed
+     */
+    public QuizStanding standing(
+            long revision, String rule, int attempts, @Nullable Integer percent, @Nullable String since, String upTo) {
+        return new QuizStanding(
+                revision, rule, attempts, percent, since != null, since == null ? null : instant(since), instant(upTo));
     }
 
     public RecordFixtures excused(int day, boolean isExcused, String at) {
@@ -192,7 +233,7 @@ public final class RecordFixtures {
     }
 
     /** Local time in the person's present zone. */
-    private Instant instant(String local) {
+    public Instant instant(String local) {
         return LocalDateTime.parse(local).atZone(calendar.zone()).toInstant();
     }
 

@@ -151,6 +151,24 @@ class CountedRecordTest {
     }
 
     @Test
+    void the_score_of_a_day_is_what_counts_by_the_rule_of_its_quiz_and_knows_nothing_of_later_attempts() {
+        RecordRow row = row("p", "a", 1)
+                .worked(new Work(1, at(1, 9), 100, "t", 90, new Work.Score(1, 90, at(1, 9))))
+                .worked(new Work(1, at(3, 9), 100, "u", 40, new Work.Score(2, 65, at(3, 9))));
+
+        assertThat(CountedRecord.of(row, calendar(), StudyWeek.FIXED, null, noonOf(3))
+                        .orElseThrow()
+                        .days())
+                .extracting(CountedDay::percent)
+                .containsExactly(65);
+        assertThat(CountedRecord.of(row, calendar(), StudyWeek.FIXED, null, noonOf(2))
+                        .orElseThrow()
+                        .days())
+                .extracting(CountedDay::percent)
+                .containsExactly(90);
+    }
+
+    @Test
     void an_attempt_graded_again_counts_once() {
         RecordRow row = row("p", "a", 1)
                 .worked(new Work(1, at(1, 9), 100, "t", 40))

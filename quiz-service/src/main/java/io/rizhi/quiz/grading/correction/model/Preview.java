@@ -1,10 +1,16 @@
 package io.rizhi.quiz.grading.correction.model;
 
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.Outcome;
+import io.rizhi.quiz.attempt.model.Standing;
+import io.rizhi.quiz.attempt.model.Standing.Try;
+import io.rizhi.quiz.quiz.model.GradeBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Adds up what a correction would do. Keeps the first attempts only; the sums are of all. */
@@ -25,19 +31,49 @@ public final class Preview {
      * People on a day of a plan.
      *
      * @param changed whose mark changes
-     * @param passing who passes the day's quiz then and did not before, with all their attempts
+     * @param passing who passes the day's quiz then and did not before, by the rule that says which attempts count
      * @param failing who passed and does not any more
      */
     public record DayCount(int changed, int passing, int failing) {}
 
     private record Duty(String recordId, PlanDay day) {}
 
-    private record Passed(boolean before, boolean after, boolean isChanged) {}
+    /** The attempts of one person at the quiz of one day, as they are and as they would be. */
+    private static final class DayOfPerson {
+        private final List<Try> before = new ArrayList<>();
+        private final List<Try> after = new ArrayList<>();
+        private boolean isChanged;
+        private int newest;
+        private GradeBy rule = GradeBy.BEST;
+
+        void add(Attempt attempt, Remarking remarking) {
+            before.add(tried(attempt, remarking.before()));
+            after.add(tried(attempt, remarking.after()));
+            isChanged |= remarking.isChanged();
+            if (attempt.number() > newest) {
+                newest = attempt.number();
+                rule = attempt.rules().gradeBy();
+            }
+        }
+
+        private static Try tried(Attempt attempt, Outcome outcome) {
+            Instant at = Objects.requireNonNullElse(attempt.submittedAt(), attempt.startedAt());
+            return new Try(attempt.number(), at, outcome.condensed());
+        }
+
+        DayCount count() {
+            boolean hadPassed =
+                    Standing.of(rule, before).filter(Standing::hasPassed).isPresent();
+            boolean passes =
+                    Standing.of(rule, after).filter(Standing::hasPassed).isPresent();
+            return new DayCount(1, passes && !hadPassed ? 1 : 0, hadPassed && !passes ? 1 : 0);
+        }
+    }
 
     private final int most;
     private final List<Row> turning = new ArrayList<>();
     private final List<Row> others = new ArrayList<>();
-    private final Map<Duty, Passed> duties = new HashMap<>();
+    private final Map<Duty, DayOfPerson> duties = new HashMap<>();
     private int attempts;
     private int changed;
     private int better;
@@ -61,11 +97,7 @@ public final class Preview {
             }
         }
         Duty duty = new Duty(attempt.recordId(), new PlanDay(attempt.planId(), attempt.day()));
-        Passed unused = duties.merge(
-                duty,
-                new Passed(remarking.before().hasPassed(), remarking.after().hasPassed(), remarking.isChanged()),
-                (one, other) -> new Passed(
-                        one.before || other.before, one.after || other.after, one.isChanged || other.isChanged));
+        duties.computeIfAbsent(duty, added -> new DayOfPerson()).add(attempt, remarking);
         return this;
     }
 
@@ -78,16 +110,12 @@ public final class Preview {
 
     public Map<PlanDay, DayCount> days() {
         Map<PlanDay, DayCount> days = new TreeMap<>();
-        duties.forEach((duty, passed) -> {
-            if (passed.isChanged) {
-                DayCount unused = days.merge(duty.day, count(passed), Preview::sum);
+        duties.forEach((duty, person) -> {
+            if (person.isChanged) {
+                DayCount unused = days.merge(duty.day, person.count(), Preview::sum);
             }
         });
         return days;
-    }
-
-    private static DayCount count(Passed passed) {
-        return new DayCount(1, passed.after && !passed.before ? 1 : 0, passed.before && !passed.after ? 1 : 0);
     }
 
     private static DayCount sum(DayCount one, DayCount other) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz.grading.correction.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptRules;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.Basis;
 import io.rizhi.quiz.attempt.model.Deadline;
@@ -88,7 +89,8 @@ class RemarkingTest {
                 outcome,
                 AT,
                 MarkHistory.NONE,
-                Basis.ofWindow(null));
+                Basis.ofWindow(null),
+                AttemptRules.USUAL);
     }
 
     private static Remarking remark(Attempt attempt, Correction correction, CorrectionMode mode) {

@@ -1,0 +1,193 @@
+import { server } from '@rizhi/shared/testing/server';
+import { worldHandler } from '@rizhi/shared/testing/world/handlers';
+import { World } from '@rizhi/shared/testing/world/world';
+import { renderApp } from '@rizhi/shared/testing-page/render-app';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterEach, describe, expect, it } from 'vitest';
+import { databaseStore } from '../features/attempt/model/outbox-store';
+import { loadMessages } from '../messages/load';
+import { App } from './app';
+
+async function open(path: string, prepare: (world: World) => void = () => {}) {
+  const world = new World('quiz');
+  prepare(world);
+  server.use(worldHandler(world));
+  return { world, ...(await renderApp(<App />, loadMessages, { path })) };
+}
+
+const practice = (world: World) => {
+  world.mode = 'practice';
+};
+
+afterEach(async () => {
+  cleanup();
+  for (const left of await databaseStore.load('attempt-1'))
+    await databaseStore.remove(left.attemptId, left.questionId, left.sequence);
+});
+
+describe('before the start', () => {
+  it('says_how_the_quiz_goes_and_starts_it', async () => {
+    const { user } = await open('/quiz/start/plan-1/8', (world) => {
+      world.expiry = 'grace';
+      world.timeLimitSeconds = 1200;
+      world.brief = { gradeBy: 'average' };
+    });
+
+    expect(await screen.findByText('20 分钟')).toBeVisible();
+    expect(screen.getByText('考核：交卷以后看结果')).toBeVisible();
+    expect(screen.getByText('60%')).toBeVisible();
+    expect(screen.getByText('2 次')).toBeVisible();
+    expect(screen.getByText('取各次平均')).toBeVisible();
+    expect(screen.getByText('不再收答案，60 分钟内还可以交卷，过后作废')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '开始' }));
+    expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
+  });
+
+  it('goes_on_with_an_attempt_under_way', async () => {
+    await open('/quiz/start/plan-1/8', (world) => {
+      world.attemptStatus = 'open';
+    });
+    expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
+  });
+
+  it('says_when_the_next_attempt_may_start_and_what_came_of_earlier_ones', async () => {
+    await open('/quiz/start/plan-1/8', (world) => {
+      const at = '2026-11-24T08:00:00Z';
+      world.brief = {
+        refusal: 'attempt-too-soon',
+        nextAttemptAt: '2026-11-25T08:00:00Z',
+        gradeBy: 'last',
+        attempts: {
+          items: [
+            {
+              id: 'a1',
+              attempt: 1,
+              status: 'graded',
+              percent: 80,
+              hasPassed: true,
+              startedAt: at,
+              submittedAt: at,
+            },
+            {
+              id: 'a2',
+              attempt: 2,
+              status: 'abandoned',
+              percent: null,
+              hasPassed: null,
+              startedAt: at,
+              submittedAt: null,
+            },
+          ],
+          standing: { gradedBy: 'last', attempts: 2, mark: 4, totalMark: 10, percent: 40, hasPassed: false },
+        },
+      };
+    });
+
+    expect(await screen.findByText(/^11 月 25 日 .* 之后可以再答。$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: '开始' })).toBeNull();
+    expect(screen.getByRole('link', { name: '第 1 次' })).toHaveAttribute('href', '/result/a1');
+    expect(screen.getByText('80%，通过')).toBeVisible();
+    expect(screen.getByText('已作废')).toBeVisible();
+    expect(screen.getByText(/共作答 2 次，取最后一次：40%/)).toBeVisible();
+    expect(screen.getByText('测验还没通过')).toBeVisible();
+  });
+});
+
+describe('a practice', () => {
+  it('checks_an_answer_by_keys_alone_shows_what_is_right_and_leaves_it_as_it_is', async () => {
+    const { user, world } = await open('/quiz/attempt-1?q=1', practice);
+    await screen.findByRole('radio', { name: /每二十分钟喝几口/ });
+
+    await user.keyboard('a{Enter}');
+
+    const feedback = await screen.findByRole('region', { name: '错' });
+    await waitFor(() => expect(within(feedback).getByRole('heading', { name: '错' })).toHaveFocus());
+    expect(within(feedback).getByText('正确的')).toBeVisible();
+    expect(within(feedback).getByRole('link', { name: '回到原文这一段' })).toBeVisible();
+    expect(world.checked.has('q1')).toBe(true);
+    await user.keyboard('b');
+    expect(world.responses.get('q1')?.response.optionIds).toEqual(['q1-1']);
+    expect(screen.queryByRole('button', { name: '检查' })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/出汗很多的时候/)).toBeVisible();
+  });
+
+  it('says_that_checking_needs_the_network', async () => {
+    const { user } = await open('/quiz/attempt-1?q=1', practice);
+    server.use(http.put('*/api/v1/attempts/*', () => HttpResponse.error()));
+    await user.click(await screen.findByRole('radio', { name: /每二十分钟喝几口/ }));
+
+    await user.click(screen.getByRole('button', { name: '检查' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^检查要联网/);
+    expect(screen.queryByText('正确的')).toBeNull();
+  });
+
+  it('shows_what_was_checked_after_a_reload', async () => {
+    await open('/quiz/attempt-1?q=1', (world) => {
+      practice(world);
+      world.checked.add('q1');
+    });
+
+    expect(await screen.findByText('这道题已经检查过，答案不能再改。')).toBeVisible();
+  });
+
+  it('an_assessment_offers_no_check', async () => {
+    const { user } = await open('/quiz/attempt-1?q=1');
+    await user.click(await screen.findByRole('radio', { name: /每二十分钟喝几口/ }));
+    expect(screen.queryByRole('button', { name: '检查' })).toBeNull();
+  });
+});
+
+describe('the end of the time', () => {
+  it('an_overdue_attempt_takes_no_answer_and_says_until_when_it_may_be_handed_in', async () => {
+    const { user, world } = await open('/quiz/attempt-1?q=1', (quiz) => {
+      quiz.beOverdue();
+    });
+
+    expect(await screen.findByText(/^时间到，不再收答案。请在 .* 前交卷，过后作废。/)).toBeVisible();
+    await user.keyboard('a');
+    expect(world.responses.size).toBe(0);
+    const [handIn] = screen.getAllByRole('button', { name: '交卷' });
+    if (handIn) await user.click(handIn);
+    expect(await screen.findByText(/^这次没通过|测验通过$/)).toBeVisible();
+  });
+
+  it('an_attempt_that_is_handed_in_by_itself_is_handed_in_when_the_time_is_over', async () => {
+    const { world } = await open('/quiz/attempt-1?q=1', (quiz) => {
+      quiz.deadline = new Date(Date.now() - 1_000).toISOString();
+    });
+    await waitFor(() => expect(world.attemptStatus).toBe('graded'));
+  });
+
+  it('an_abandoned_attempt_says_so_and_leads_to_another', async () => {
+    await open('/quiz/attempt-1', (world) => {
+      world.attemptStatus = 'abandoned';
+    });
+    expect(await screen.findByText('这次作答已作废')).toBeVisible();
+    expect(screen.getByRole('link', { name: '看看还能不能再答' })).toHaveAttribute(
+      'href',
+      '/quiz/start/plan-1/8',
+    );
+  });
+});
+
+describe('the result', () => {
+  it('says_what_counts_of_several_attempts_and_offers_another_while_that_is_not_passed', async () => {
+    await open('/result/attempt-1', (world) => {
+      world.attemptStatus = 'graded';
+      world.standing = {
+        gradedBy: 'average',
+        attempts: 2,
+        mark: 3,
+        totalMark: 10,
+        percent: 30,
+        hasPassed: false,
+      };
+    });
+    expect(await screen.findByText(/共作答 2 次，取各次平均：30%/)).toBeVisible();
+    expect(screen.getByText('测验还没通过')).toBeVisible();
+    expect(screen.getByRole('link', { name: /再/ })).toHaveAttribute('href', '/quiz/start/plan-1/8');
+  });
+});
