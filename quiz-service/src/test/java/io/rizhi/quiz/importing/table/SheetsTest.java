@@ -2,12 +2,9 @@ package io.rizhi.quiz.importing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.rizhi.quiz.importing.source.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class SheetsTest {
@@ -22,7 +19,7 @@ class SheetsTest {
     }
 
     @Test
-    void a_workbook_holds_numbers_as_numbers_and_everything_else_as_text() throws IOException {
+    void a_workbook_holds_numbers_as_numbers_and_everything_else_as_text() {
         String sheet = sheet(Sheets.workbook("表", ROWS));
 
         assertThat(sheet)
@@ -30,14 +27,9 @@ class SheetsTest {
                 .containsPattern("<c r=\"B2\"(?![^>]*inlineStr)[^>]*><v>-12\\.5</v>");
     }
 
-    private static String sheet(byte[] workbook) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    private static String sheet(byte[] workbook) {
+        try (Archive archive = Archive.open(workbook)) {
+            return new String(archive.read("xl/worksheets/sheet1.xml").orElseThrow(), StandardCharsets.UTF_8);
         }
-        throw new IllegalStateException("a workbook without a sheet");
     }
 }
