@@ -42,19 +42,16 @@ export function QuizActions({
         {count}
         <span className="sr">{t('attempt:openSheet')}</span>
       </Button>
-      <span className={styles.grow} />
-      {onCheck ? (
-        <>
-          <Button onClick={onNext}>{onward}</Button>
+      <span className={styles.onward}>
+        <Button look={onCheck ? undefined : 'primary'} onClick={onNext}>
+          {onward}
+        </Button>
+        {onCheck ? (
           <Button look="primary" isBusy={isChecking} onClick={onCheck}>
             {t(isChecking ? 'attempt:check.busy' : 'attempt:check.check')}
           </Button>
-        </>
-      ) : (
-        <Button look="primary" onClick={onNext}>
-          {onward}
-        </Button>
-      )}
+        ) : null}
+      </span>
     </nav>
   );
 }

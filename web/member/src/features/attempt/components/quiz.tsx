@@ -129,7 +129,11 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
       }
     >
       <h1 className="sr">{attempt.title}</h1>
-      {isOver ? <OverNotice attempt={attempt} submission={submission} /> : null}
+      {isOver ? (
+        <div className={styles.over}>
+          <OverNotice attempt={attempt} submission={submission} />
+        </div>
+      ) : null}
       {state.save === 'refused' ? (
         <Notice mark="overdue" isLive>
           {problemMessage(state.error, t)}

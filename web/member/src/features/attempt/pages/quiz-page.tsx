@@ -21,20 +21,23 @@ export function QuizPage() {
   return (
     <QuizFrame title={attempt?.title ?? t('attempt:title')}>
       {attempt ? (
-        <EmptyState
-          title={t('attempt:abandoned.title')}
-          action={
-            attempt.planId !== null && attempt.day !== null ? (
-              <ButtonLink look="primary" to={paths.startQuiz(attempt.planId, attempt.day)}>
-                {t('attempt:abandoned.again')}
-              </ButtonLink>
-            ) : (
-              <ButtonLink to={paths.today}>{t('attempt:toToday')}</ButtonLink>
-            )
-          }
-        >
-          {t('attempt:abandoned.text')}
-        </EmptyState>
+        <>
+          <h1 className="sr">{attempt.title}</h1>
+          <EmptyState
+            title={t('attempt:abandoned.title')}
+            action={
+              attempt.planId !== null && attempt.day !== null ? (
+                <ButtonLink look="primary" to={paths.startQuiz(attempt.planId, attempt.day)}>
+                  {t('attempt:abandoned.again')}
+                </ButtonLink>
+              ) : (
+                <ButtonLink to={paths.today}>{t('attempt:toToday')}</ButtonLink>
+              )
+            }
+          >
+            {t('attempt:abandoned.text')}
+          </EmptyState>
+        </>
       ) : received.error ? (
         <FailedState error={received.error} onRetry={() => void received.refetch()} />
       ) : (
