@@ -130,6 +130,8 @@ class ReviewPrivacyIT {
                 .replace("{version}", String.valueOf(quiz.version()))
                 .replace("{correctionId}", "none")
                 .replace("{n}", "1")
+                .replace("{kind}", "people")
+                .replace("{subjectId}", "p-anybody")
                 .replace("{id}", id);
         String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-rp&day=1" : "";
         WebTestClient.RequestBodySpec request =

@@ -221,6 +221,7 @@ class TokenIT {
     void only_five_endpoints_are_exposed_and_only_on_the_management_port() {
         WebTestClient management = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + managementPort)
+                .responseTimeout(Duration.ofSeconds(30))
                 .build();
 
         for (String open : List.of("health", "health/readiness", "info", "metrics", "prometheus", "jwks")) {

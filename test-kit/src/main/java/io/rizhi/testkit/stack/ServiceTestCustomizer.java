@@ -4,8 +4,10 @@ import io.rizhi.testkit.caller.FakeIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
@@ -14,6 +16,9 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** The properties of one service test. Equal only for the same test class, so contexts are never shared. */
 record ServiceTestCustomizer(Class<?> testClass) implements ContextCustomizer {
+    /** On a busy machine a first answer may take longer than the five seconds that are usual. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
         var own = OwnStack.of(testClass);
@@ -26,6 +31,8 @@ record ServiceTestCustomizer(Class<?> testClass) implements ContextCustomizer {
             sources.addFirst(stack);
         }
         context.getBeanFactory().registerSingleton("ownStack", own);
+        WebTestClientBuilderCustomizer patient = builder -> builder.responseTimeout(LONGEST_ANSWER);
+        context.getBeanFactory().registerSingleton("patientClient", patient);
     }
 
     private static Map<String, Object> properties(OwnStack own) {
