@@ -16,25 +16,31 @@ import org.springframework.context.annotation.Configuration;
 class DayQuizConfiguration {
 
     @Bean
-    PersonUnits personUnits(PeopleReader people, Units units) {
-        return new PersonUnits(people, units);
+    PersonUnits personUnits(Units units) {
+        return new PersonUnits(units);
     }
 
     @Bean
     IssueTicket issueTicket(
-            RecordLoader loader, PersonUnits units, TokenSigner signer, ProgressProperties settings, Clock clock) {
-        return new IssueTicket(loader, units, signer, settings.ticketLife(), clock);
+            PeopleReader people,
+            RecordLoader loader,
+            PersonUnits units,
+            TokenSigner signer,
+            ProgressProperties settings,
+            Clock clock) {
+        return new IssueTicket(people, loader, units, signer, settings.ticketLife(), clock);
     }
 
     @Bean
     SignStatement signStatement(
+            PeopleReader people,
             RecordLoader loader,
             PersonUnits units,
             AuditTrail audit,
             TokenSigner signer,
             ProgressProperties settings,
             Clock clock) {
-        return new SignStatement(loader, units, audit, signer, settings.ticketLife(), clock);
+        return new SignStatement(people, loader, units, audit, signer, settings.ticketLife(), clock);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.rizhi.study.progress.quiz;
 
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.TokenSigner;
+import io.rizhi.study.directory.person.PeopleReader;
+import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.ids.PlanId;
 import io.rizhi.study.plan.model.PublishedQuiz;
@@ -26,13 +28,21 @@ public final class IssueTicket {
     private static final String AUDIENCE = "quiz";
     private static final String USE = "quiz-ticket";
 
+    private final PeopleReader people;
     private final RecordLoader loader;
     private final PersonUnits units;
     private final TokenSigner signer;
     private final Duration life;
     private final Clock clock;
 
-    IssueTicket(RecordLoader loader, PersonUnits units, TokenSigner signer, Duration life, Clock clock) {
+    IssueTicket(
+            PeopleReader people,
+            RecordLoader loader,
+            PersonUnits units,
+            TokenSigner signer,
+            Duration life,
+            Clock clock) {
+        this.people = people;
         this.loader = loader;
         this.units = units;
         this.signer = signer;
@@ -42,11 +52,15 @@ public final class IssueTicket {
 
     public Mono<TicketView> issue(PersonId person, PlanId plan, int day) {
         Instant now = clock.instant();
-        return loader.find(plan, person, now)
-                .flatMap(record -> decide(record, day, now)
-                        .flatMap(verdict -> units.of(
-                                        person, record.duty().calendar().dateOf(now))
-                                .map(path -> sign(record, verdict, path, now))));
+        return people.find(person)
+                .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
+                .flatMap(facts -> loader.find(plan, facts, now).flatMap(record -> issue(record, facts, day, now)));
+    }
+
+    private Mono<TicketView> issue(RecordInHand record, PersonFacts person, int day, Instant now) {
+        return decide(record, day, now)
+                .flatMap(verdict -> units.of(person, record.duty().calendar().dateOf(now))
+                        .map(path -> sign(record, verdict, path, now)));
     }
 
     private static Mono<DayVerdict> decide(RecordInHand record, int day, Instant now) {

@@ -4,6 +4,7 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.TokenSigner;
 import io.rizhi.study.audit.AuditTrail;
 import io.rizhi.study.audit.Subject;
+import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.ids.PersonId;
 import io.rizhi.study.progress.record.RecordLoader;
 import java.time.Clock;
@@ -23,6 +24,7 @@ final class SignStatement {
     private static final String AUDIENCE = "quiz";
     private static final String USE = "quiz-preview";
 
+    private final PeopleReader people;
     private final RecordLoader loader;
     private final PersonUnits units;
     private final AuditTrail audit;
@@ -31,7 +33,14 @@ final class SignStatement {
     private final Clock clock;
 
     SignStatement(
-            RecordLoader loader, PersonUnits units, AuditTrail audit, TokenSigner signer, Duration life, Clock clock) {
+            PeopleReader people,
+            RecordLoader loader,
+            PersonUnits units,
+            AuditTrail audit,
+            TokenSigner signer,
+            Duration life,
+            Clock clock) {
+        this.people = people;
         this.loader = loader;
         this.units = units;
         this.audit = audit;
@@ -43,9 +52,9 @@ final class SignStatement {
     Mono<StatementView> sign(String admin, PersonId person, String quizId) {
         Instant now = clock.instant();
         Subject subject = new Subject(Subject.Kind.PERSON, person.value(), quizId);
-        return loader.calendar(person)
+        return people.find(person)
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()))
-                .flatMap(calendar -> units.of(person, calendar.dateOf(now)))
+                .flatMap(facts -> units.of(facts, loader.calendarOf(facts).dateOf(now)))
                 .flatMap(path -> audit.note(admin, AuditTrail.Action.PREVIEWED_QUIZ, subject)
                         .thenReturn(path))
                 .map(path -> statement(admin, person, quizId, path, now));

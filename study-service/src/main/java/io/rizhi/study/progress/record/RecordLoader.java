@@ -46,7 +46,16 @@ public final class RecordLoader {
 
     /** The person's record in a plan; 404 without one. */
     public Mono<RecordInHand> find(PlanId plan, PersonId person, Instant at) {
-        return Mono.zip(records.find(plan, person), calendar(person))
+        return find(plan, person, calendar(person), at);
+    }
+
+    /** The same for a person who was read before. */
+    public Mono<RecordInHand> find(PlanId plan, PersonFacts person, Instant at) {
+        return find(plan, person.id(), calendar(person), at);
+    }
+
+    private Mono<RecordInHand> find(PlanId plan, PersonId person, Mono<PersonalCalendar> calendar, Instant at) {
+        return Mono.zip(records.find(plan, person), calendar)
                 .flatMap(found -> inHand(found.getT1(), found.getT2(), at))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
     }
