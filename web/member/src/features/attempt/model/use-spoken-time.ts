@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'react';
+import { type SpokenTime, spokenTime } from './spoken-time';
+
+/** Long enough to be heard; after that whoever looks round the page finds no stale time. */
+const HEARD_AFTER = 15_000;
+
+/** What a live region says now about the seconds left. It comes after the region does, so that it is heard at all. */
+export function useSpokenTime(seconds: number): SpokenTime | null {
+  const [said, setSaid] = useState<SpokenTime | null>(null);
+  const before = useRef(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    const next = spokenTime(before.current, seconds);
+    before.current = seconds;
+    if (next) setSaid(next);
+  }, [seconds]);
+  useEffect(() => {
+    if (!said || said === 'over') return;
+    const timer = setTimeout(() => setSaid(null), HEARD_AFTER);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return said;
+}
