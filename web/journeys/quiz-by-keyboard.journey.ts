@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api } from './api';
 import { openBrowser, pageOf } from './browser';
@@ -27,57 +27,45 @@ const LISTENERS = [
   },
 ] as const;
 
-/** A quiz with every kind of question, from the sign-in page to the result, with keys and nothing else. */
+/** A quiz with every kind of question, from the sign-in page to the result, with keys and nothing else; and by ear. */
 describe('a quiz without a mouse', () => {
   let browser: Browser;
-  let page: Page;
-  let keys: Keyboard;
-  let planId: string;
 
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await pageOf(browser, 'phone');
-    keys = new Keyboard(page);
   });
   afterAll(() => browser.close());
 
   test('a quiz of every kind waits for somebody', async () => {
-    planId = await publishEveryKind(await Api.signedIn('admin'), [
-      LOGIN,
-      ...LISTENERS.map(({ login }) => login),
-    ]);
-    await Api.entering(LOGIN);
-    for (const { login } of LISTENERS) await Api.entering(login);
+    const logins = [LOGIN, ...LISTENERS.map(({ login }) => login)];
+    await publishEveryKind(await Api.signedIn('admin'), logins);
+    await Promise.all(logins.map((login) => Api.entering(login)));
   });
 
-  test('it is found and started', async () => {
+  test('every kind is answered, flagged, looked over, handed in and read with keys', async () => {
+    const page = await pageOf(browser, 'phone');
+    const keys = new Keyboard(page);
     await enterByKeys(page, keys, LOGIN);
     await startByKeys(page, keys);
-  });
-
-  test('the clock is hidden and shown again', () => hideAndShowTimer(page, keys));
-
-  test('states of questions differ by shape and word without our colours', async () => {
+    await hideAndShowTimer(page, keys);
     await answerByKeys(page, keys, 0, HALF);
     await expectStatesInForcedColours(page, keys);
+    await answerByKeys(page, keys, HALF, KINDS.length);
+    await moveBySheet(page, keys);
+    await submitByKeys(page, keys);
+    await page.context().close();
   });
-
-  test('every kind is answered', () => answerByKeys(page, keys, HALF, KINDS.length));
-
-  test('the answer sheet leads back to a question', () => moveBySheet(page, keys));
-
-  test('it is handed in and the result is there', () => submitByKeys(page, keys));
 
   for (const { login, language, words } of LISTENERS)
     test(`each mark of a hidden clock is heard once in ${language}`, async () => {
-      const listener = await pageOf(browser, 'phone');
-      await openWithHiddenTime(listener, login, planId, language);
-      const end = await endOf(listener, language);
-      for (const minutes of [20, 5, 3, 1]) await passTo(listener, minutes, end);
-      expect(await heard(listener)).toEqual(words.slice(0, 2));
-      await passTo(listener, 0, end);
-      await listener.waitForURL('**/result/**');
-      expect(await heard(listener)).toEqual(words);
-      await listener.context().close();
+      const page = await pageOf(browser, 'phone');
+      await openWithHiddenTime(page, login, language);
+      const end = await endOf(page, language);
+      for (const minutes of [20, 5, 3, 1]) await passTo(page, minutes, end);
+      expect(await heard(page)).toEqual(words.slice(0, 2));
+      await passTo(page, 0, end);
+      await page.waitForURL('**/result/**');
+      expect(await heard(page)).toEqual(words);
+      await page.context().close();
     });
 });

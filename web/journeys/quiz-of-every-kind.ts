@@ -18,7 +18,7 @@ const LIMIT_MINUTES = 30;
 const LOOK = { timeout: 60_000, interval: 500 };
 
 /** Some people with a quiz of every kind of question today and nothing to read; the questions are those of the editor. */
-export async function publishEveryKind(admin: Api, logins: string[]): Promise<string> {
+export async function publishEveryKind(admin: Api, logins: string[]): Promise<void> {
   const quizId = await publishQuiz(admin);
   const { id: unitId } = await admin.post<{ id: string }>('/units', {
     name: UNIT,
@@ -57,7 +57,6 @@ export async function publishEveryKind(admin: Api, logins: string[]): Promise<st
   await expect
     .poll(async () => (await admin.get<PlanView>(`/plans/${plan.id}`)).publication?.recordsCreated, LOOK)
     .toBe(logins.length);
-  return plan.id;
 }
 
 async function rootOf(admin: Api): Promise<string> {

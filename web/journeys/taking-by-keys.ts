@@ -96,7 +96,7 @@ export async function answerByKeys(page: Page, keys: Keyboard, from: number, to:
       .getByText(`第 ${index + 1} 题，共 ${COUNT} 题`)
       .first()
       .waitFor();
-    if (index > 0) await expectOnQuestion(page, index);
+    if (index > from) await expectOnQuestion(page, index);
     await ANSWERS[type]?.(keys, page);
     if (type !== '阅读说明') await page.getByText('已保存', { exact: true }).waitFor();
     if (type === '多选') await flagByKeys(page, keys);
@@ -153,9 +153,9 @@ export async function expectStatesInForcedColours(page: Page, keys: Keyboard): P
       ];
     });
   };
-  expect(await shapes(/^\d+未答$/)).toEqual(['dashed', '1px', 'none']);
-  expect(await shapes(/^\d+已答$/)).toEqual(['solid', '5px', 'none']);
-  expect(await shapes(/^\d+已答、标记$/)).toEqual(['solid', '5px', 'solid']);
+  expect(await shapes(/^\d+\s*未答$/)).toEqual(['dashed', '1px', 'none']);
+  expect(await shapes(/^\d+\s*已答$/)).toEqual(['solid', '5px', 'none']);
+  expect(await shapes(/^\d+\s*已答、标记$/)).toEqual(['solid', '5px', 'solid']);
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expectFocused(opener);

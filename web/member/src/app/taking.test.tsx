@@ -209,6 +209,17 @@ describe('what may happen in the middle', () => {
     }
   });
 
+  it('the_last_look_opens_from_the_answer_sheet_and_stays', async () => {
+    const { user } = await open('/quiz/attempt-1?q=1');
+    await screen.findByRole('radio', { name: /每二十分钟喝几口/ });
+    await user.keyboard('s');
+    const sheet = await screen.findByRole('dialog', { name: /^答题卡/ });
+    await user.click(within(sheet).getByRole('button', { name: '交卷' }));
+    await waitFor(() => expect(sheet).not.toHaveAttribute('open'));
+    await waitFor(() => expect(screen.getByRole('dialog', { name: '现在交卷吗？' })).toBeVisible());
+    expect(screen.getByRole('heading', { name: '现在交卷吗？' })).toHaveFocus();
+  });
+
   it('a_start_that_failed_can_be_tried_again', async () => {
     const { user } = await open('/quiz/start/plan-1/8', (quiz) => {
       quiz.timeLimitSeconds = 1200;

@@ -17,7 +17,7 @@ class QuizJourneyIT {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int LEAST_STEPS_OF_THE_FIRST_DAY = 6;
     private static final int KINDS_OF_QUESTIONS = 12;
-    private static final int LEAST_STEPS_BY_KEYBOARD = 8;
+    private static final int LEAST_STEPS_BY_KEYBOARD = 4;
     private static final int LEAST_STEPS_OF_THE_NEXT_DAY = 2;
 
     @Test
