@@ -87,6 +87,15 @@ describe('the clock of a quiz', () => {
     expect(said).toEqual(['还有五分钟。', '还有五分钟。']);
   });
 
+  it('takes_the_end_back_when_it_has_moved_away', async () => {
+    const { pass, moveEnd } = await show('zh-CN', 1);
+    pass(1.1);
+    expect(screen.getByRole('status')).toHaveTextContent('时间到，正在交卷。');
+    moveEnd(12);
+    pass(0.1);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('does_not_claim_to_hand_in_where_nobody_does', async () => {
     const { said, pass, onOver } = await show('zh-CN', 1, false);
     pass(1.1);

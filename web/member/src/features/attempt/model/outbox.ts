@@ -55,15 +55,16 @@ const QUICK = 4_000;
 /** Less than this is the way of the answer, not a clock that was set. */
 const CLOCK_WAS_SET = 2_000;
 
-/** Nobody is signed in any more, or must do something else first: after that the same answer is taken. */
-const AFTER_SIGNING_IN = new Set([401, 403]);
+/** Nobody is signed in any more, or the person or the page must do something first: after that the answer is taken. */
+const mayBeTakenLater = ({ status, code }: Problem) =>
+  status === 401 || (status === 403 && code !== 'forbidden');
 
 /**
  * The server has understood the answer and does not take it. Whatever else goes wrong, a fault over there or a page
  * of somebody else's network in place of an answer, the answer stays here until it is taken.
  */
 function isFinal(error: unknown): boolean {
-  return isProblem(error) && !error.isPassing && error.status < 500 && !AFTER_SIGNING_IN.has(error.status);
+  return isProblem(error) && !error.isPassing && error.status < 500 && !mayBeTakenLater(error);
 }
 
 const SETTLE = 400;

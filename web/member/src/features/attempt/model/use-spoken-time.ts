@@ -12,6 +12,8 @@ export function useSpokenTime(seconds: number): SpokenTime | null {
     const next = spokenTime(before.current, seconds);
     before.current = seconds;
     if (next) setSaid(next);
+    // The end has moved away, or the device's clock was wrong: what was said does not hold.
+    else if (seconds > 0) setSaid((said) => (said === 'over' ? null : said));
   }, [seconds]);
   useEffect(() => {
     if (!said || said === 'over') return;
