@@ -38,6 +38,17 @@ describe('today', () => {
     expect(await screen.findByRole('link', { name: word })).toHaveAttribute('href', target);
   });
 
+  it('a_move_takes_the_focus_along_to_the_new_page_and_back', async () => {
+    const { user } = await open('/', 'quiz');
+    expect(screen.getByRole('main')).not.toHaveFocus();
+    await user.click(await screen.findByRole('link', { name: '去测验' }));
+    await screen.findByRole('button', { name: '开始' });
+    expect(screen.getByRole('main')).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: '先退出，答案已保留' }));
+    await screen.findByRole('article');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
   it('folds_overdue_days_into_one_line_with_a_way_out', async () => {
     await open('/', 'behind');
     expect(await screen.findByText('有 2 天逾期')).toBeVisible();
