@@ -228,3 +228,25 @@ it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => 
     foldsWidth: null,
   });
 });
+
+it('lets_a_few_wrong_characters_pass_but_not_together_with_an_expression', async () => {
+  const { user, writes } = await openQuestion({
+    ...BLANK,
+    type: 'short-text',
+    stem: '坚持什么？',
+    gaps: [{ ...NO_GAP, kind: 'text', alternatives: ['综合治理'] }],
+  });
+  await user.click(await screen.findByText('更多设置'));
+  await user.click(screen.getByRole('checkbox', { name: /^个别错字/ }));
+  const per = screen.getByLabelText('每多少字容许错、漏、多一字');
+  expect(per).toHaveValue(5);
+  await user.clear(per);
+  await user.type(per, '8');
+  await user.click(screen.getByRole('button', { name: '保存为新的一版' }));
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(sent(writes()).scoring?.rules).toMatchObject({ charactersPerEdit: 8 });
+
+  await user.click(screen.getByRole('checkbox', { name: /^答案是正则表达式/ }));
+  expect(screen.getByRole('checkbox', { name: /^个别错字/ })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /^个别错字/ })).toBeDisabled();
+});
