@@ -64,7 +64,9 @@ public final class SessionLookup {
         }
         return sessions.find(key)
                 .timeout(FOUND_WITHIN)
-                .onErrorMap(TimeoutException.class, late -> KitProblems.TIMED_OUT.retryAfter(SOON).causedBy(late))
+                .onErrorMap(
+                        TimeoutException.class,
+                        late -> KitProblems.TIMED_OUT.retryAfter(SOON).causedBy(late))
                 .filter(this::isAlive)
                 .flatMap(this::touch)
                 .map(Optional::of)

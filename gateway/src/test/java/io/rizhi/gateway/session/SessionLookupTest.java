@@ -86,8 +86,9 @@ class SessionLookupTest {
         StepVerifier.withVirtualTime(() -> lookup.find(secret))
                 .thenAwait(Duration.ofSeconds(4))
                 .expectErrorSatisfies(failure -> assertThat(failure)
-                        .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.problem())
-                                .isEqualTo(KitProblems.TIMED_OUT)))
+                        .isInstanceOfSatisfying(
+                                ProblemException.class,
+                                problem -> assertThat(problem.problem()).isEqualTo(KitProblems.TIMED_OUT)))
                 .verify(Duration.ofSeconds(30));
     }
 
