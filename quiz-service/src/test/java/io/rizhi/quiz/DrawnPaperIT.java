@@ -85,8 +85,8 @@ class DrawnPaperIT {
         List<Map<String, Object>> items = fill("用处", 3);
         Quiz quiz = published(draft(List.of(), List.of(rule("r1", null, "用处", false, 2, 1))));
 
-        JsonNode uses = ok(
-                journey.get(ADMIN, "/api/v1/questions/" + items.get(0).get("questionId") + "/uses"));
+        JsonNode uses =
+                ok(journey.get(ADMIN, "/api/v1/questions/" + items.get(0).get("questionId") + "/uses"));
 
         assertThat(uses.path("items").findValuesAsText("quizId")).containsExactly(quiz.id());
         JsonNode use = uses.path("items").path(0);

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
@@ -146,7 +145,7 @@ final class MongoQuizzes implements Quizzes {
 
     @Override
     public Flux<Holding> holding(QuestionId id) {
-        return versions.aggregate(HoldingVersions.of(id, MOST_VERSIONS_OF_ALL))
+        return versions.aggregate(MongoHoldingVersions.of(id, MOST_VERSIONS_OF_ALL))
                 .collectList()
                 .flatMapMany(published -> holding(id, published));
     }
@@ -167,7 +166,7 @@ final class MongoQuizzes implements Quizzes {
         for (Document version : published) {
             String id = version.getString("_id");
             if (version.getString("quizId").equals(quiz.id().value())) {
-                versions.put(id.substring(id.indexOf(':') + 1), HoldingVersions.held(version));
+                versions.put(id.substring(id.indexOf(':') + 1), MongoHoldingVersions.held(version));
             }
         }
         return versions;

@@ -35,8 +35,8 @@ final class QuizUses implements QuestionUses {
         List<Published> published = quiz.publications().stream()
                 .sorted(Comparator.comparing(Publication::number).reversed())
                 .flatMap(publication -> Optional.ofNullable(versions.get(publication.hash())).stream()
-                        .map(held -> new Published(
-                                publication.number(), held.version(), publication.at(), held.isDrawn())))
+                        .map(held ->
+                                new Published(publication.number(), held.version(), publication.at(), held.isDrawn())))
                 .toList();
         boolean isInDraft = quiz.items().stream().anyMatch(item -> id.equals(item.questionId()));
         return new Use(quiz.id().value(), quiz.title(), isInDraft, published);

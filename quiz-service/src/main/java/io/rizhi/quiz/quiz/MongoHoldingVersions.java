@@ -14,14 +14,14 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Published versions that hold a question, fixed or as a candidate of a rule; of each only in which version. */
-final class HoldingVersions {
+final class MongoHoldingVersions {
     private static final Document CANDIDATES = new Document(
             "$reduce",
             new Document("input", new Document("$ifNull", List.of("$rules", List.of())))
                     .append("initialValue", List.of())
                     .append("in", new Document("$concatArrays", List.of("$$value", "$$this.candidates"))));
 
-    private HoldingVersions() {}
+    private MongoHoldingVersions() {}
 
     static List<Bson> of(QuestionId id, int most) {
         return List.of(
