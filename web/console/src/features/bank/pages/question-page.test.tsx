@@ -214,7 +214,7 @@ it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => 
 
   await user.click(await screen.findByText('更多设置'));
   const stages = within(screen.getByRole('group', { name: /怎样比对填写的文字/ })).getAllByRole('checkbox');
-  expect(stages).toHaveLength(10);
+  expect(stages).toHaveLength(11);
   expect(screen.getByLabelText('大小写')).toBeChecked();
   expect(screen.getByLabelText('繁体与简体')).not.toBeChecked();
   await user.click(screen.getByLabelText('大小写'));

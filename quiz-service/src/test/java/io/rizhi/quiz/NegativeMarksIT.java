@@ -97,7 +97,7 @@ class NegativeMarksIT {
                         found -> found.path("attempts").asInt() == 3);
         assertThat(analysis.path("mean").asDouble()).isCloseTo(-2 / 3.0, offset(1e-9));
         assertThat(analysis.at("/items/0/facility").asDouble()).isCloseTo(-1 / 6.0, offset(1e-9));
-        assertThat(analysis.at("/items/0/flags/0").asText()).isEqualTo("too-hard");
+        assertThat(analysis.at("/items/0/flags").toString()).contains("too-hard");
     }
 
     @Test

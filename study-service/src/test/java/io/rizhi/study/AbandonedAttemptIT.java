@@ -50,7 +50,9 @@ class AbandonedAttemptIT extends StudyStage {
         JsonNode done = ok(get(member, explanation));
         assertThat(done.path("state").asText()).isEqualTo("done");
         assertThat(codes(done)).contains("quiz-abandoned");
-        assertThat(ok(get(ADMIN, "/statistics/people/" + person)).path("attempts").findValuesAsText("isAbandoned"))
+        assertThat(ok(get(ADMIN, "/statistics/people/" + person))
+                        .path("attempts")
+                        .findValuesAsText("isAbandoned"))
                 .containsExactlyInAnyOrder("false", "true");
     }
 

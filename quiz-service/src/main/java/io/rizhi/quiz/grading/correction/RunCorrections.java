@@ -103,8 +103,8 @@ final class RunCorrections {
                         correction.quizId(),
                         correction.quizVersion(),
                         correction.correction().questionId())
-                .then(Mono.defer(() ->
-                        attempts.changedBy(correction.quizId(), correction.quizVersion(), correction.id())))
+                .then(Mono.defer(
+                        () -> attempts.changedBy(correction.quizId(), correction.quizVersion(), correction.id())))
                 .doOnNext(changed -> CrashPoint.hit("beforeSettledCorrection"))
                 .flatMap(changed -> corrections.settle(correction, changed, now));
     }

@@ -1,6 +1,5 @@
 package io.rizhi.quiz.grading.model;
 
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Scoring;
 import java.math.BigDecimal;
@@ -105,7 +104,8 @@ final class ChoiceGrading {
         BigDecimal usual = Objects.requireNonNullElse(scoring.defaultWeight(), BigDecimal.ZERO);
         return sum(usual)
                 .between(
-                        Objects.requireNonNullElse(scoring.lowerBound(), BigDecimal.ZERO).max(marking.least()),
+                        Objects.requireNonNullElse(scoring.lowerBound(), BigDecimal.ZERO)
+                                .max(marking.least()),
                         Objects.requireNonNullElse(scoring.upperBound(), BigDecimal.ONE));
     }
 

@@ -25,7 +25,8 @@ final class GapGrading {
     static Share share(Content content, Response response, Marking marking) {
         Scoring scoring = content.scoring();
         boolean areTexts = content.gaps().stream().allMatch(gap -> gap.kindOrText() == GapKind.TEXT);
-        Share share = scoring.isAnyOrder() && areTexts ? anyOrder(content, response) : inOrder(content, response, marking);
+        Share share =
+                scoring.isAnyOrder() && areTexts ? anyOrder(content, response) : inOrder(content, response, marking);
         return scoring.isAllOrNothing() ? Share.when(share.isAll()) : share;
     }
 

@@ -47,7 +47,8 @@ public final class Grading {
     private static Share share(Content content, Response response, Marking marking) {
         return switch (content.type()) {
             case SINGLE -> ChoiceGrading.single(content.options(), response.optionIds(), marking, content.scoring());
-            case MULTIPLE -> ChoiceGrading.multiple(content.options(), response.optionIds(), marking, content.scoring());
+            case MULTIPLE ->
+                ChoiceGrading.multiple(content.options(), response.optionIds(), marking, content.scoring());
             case TRUE_FALSE ->
                 Share.when(response.isTrue() != null && response.isTrue().equals(content.isTrue()));
             case FILL_IN, CLOZE, SHORT_TEXT, NUMERIC -> GapGrading.share(content, response, marking);

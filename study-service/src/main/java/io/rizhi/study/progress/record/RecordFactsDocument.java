@@ -142,8 +142,7 @@ final class RecordFactsDocument {
     }
 
     private static AbandonedAttempt readAbandoned(Document attempt) {
-        return new AbandonedAttempt(
-                attempt.getInteger("day"), attempt.getString("attemptId"), at(attempt, "at"));
+        return new AbandonedAttempt(attempt.getInteger("day"), attempt.getString("attemptId"), at(attempt, "at"));
     }
 
     private static Instant at(Document fact, String field) {

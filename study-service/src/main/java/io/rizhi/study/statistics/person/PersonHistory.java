@@ -67,8 +67,7 @@ final class PersonHistory {
     }
 
     private static PersonAttemptView attempt(String planId, AbandonedAttempt attempt) {
-        return new PersonAttemptView(
-                attempt.attemptId(), planId, attempt.day(), null, false, attempt.at(), true);
+        return new PersonAttemptView(attempt.attemptId(), planId, attempt.day(), null, false, attempt.at(), true);
     }
 
     private static PersonAttemptView attempt(String planId, QuizResult result) {
