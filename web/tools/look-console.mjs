@@ -49,6 +49,7 @@ const SCREENS = [
       await ofType('fill-in')(page);
       await page.getByText(/^(更多设置|More settings)$/).click();
       await page.getByRole('checkbox', { name: /^(个别错字|a few wrong)/ }).check();
+      await page.evaluate(() => window.scrollTo(0, 0));
     },
   ],
   ['question-preview', '/questions/q1', click(/^(预览|Preview)$/)],
