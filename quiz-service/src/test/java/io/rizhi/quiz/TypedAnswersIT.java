@@ -65,8 +65,8 @@ class TypedAnswersIT {
     }
 
     private static Map<String, Object> accepting(QuizJourney journey, String asked, String text) {
-        ObjectNode content =
-                (ObjectNode) ok(journey.get(ADMIN, "/api/v1/questions/" + asked)).path("content");
+        ObjectNode content = (ObjectNode)
+                ok(journey.get(ADMIN, "/api/v1/questions/" + asked)).path("content");
         ((ArrayNode) content.at("/gaps/0/alternatives")).add(text);
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("questionId", asked);

@@ -66,6 +66,7 @@ record Answer(
     }
 
     PastAnswer past() {
-        return new PastAnswer(attemptId.value(), at, isCorrect, null, new Asked(quizId, quizVersion, visibleFrom), seconds);
+        return new PastAnswer(
+                attemptId.value(), at, isCorrect, null, new Asked(quizId, quizVersion, visibleFrom), seconds);
     }
 }

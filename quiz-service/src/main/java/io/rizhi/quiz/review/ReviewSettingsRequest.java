@@ -20,11 +20,9 @@ record ReviewSettingsRequest(
         @NotNull @Min(ReviewRules.LEAST_PER_DAY) @Max(ReviewRules.MOST_PER_DAY)
         Integer perDay,
 
-        @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS)
-        Integer slowSeconds,
+        @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS) Integer slowSeconds,
 
-        @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS)
-        Integer fastSeconds) {
+        @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS) Integer fastSeconds) {
     ReviewRules toRules() {
         return new ReviewRules(rightInRow, perDay, slowSeconds, fastSeconds);
     }

@@ -26,8 +26,10 @@ final class ListTyped {
 
     private Mono<TypedAnswersView> list(QuizId quizId, int version, PaperQuestion question) {
         return attempts.graded(quizId, version)
-                .reduceWith(() -> new TypedAnswers(question.content()), (typed, attempt) -> typed.add(
-                        attempt.response(question.id()).response()))
+                .reduceWith(
+                        () -> new TypedAnswers(question.content()),
+                        (typed, attempt) ->
+                                typed.add(attempt.response(question.id()).response()))
                 .map(typed -> TypedAnswersView.of(typed.list(MOST_LISTED)));
     }
 }

@@ -79,14 +79,14 @@ public record ReviewCard(
      *
      * @param seconds how long the answer took; null when that is not known
      */
-    public ReviewCard answered(
-            boolean isRight, @Nullable Integer seconds, Instant at, ZoneId day, ReviewRules rules) {
+    public ReviewCard answered(boolean isRight, @Nullable Integer seconds, Instant at, ZoneId day, ReviewRules rules) {
         if (at.isBefore(memory.lastAt())) {
             return this;
         }
         int row = isRight ? rightInRow + 1 : 0;
         boolean comesBack = isRight ? isActive && row < rules.rightInRow() : true;
-        Memory next = Fsrs.after(memory, rules.rating(isRight, rightInRow, seconds), at, day);
+        Fuzz fuzz = Fuzz.of(personId.value() + "/" + questionId.value(), memory.reviews());
+        Memory next = Fsrs.after(memory, rules.rating(isRight, rightInRow, seconds), at, day, fuzz);
         return new ReviewCard(
                 personId,
                 questionId,
