@@ -354,6 +354,8 @@ export class QuizWorld {
       handInSeconds: 3600,
       hasNegativeMarks: false,
       attempts: { items: [], standing: null },
+      quizOpens: null,
+      quizCloses: null,
       ...this.brief,
     };
   }

@@ -76,6 +76,8 @@ final class ShowBriefing {
                 quiz.settings().taking().expiry().code(),
                 quiz.settings().taking().handInSeconds(),
                 AttemptsView.of(ofDay, now),
+                own.window().opens(),
+                own.window().closes(),
                 quiz.settings().hasNegativeMarks());
     }
 
