@@ -154,7 +154,7 @@ it('brings_an_ordering_into_its_right_order_and_says_what_the_server_refuses', a
           body: {
             code: 'invalid-request',
             status: 400,
-            errors: [{ field: '/options/2', code: 'option-empty', detail: '有选项没有文字。' }],
+            errors: [{ pointer: '/options/2', code: 'option-empty', detail: '有选项没有文字。' }],
           },
         }
       : undefined,
