@@ -11,6 +11,9 @@ public interface Assets {
     /** Stores those that are missing. */
     Mono<Void> store(List<Picture> pictures);
 
+    /** To be called before a text that names them is stored: none of them that is there now goes until it is. */
+    Mono<Void> keep(Collection<String> ids);
+
     Mono<Picture> find(String id);
 
     /** Those that exist, in no order, at most 200. */

@@ -38,6 +38,11 @@ class FilePicturesTest {
         }
 
         @Override
+        public Mono<Void> keep(Collection<String> ids) {
+            return Mono.empty();
+        }
+
+        @Override
         public Mono<Picture> find(String id) {
             return Mono.justOrEmpty(known.get(id));
         }
