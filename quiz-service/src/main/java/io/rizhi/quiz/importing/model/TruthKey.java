@@ -31,7 +31,7 @@ public final class TruthKey {
      * @param options texts of the options, if the question has any; a letter then means its option
      */
     public static KeyReading read(String text, List<String> options, int line) {
-        Boolean isTrue = word(text);
+        Boolean isTrue = word(ChoiceKey.unbracketed(Fold.of(text)));
         if (isTrue != null && !isLetterOf(text, options)) {
             return new KeyReading(Set.of(), isTrue, "", List.of());
         }
