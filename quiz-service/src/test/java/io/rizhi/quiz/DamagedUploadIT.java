@@ -32,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
 /** Damaged files of every format against the whole service: it answers, says why, and goes on. */
 @ServiceTest
 class DamagedUploadIT {
-    private static final int TIMES = 60;
+    private static final int TIMES = 50;
     private static final int AT_ONCE = 4;
     private static final long SEED = 404;
     private static final Path PROBLEMS = Path.of("..", "docs", "problems");

@@ -3,7 +3,6 @@ package io.rizhi.quiz.asset;
 import io.rizhi.quiz.asset.model.Picture;
 import java.util.Collection;
 import java.util.List;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Pictures by their ids. */
@@ -15,7 +14,4 @@ public interface Assets {
     Mono<Void> keep(Collection<String> ids);
 
     Mono<Picture> find(String id);
-
-    /** Those that exist, in no order, at most 200. */
-    Flux<Picture> find(Collection<String> ids);
 }

@@ -31,7 +31,6 @@ import reactor.core.publisher.Mono;
 final class MongoAssets implements StoredAssets {
     static final String COLLECTION = "assets";
     private static final int AT_ONCE = 4;
-    private static final int MOST = 200;
 
     private final Documents assets;
     private final Clock clock;
@@ -120,15 +119,6 @@ final class MongoAssets implements StoredAssets {
     @Override
     public Mono<Picture> find(String id) {
         return assets.findOne(eq("_id", id)).map(MongoAssets::read);
-    }
-
-    @Override
-    public Flux<Picture> find(Collection<String> ids) {
-        return Flux.fromIterable(ids)
-                .take(MOST)
-                .buffer(AT_ONCE)
-                .concatMap(part -> assets.find(in("_id", part), Sorts.ascending("_id"), part.size()))
-                .map(MongoAssets::read);
     }
 
     private static Picture read(Document stored) {

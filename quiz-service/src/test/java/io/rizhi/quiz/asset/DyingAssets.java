@@ -68,9 +68,4 @@ final class DyingAssets implements StoredAssets {
     public Mono<Picture> find(String id) {
         return step(() -> alive.find(id));
     }
-
-    @Override
-    public Flux<Picture> find(Collection<String> ids) {
-        return steps(() -> alive.find(ids));
-    }
 }

@@ -20,7 +20,11 @@ public final class TruthKey {
 
     /** Null when the word means neither. */
     public static @Nullable Boolean word(String text) {
-        String word = Fold.of(text).strip().replaceAll("[\\s。.;,]+$", "").toUpperCase(Locale.ROOT);
+        String word = Fold.of(text)
+                .strip()
+                .replaceAll("[\\s。.;,]+$", "")
+                .replaceAll("(?<=[对错确误真假])的$", "")
+                .toUpperCase(Locale.ROOT);
         if (TRUE.contains(word)) {
             return Boolean.TRUE;
         }
