@@ -94,6 +94,94 @@ describe('before the start', () => {
   });
 });
 
+describe('what is left at a quiz', () => {
+  const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+  const two = {
+    gradedBy: 'best',
+    attempts: 2,
+    mark: 5,
+    totalMark: 10,
+    percent: 50,
+    hasPassed: false,
+  } as const;
+  const several = (world: World) => {
+    world.brief = {
+      attemptsMade: 2,
+      nextAttemptAt: inAnHour(),
+      refusal: 'attempt-too-soon',
+      quizCloses: inAnHour(),
+      attempts: { items: [], standing: two },
+    };
+  };
+
+  it('today_says_it_below_the_button_once_the_quiz_is_next', async () => {
+    await open('/', several);
+
+    const left = within(await screen.findByRole('list', { name: '测验还剩什么' }));
+    expect(left.getByText('已作答 2 次')).toBeVisible();
+    expect(left.getByText('还可以作答 1 次')).toBeVisible();
+    expect(left.getByText('取最好的一次：50%')).toBeVisible();
+    expect(left.getByText(/ 之后可以再答$/)).toBeVisible();
+    expect(left.getByText(/ 截止$/)).toBeVisible();
+  });
+
+  it('today_says_nothing_of_a_quiz_without_limits_and_asks_nothing_before_the_quiz_is_next', async () => {
+    const asked: string[] = [];
+    server.events.on('request:start', ({ request }) => asked.push(new URL(request.url).pathname));
+    const first = await open('/', (world) => {
+      world.brief = { attemptsMade: 0, attemptsAllowed: null };
+    });
+    await waitFor(() => expect(asked).toContain('/api/v1/attempts/briefing'));
+    await screen.findByRole('link', { name: '去测验' });
+    expect(screen.queryByRole('list', { name: '测验还剩什么' })).toBeNull();
+    first.unmount();
+    asked.length = 0;
+
+    server.use(worldHandler(new World('reading')));
+    await renderApp(<App />, loadMessages, { path: '/' });
+    await screen.findByText('继续阅读');
+
+    expect(asked.filter((path) => path.includes('briefing'))).toEqual([]);
+    server.events.removeAllListeners();
+  });
+
+  it('today_keeps_quiet_when_it_cannot_be_asked', async () => {
+    await open('/');
+    server.use(http.post('*/api/v1/attempts/briefing', () => HttpResponse.error()));
+    expect(await screen.findByRole('link', { name: '去测验' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('the_plan_says_it_of_a_day_when_it_is_asked', async () => {
+    const { user } = await open('/plans/plan-1', (world) => {
+      world.brief = { attemptsMade: 3, isUnderWay: true, quizOpens: inAnHour() };
+    });
+
+    const [first] = await screen.findAllByText('测验还能答几次');
+    expect(screen.queryByRole('list', { name: '测验还剩什么' })).toBeNull();
+    if (first) await user.click(first);
+
+    const left = within(await screen.findByRole('list', { name: '测验还剩什么' }));
+    expect(left.getByText('有一次还没交卷，可以接着答')).toBeVisible();
+    expect(left.getByText('次数用完了')).toBeVisible();
+    expect(left.getByText(/ 开放$/)).toBeVisible();
+  });
+
+  it('the_plan_says_why_the_quiz_of_a_day_cannot_be_asked_about', async () => {
+    const { user } = await open('/plans/plan-1');
+    server.use(
+      http.post('*/api/v1/records/*', () =>
+        HttpResponse.json({ code: 'reading-not-done', status: 422, title: '', detail: '' }, { status: 422 }),
+      ),
+    );
+
+    const [first] = await screen.findAllByText('测验还能答几次');
+    if (first) await user.click(first);
+
+    expect(await screen.findByText('还有没读完的章节。读完以后就可以测验。')).toBeVisible();
+  });
+});
+
 describe('a practice', () => {
   it('checks_an_answer_by_keys_alone_shows_what_is_right_and_leaves_it_as_it_is', async () => {
     const { user, world } = await open('/quiz/attempt-1?q=1', practice);

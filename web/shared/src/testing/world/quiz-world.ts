@@ -353,6 +353,8 @@ export class QuizWorld {
       expiry: this.expiry,
       handInSeconds: 3600,
       attempts: { items: [], standing: null },
+      quizOpens: null,
+      quizCloses: null,
       ...this.brief,
     };
   }
