@@ -180,6 +180,9 @@ final class PaperSplitter {
     /** Index after a key that stands under its section: behind 答案：, or with further questions after it. */
     private int sectionKeyEnd(int i) {
         Line line = lines.get(i);
+        if (!mayBeKey(line.folded())) {
+            return i;
+        }
         Line first = withoutMarker(line);
         boolean isHeading =
                 KeyBlock.isHeading(line) && FieldMarker.atStart(line, false).isPresent();
@@ -194,6 +197,13 @@ final class PaperSplitter {
         }
         boolean isMarked = !isHeading && first != line;
         return isKey && (isMarked || hasQuestionsAfter(end)) ? end : i;
+    }
+
+    /** A cheap look that spares most lines the patterns: a key begins with a number or behind a word. */
+    private static boolean mayBeKey(String folded) {
+        boolean hasDigit = folded.chars().anyMatch(Character::isDigit);
+        boolean isFirst = hasDigit && (Character.isDigit(folded.charAt(0)) || folded.charAt(0) == '(');
+        return isFirst || folded.contains("答案");
     }
 
     private static Line withoutMarker(Line line) {
