@@ -44,6 +44,14 @@ describe('before the start', () => {
     expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
   });
 
+  it('says_that_wrong_choices_may_take_marks_off', async () => {
+    await open('/quiz/start/plan-1/8', (world) => {
+      world.brief = { hasNegativeMarks: true };
+    });
+
+    expect(await screen.findByText('会倒扣分，总分可能低于 0')).toBeVisible();
+  });
+
   it('goes_on_with_an_attempt_under_way', async () => {
     await open('/quiz/start/plan-1/8', (world) => {
       world.attemptStatus = 'open';
@@ -262,6 +270,31 @@ describe('the end of the time', () => {
 });
 
 describe('the result', () => {
+  it('shows_marks_below_zero_with_a_minus_sign_and_says_what_a_question_cost', async () => {
+    server.use(worldHandler(new World('quiz')));
+    server.use(
+      http.get('*/api/v1/attempts/attempt-1/result', () => {
+        const world = new World('quiz');
+        world.attemptStatus = 'graded';
+        const came = world.result();
+        const [first, ...others] = came.questions;
+        return HttpResponse.json({
+          ...came,
+          mark: -1.25,
+          percent: -13,
+          hasPassed: false,
+          questions: first ? [{ ...first, mark: -0.5, isCorrect: false }, ...others] : others,
+        });
+      }),
+    );
+
+    await renderApp(<App />, loadMessages, { path: '/result/attempt-1' });
+
+    expect(await screen.findByText('−1.25', { exact: false })).toBeVisible();
+    expect(screen.getByText('得分率 −13%')).toBeVisible();
+    expect(screen.getByText('错，倒扣 0.5 分')).toBeVisible();
+  });
+
   it('says_what_counts_of_several_attempts_and_offers_another_while_that_is_not_passed', async () => {
     await open('/result/attempt-1', (world) => {
       world.attemptStatus = 'graded';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 export interface FieldError {
-  field: string;
+  pointer: string;
   code: string;
   detail: string;
 }

@@ -160,6 +160,7 @@ export const quiz: QuizView = {
   handInSeconds: 86_400,
   opens: '2026-11-20T01:00:00Z',
   closes: null,
+  hasNegativeMarks: false,
   timeLimitSeconds: 1800,
   graceSeconds: 30,
   isShuffled: true,

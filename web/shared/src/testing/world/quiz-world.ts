@@ -352,6 +352,7 @@ export class QuizWorld {
       mode: this.mode,
       expiry: this.expiry,
       handInSeconds: 3600,
+      hasNegativeMarks: false,
       attempts: { items: [], standing: null },
       quizOpens: null,
       quizCloses: null,

@@ -44,6 +44,18 @@ export function SettingsForm({
           />
         )}
       </Field>
+      <label className="check">
+        <input
+          type="checkbox"
+          aria-describedby="negative-note"
+          checked={settings.hasNegativeMarks ?? false}
+          onChange={(event) => onChange({ hasNegativeMarks: event.target.checked })}
+        />
+        {t('quiz:negative')}
+      </label>
+      <p className="hint" id="negative-note">
+        {t('quiz:negative-note')}
+      </p>
       <div className="form-row">
         <NumberField
           label={t('quiz:first-delay')}

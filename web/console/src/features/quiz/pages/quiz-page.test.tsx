@@ -86,6 +86,19 @@ it('sets_purpose_which_attempt_counts_and_what_happens_at_the_deadline', async (
   });
 });
 
+it('lets_wrong_choices_take_marks_below_zero', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  const allow = await screen.findByRole('checkbox', { name: '错选倒扣可以低于 0 分' });
+  expect(allow).not.toBeChecked();
+  await user.click(allow);
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(writes()[0]?.body).toMatchObject({ hasNegativeMarks: true });
+});
+
 it('keeps_the_pass_mark_while_its_field_is_empty', async () => {
   const { user, writes } = await open(PATH, ({ method, body }) =>
     method === 'PUT' ? saved(body) : undefined,

@@ -51,6 +51,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
     handInSeconds: quiz.handInSeconds,
     opens: quiz.opens,
     closes: quiz.closes,
+    hasNegativeMarks: quiz.hasNegativeMarks,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);

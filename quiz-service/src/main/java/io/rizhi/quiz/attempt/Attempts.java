@@ -20,11 +20,12 @@ public interface Attempts {
     enum Fact {
         SUBMITTED,
         GRADED,
-        CORRECTED;
+        CORRECTED,
+        ABANDONED;
 
         /** Whether it tells of marks, and so of the result that counts of all attempts at the quiz of the day. */
         boolean isOfMarks() {
-            return this != SUBMITTED;
+            return this == GRADED || this == CORRECTED;
         }
     }
 

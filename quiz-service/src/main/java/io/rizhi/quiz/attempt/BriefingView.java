@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts made so far on that day, with what counts of them
  * @param quizOpens from when the quiz itself is open for this person; null when only the plan says
  * @param quizCloses until when; null when only the plan says
+ * @param hasNegativeMarks whether wrong choices may take the total below 0
  * @param refusal code of the problem that a start would meet now; null when it may start
  */
 record BriefingView(
@@ -51,4 +52,5 @@ record BriefingView(
         int handInSeconds,
         AttemptsView attempts,
         @Nullable Instant quizOpens,
-        @Nullable Instant quizCloses) {}
+        @Nullable Instant quizCloses,
+        boolean hasNegativeMarks) {}

@@ -77,7 +77,8 @@ final class ShowBriefing {
                 quiz.settings().taking().handInSeconds(),
                 AttemptsView.of(ofDay, now),
                 own.window().opens(),
-                own.window().closes());
+                own.window().closes(),
+                quiz.settings().hasNegativeMarks());
     }
 
     static @Nullable String refusal(StartRules.Decision decision) {
