@@ -20,6 +20,7 @@ public final class AikenReader {
     private static final Pattern ANSWER = Pattern.compile("^\\s*ANSWER:\\s*(.*?)\\s*$");
     /** Options by small letters are those of a paper in another form. */
     private static final Pattern CAPITAL = Pattern.compile("(?m)^\\s*[A-Z][).]");
+
     private static final Pattern SIGN = Pattern.compile("(?m)^\\s*ANSWER: ?[A-Z]\\s*$");
 
     private final PaperBuilder paper = new PaperBuilder();
