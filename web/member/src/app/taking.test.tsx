@@ -172,7 +172,8 @@ describe('what is left at a quiz', () => {
 
     const left = within(await screen.findByRole('list', { name: '测验还剩什么' }));
     expect(left.getByText('有一次还没交卷，可以接着答')).toBeVisible();
-    expect(left.getByText('次数用完了')).toBeVisible();
+    expect(left.getByText('已作答 2 次')).toBeVisible();
+    expect(left.getByText('这是最后一次')).toBeVisible();
     expect(left.getByText(/ 开放$/)).toBeVisible();
   });
 
