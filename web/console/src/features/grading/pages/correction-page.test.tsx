@@ -48,7 +48,8 @@ it('names_the_certificates_that_hang_on_a_correction', async () => {
 
 it('says_so_when_the_certificates_cannot_be_found_out', async () => {
   const { user } = await open(`${PATH}?question=q1`, ({ method, path }) =>
-    method === 'POST' && path.endsWith('/preview') ? { status: 200, body: { ...preview, certificates: null } }
+    method === 'POST' && path.endsWith('/preview')
+      ? { status: 200, body: { ...preview, certificates: null } }
       : undefined,
   );
 

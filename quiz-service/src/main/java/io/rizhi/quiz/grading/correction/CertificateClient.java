@@ -33,9 +33,9 @@ final class CertificateClient implements CertificateForecasts {
         this.call = calls.named("certificates", LIMITS);
     }
 
-    private record Asked(List<Turn> changes) {}
+    record Asked(List<Turn> changes) {}
 
-    private record Answered(List<Forecast> items) {}
+    record Answered(List<Forecast> items) {}
 
     /**
      * One certificate that would change.
@@ -55,7 +55,9 @@ final class CertificateClient implements CertificateForecasts {
                 .timeout(LONGEST)
                 .map(found -> AffectedCertificatesView.of(found, turns.size() <= MOST))
                 .onErrorResume(failure -> {
-                    LOG.warn("Certificates are missing in a preview, study-service did not answer: {}", failure.toString());
+                    LOG.warn(
+                            "Certificates are missing in a preview, study-service did not answer: {}",
+                            failure.toString());
                     return Mono.empty();
                 });
     }

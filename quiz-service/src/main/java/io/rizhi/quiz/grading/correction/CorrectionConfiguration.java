@@ -38,8 +38,7 @@ class CorrectionConfiguration {
     }
 
     @Bean
-    CertificateForecasts certificateForecasts(
-            ServiceClients clients, OutboundCalls calls, QuizProperties properties) {
+    CertificateForecasts certificateForecasts(ServiceClients clients, OutboundCalls calls, QuizProperties properties) {
         return new CertificateClient(clients.toService("study", properties.studyUrl()), calls);
     }
 

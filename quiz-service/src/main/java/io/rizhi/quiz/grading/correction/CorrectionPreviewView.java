@@ -31,8 +31,7 @@ record CorrectionPreviewView(
         @Nullable AffectedCertificatesView certificates) {
     private static final int MOST_DAYS = 200;
 
-    static CorrectionPreviewView of(
-            Preview preview, long ungraded, @Nullable AffectedCertificatesView certificates) {
+    static CorrectionPreviewView of(Preview preview, long ungraded, @Nullable AffectedCertificatesView certificates) {
         return new CorrectionPreviewView(
                 preview.attempts(),
                 preview.changed(),

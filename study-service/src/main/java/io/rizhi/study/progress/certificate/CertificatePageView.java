@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param items issued last first
  * @param next cursor of the next page; null on the last one
  */
-public record CertificatePageView(List<CertificateView> items, @Nullable String next) {}
+public record CertificatePageView(
+        List<CertificateView> items, @Nullable String next) {}

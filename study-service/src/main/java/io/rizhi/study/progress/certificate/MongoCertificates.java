@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -87,9 +88,8 @@ final class MongoCertificates implements Certificates {
             return own;
         }
         Date issuedAt = Date.from(after.issuedAt());
-        return and(
-                own,
-                or(lt("issuedAt", issuedAt), and(eq("issuedAt", issuedAt), lt("_id", after.recordId()))));
+        Bson beyond = or(lt("issuedAt", issuedAt), and(eq("issuedAt", issuedAt), lt("_id", after.recordId())));
+        return and(own, lte("issuedAt", issuedAt), beyond);
     }
 
     static Bson newestFirst() {
@@ -103,7 +103,8 @@ final class MongoCertificates implements Certificates {
                 .map(CertificateDocument::read)
                 .onErrorMap(
                         DuplicateKey.class,
-                        taken -> new LostUpdate(COLLECTION, certificate.recordId().value()));
+                        taken -> new LostUpdate(
+                                COLLECTION, certificate.recordId().value()));
     }
 
     @Override

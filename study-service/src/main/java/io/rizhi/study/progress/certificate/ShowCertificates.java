@@ -18,10 +18,7 @@ final class ShowCertificates {
     }
 
     Mono<CertificatePageView> own(PersonId person, @Nullable CertificateCursor after, int limit) {
-        return certificates
-                .ofPerson(person, after, limit + 1)
-                .collectList()
-                .map(found -> page(found, limit));
+        return certificates.ofPerson(person, after, limit + 1).collectList().map(found -> page(found, limit));
     }
 
     private static CertificatePageView page(List<Certificate> found, int limit) {

@@ -79,11 +79,14 @@ public final class RecordLoader {
     }
 
     private Flux<RecordInHand> inHand(List<StoredRecord> stored, WorkCalendar following, Instant at) {
-        Set<PersonId> ids =
-                stored.stream().map(one -> one.record().personId()).collect(Collectors.toSet());
-        return people.findAll(ids).collectMap(PersonFacts::id).flatMapMany(known -> Flux.fromIterable(stored)
-                .concatMap(one -> Mono.justOrEmpty(known.get(one.record().personId()))
-                        .flatMap(person -> inHand(one, calendarOf(person).following(following), at))));
+        Set<PersonId> ids = stored.stream().map(one -> one.record().personId()).collect(Collectors.toSet());
+        return people.findAll(ids)
+                .collectMap(PersonFacts::id)
+                .flatMapMany(known -> Flux.fromIterable(stored)
+                        .concatMap(one -> Mono.justOrEmpty(
+                                        known.get(one.record().personId()))
+                                .flatMap(
+                                        person -> inHand(one, calendarOf(person).following(following), at))));
     }
 
     /** All records of a person, joined by the given moment. */

@@ -67,8 +67,8 @@ class CertificateIT extends StudyStage {
 
         assertThat(own(member).path("items")).hasSize(1);
         try (RecordedEvents events = stack.events("rizhi.study.certificate")) {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(events))
-                    .containsExactly("issued", "withdrawn", "issued"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(told(events)).containsExactly("issued", "withdrawn", "issued"));
         }
     }
 
@@ -76,10 +76,7 @@ class CertificateIT extends StudyStage {
     void looking_again_and_at_once_issues_one_only() {
         String number = finish().path("number").asText();
 
-        Flux.range(0, 8)
-                .flatMap(n -> keep.keep(new RecordId(record)))
-                .then()
-                .block(PATIENCE);
+        Flux.range(0, 8).flatMap(n -> keep.keep(new RecordId(record))).then().block(PATIENCE);
 
         JsonNode items = own(member).path("items");
         assertThat(items).hasSize(1);
@@ -92,18 +89,18 @@ class CertificateIT extends StudyStage {
         record = recordOf(plan);
         read(person, plan, 1, "s1");
         graded(record, plan, person, 1, "k-" + record, 2, 80);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        ok(get(member, "/records/" + plan + "/days/1/explanation"))
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ok(get(member, "/records/" + plan + "/days/1/explanation"))
                                 .path("state")
                                 .asText())
-                .isEqualTo("done"));
+                        .isEqualTo("done"));
         keep.keep(new RecordId(record)).block(PATIENCE);
         assertThat(own(member).path("items")).isEmpty();
 
         published(giving(ok(get(ADMIN, "/plans/" + plan)), true));
 
-        await().atMost(PATIENCE).untilAsserted(() ->
-                assertThat(own(member).path("items")).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(own(member).path("items")).hasSize(1));
     }
 
     @Test
@@ -129,9 +126,8 @@ class CertificateIT extends StudyStage {
         assertThatProblem(get(ADMIN, "/certificates/" + number)).hasStatus(404);
         assertThat(own(stranger).path("items")).isEmpty();
 
-        JsonNode said = ok(get(
-                stranger,
-                "/certificates/" + number.toLowerCase(Locale.ROOT).replace("-", "") + "/verification"));
+        JsonNode said = ok(
+                get(stranger, "/certificates/" + number.toLowerCase(Locale.ROOT).replace("-", "") + "/verification"));
         assertThat(said.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("number", "personName", "planTitle", "issuedOn", "status");
@@ -163,8 +159,8 @@ class CertificateIT extends StudyStage {
         String second = finish().path("number").asText();
 
         JsonNode page = ok(get(member, "/certificates?limit=1"));
-        JsonNode rest =
-                ok(get(member, "/certificates?limit=1&cursor=" + page.path("next").asText()));
+        JsonNode rest = ok(
+                get(member, "/certificates?limit=1&cursor=" + page.path("next").asText()));
 
         assertThat(page.path("items").get(0).path("number").asText()).isEqualTo(second);
         assertThat(rest.path("items").get(0).path("number").asText()).isEqualTo(first);
@@ -195,11 +191,11 @@ class CertificateIT extends StudyStage {
     }
 
     private void awaitResult() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        ok(get(member, "/records/" + plan + "/days/1/explanation"))
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ok(get(member, "/records/" + plan + "/days/1/explanation"))
                                 .path("facts")
                                 .toString())
-                .contains("quiz-below"));
+                        .contains("quiz-failed"));
     }
 
     private String forecast(String passedSince) {
@@ -209,8 +205,7 @@ class CertificateIT extends StudyStage {
                 .put("recordId", record)
                 .put("day", 1)
                 .put("passedSince", passedSince);
-        JsonNode items =
-                ok(internal("/certificates/forecasts", request)).path("items");
+        JsonNode items = ok(internal("/certificates/forecasts", request)).path("items");
         return items.isEmpty()
                 ? ""
                 : items.get(0).path("step").asText() + " "
@@ -236,11 +231,11 @@ class CertificateIT extends StudyStage {
     }
 
     private JsonNode awaitStatus(String number, String status) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        ok(get(member, "/certificates/" + number))
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ok(get(member, "/certificates/" + number))
                                 .path("status")
                                 .asText())
-                .isEqualTo(status));
+                        .isEqualTo(status));
         return ok(get(member, "/certificates/" + number));
     }
 
@@ -259,7 +254,14 @@ class CertificateIT extends StudyStage {
     private JsonNode giving(JsonNode draft, boolean givesCertificate) {
         ObjectNode request = JSON.createObjectNode();
         for (String field : List.of(
-                "version", "title", "startOn", "weekdays", "followsCalendar", "minutesPerDay", "lateDays", "sections",
+                "version",
+                "title",
+                "startOn",
+                "weekdays",
+                "followsCalendar",
+                "minutesPerDay",
+                "lateDays",
+                "sections",
                 "audience")) {
             request.set(field, draft.path(field));
         }

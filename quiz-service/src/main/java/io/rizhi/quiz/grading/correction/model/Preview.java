@@ -2,8 +2,8 @@ package io.rizhi.quiz.grading.correction.model;
 
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.Outcome;
-import io.rizhi.quiz.attempt.model.Standing.Try;
 import io.rizhi.quiz.attempt.model.Standing;
+import io.rizhi.quiz.attempt.model.Standing.Try;
 import io.rizhi.quiz.quiz.model.GradeBy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,8 +44,7 @@ public final class Preview {
      *
      * @param passedSince when the attempt was handed in with which it is passed then; null when it is not passed
      */
-    public record Turn(
-            String recordId, int day, @Nullable Instant passedSince) {}
+    public record Turn(String recordId, int day, @Nullable Instant passedSince) {}
 
     private record Duty(String recordId, PlanDay day) {}
 
@@ -80,7 +79,7 @@ public final class Preview {
 
         Optional<Turn> turn(Duty duty) {
             Optional<Standing> passes = passed(after);
-            Instant since = passes.map(Standing::passedSince).orElse(null);
+            Instant since = passes.isPresent() ? passes.get().passedSince() : null;
             return passed(before).isPresent() == passes.isPresent()
                     ? Optional.empty()
                     : Optional.of(new Turn(duty.recordId(), duty.day().day(), since));

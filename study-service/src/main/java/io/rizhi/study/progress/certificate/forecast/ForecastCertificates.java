@@ -55,8 +55,6 @@ final class ForecastCertificates {
                         Objects.requireNonNull(changes.get(id)),
                         known.get(id),
                         record.current().givesCertificate());
-        return step == CertificateStep.NOTHING
-                ? Optional.empty()
-                : Optional.of(ForecastView.Item.of(record, step));
+        return step == CertificateStep.NOTHING ? Optional.empty() : Optional.of(ForecastView.Item.of(record, step));
     }
 }

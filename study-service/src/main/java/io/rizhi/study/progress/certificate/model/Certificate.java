@@ -46,17 +46,7 @@ public record Certificate(
 
     Certificate withdrawn(Withdrawal why) {
         return new Certificate(
-                recordId,
-                number,
-                planId,
-                personId,
-                personName,
-                planTitle,
-                issuedOn,
-                issuedAt,
-                earnedAt,
-                days,
-                why);
+                recordId, number, planId, personId, personName, planTitle, issuedOn, issuedAt, earnedAt, days, why);
     }
 
     Certificate restored(LocalDate on, Instant earned) {

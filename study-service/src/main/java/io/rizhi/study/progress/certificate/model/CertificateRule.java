@@ -75,7 +75,8 @@ public final class CertificateRule {
     public Certificate withdraw(Certificate known, Instant at) {
         DayVerdict lost = lost(known).orElseThrow();
         int day = lost.day().day();
-        boolean isQuiz = !lost.isQuizPassed() && !record.facts().resultsOf(day, at).isEmpty();
+        boolean isQuiz =
+                !lost.isQuizPassed() && !record.facts().resultsOf(day, at).isEmpty();
         WithdrawalReason reason = isQuiz ? WithdrawalReason.QUIZ_NOT_PASSED : WithdrawalReason.EXCUSE_WITHDRAWN;
         return known.withdrawn(new Withdrawal(reason, day, at));
     }

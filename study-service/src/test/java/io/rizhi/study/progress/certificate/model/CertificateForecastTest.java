@@ -55,8 +55,8 @@ class CertificateForecastTest {
 
     @Test
     void an_attested_day_does_not_hang_on_its_quiz() {
-        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
-                .answered(1, "a1", 2, 40, ANSWERED);
+        RecordFixtures person =
+                following(publication(quizDay(1, MONDAY, section("s1")))).answered(1, "a1", 2, 40, ANSWERED);
         person.attest(1, "2026-11-23T12:00", "2026-11-24T09:00");
 
         assertThat(forecast(person, certificate(person), new QuizChange(1, null)))
@@ -68,18 +68,14 @@ class CertificateForecastTest {
         RecordFixtures person = answered(40);
 
         assertThat(new CertificateForecast(person.duty(), person.instant(NOW))
-                        .step(
-                                person.record(),
-                                List.of(new QuizChange(1, person.instant(ANSWERED))),
-                                null,
-                                false))
+                        .step(person.record(), List.of(new QuizChange(1, person.instant(ANSWERED))), null, false))
                 .isEqualTo(CertificateStep.NOTHING);
     }
 
     @Test
     void days_that_are_unknown_or_were_never_answered_change_nothing() {
-        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
-                .read(1, "s1", "2026-11-23T09:00");
+        RecordFixtures person =
+                following(publication(quizDay(1, MONDAY, section("s1")))).read(1, "s1", "2026-11-23T09:00");
 
         assertThat(forecast(person, null, new QuizChange(1, person.instant(ANSWERED))))
                 .isEqualTo(CertificateStep.NOTHING);
@@ -95,12 +91,7 @@ class CertificateForecastTest {
 
     private static Certificate certificate(RecordFixtures person) {
         return new CertificateRule(person.record(), person.verdicts(NOW))
-                .issue(
-                        new CertificateNumber("7K3MQ9TXB2H0"),
-                        "李静",
-                        "计划",
-                        person.calendar(),
-                        person.instant(NOW));
+                .issue(new CertificateNumber("7K3MQ9TXB2H0"), "李静", "计划", person.calendar(), person.instant(NOW));
     }
 
     private static CertificateStep forecast(RecordFixtures person, Certificate known, QuizChange change) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class CertificateRuleTest {
 
     private static final String NUMBER = "7k3mq9txb2h0zzzzzzzzzzzzzz";
-    private static final Publication TWO_DAYS = publication(
-            quizDay(1, MONDAY, section("s1")), quizDay(2, MONDAY.plusDays(1), section("s2")));
+    private static final Publication TWO_DAYS =
+            publication(quizDay(1, MONDAY, section("s1")), quizDay(2, MONDAY.plusDays(1), section("s2")));
     private static final String LATER = "2026-12-01T09:00";
 
     @Test
@@ -75,8 +75,7 @@ class CertificateRuleTest {
         CertificateRule rule = rule(person, LATER);
         assertThat(rule.step(certificate, true)).isEqualTo(CertificateStep.WITHDRAW);
         Withdrawal why = rule.withdraw(certificate, person.instant(LATER)).withdrawal();
-        assertThat(why)
-                .isEqualTo(new Withdrawal(WithdrawalReason.EXCUSE_WITHDRAWN, 2, person.instant(LATER)));
+        assertThat(why).isEqualTo(new Withdrawal(WithdrawalReason.EXCUSE_WITHDRAWN, 2, person.instant(LATER)));
     }
 
     @Test
@@ -115,8 +114,8 @@ class CertificateRuleTest {
         RecordFixtures person = finished();
         Certificate certificate = issued(person);
         person.corrected(2, "a2", 3, 40, "2026-11-24T09:10", "2026-11-26T09:00");
-        Certificate withdrawn = rule(person, "2026-11-26T09:00")
-                .withdraw(certificate, person.instant("2026-11-26T09:00"));
+        Certificate withdrawn =
+                rule(person, "2026-11-26T09:00").withdraw(certificate, person.instant("2026-11-26T09:00"));
 
         person.answered(2, "again", 2, 90, "2026-11-27T09:00");
 
@@ -158,8 +157,8 @@ class CertificateRuleTest {
         RecordFixtures person = finished();
         Certificate certificate = issued(person);
         person.corrected(2, "a2", 3, 40, "2026-11-24T09:10", "2026-11-24T12:00");
-        Certificate withdrawn = rule(person, "2026-11-24T12:00")
-                .withdraw(certificate, person.instant("2026-11-24T12:00"));
+        Certificate withdrawn =
+                rule(person, "2026-11-24T12:00").withdraw(certificate, person.instant("2026-11-24T12:00"));
         person.republished(publication(
                 2,
                 LocalDate.of(2026, 11, 25),
@@ -173,9 +172,7 @@ class CertificateRuleTest {
     }
 
     private static RecordFixtures dayOne() {
-        return following(TWO_DAYS)
-                .read(1, "s1", "2026-11-23T09:00")
-                .answered(1, "a1", 2, 80, "2026-11-23T09:10");
+        return following(TWO_DAYS).read(1, "s1", "2026-11-23T09:00").answered(1, "a1", 2, 80, "2026-11-23T09:10");
     }
 
     private static RecordFixtures finished() {
