@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,6 +48,7 @@ class RelaySliceTest {
         OutboxRelay relay = relay(Clock.systemUTC(), Duration.ZERO, 1_000);
         AggregateCollection notes = notes("unsteady", relay);
         broker.failures = 0.5;
+        broker.mostInARow = 2;
 
         Flux.range(0, 10)
                 .flatMap(i -> notes.insert(new Document("_id", "n" + i), events(12)))
@@ -165,12 +167,17 @@ class RelaySliceTest {
         return LongStream.rangeClosed(1, last).boxed().toList();
     }
 
-    /** Acknowledges or fails; the seed is fixed so that a failure can be repeated. */
+    /**
+     * Acknowledges or fails. Waits between tries double, so an unlucky run of failures lasts longer than a test: there is a
+     * most in a row for one key.
+     */
     private static final class Broker extends KafkaTemplate<String, byte[]> {
 
         private final List<ProducerRecord<String, byte[]>> log = new CopyOnWriteArrayList<>();
+        private final Map<String, Integer> inARow = new ConcurrentHashMap<>();
         private final Random random = new Random(7);
         private volatile double failures;
+        private volatile int mostInARow = Integer.MAX_VALUE;
         private volatile int refused;
 
         Broker() {
@@ -179,10 +186,12 @@ class RelaySliceTest {
 
         @Override
         public CompletableFuture<SendResult<String, byte[]>> send(ProducerRecord<String, byte[]> record) {
-            if (random.nextDouble() < failures) {
+            if (random.nextDouble() < failures && inARow.getOrDefault(record.key(), 0) < mostInARow) {
+                inARow.merge(record.key(), 1, Integer::sum);
                 refused++;
                 return CompletableFuture.failedFuture(new TimeoutException("away"));
             }
+            inARow.remove(record.key());
             return CompletableFuture.supplyAsync(() -> {
                 log.add(record);
                 return new SendResult<>(record, null);
