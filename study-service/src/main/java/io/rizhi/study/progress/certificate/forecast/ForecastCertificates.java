@@ -43,7 +43,7 @@ final class ForecastCertificates {
                 .map(ForecastView::new);
     }
 
-    private static Optional<ForecastView.Item> item(
+    private static Optional<ForecastView.ForecastItem> item(
             RecordInHand record,
             Map<RecordId, List<QuizChange>> changes,
             Map<RecordId, Certificate> known,
@@ -55,6 +55,6 @@ final class ForecastCertificates {
                         Objects.requireNonNull(changes.get(id)),
                         known.get(id),
                         record.current().givesCertificate());
-        return step == CertificateStep.NOTHING ? Optional.empty() : Optional.of(ForecastView.Item.of(record, step));
+        return step == CertificateStep.NOTHING ? Optional.empty() : Optional.of(ForecastView.ForecastItem.of(record, step));
     }
 }

@@ -23,6 +23,6 @@ class ForecastController {
         return forecast.forecast(request.changes().stream()
                 .collect(Collectors.groupingBy(
                         change -> new RecordId(change.recordId()),
-                        Collectors.mapping(ForecastRequest.Change::toChange, Collectors.toList()))));
+                        Collectors.mapping(ForecastRequest.ForecastChange::toChange, Collectors.toList()))));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes of quizzes of days
  */
-record ForecastRequest(@NotNull @Size(max = 500) List<@Valid @NotNull Change> changes) {
+record ForecastRequest(@NotNull @Size(max = 500) List<@Valid @NotNull ForecastChange> changes) {
 
     /**
      * One change.
@@ -25,7 +25,7 @@ record ForecastRequest(@NotNull @Size(max = 500) List<@Valid @NotNull Change> ch
      * @param day the day
      * @param passedSince when the attempt was handed in with which the quiz would be passed; null when it would not be
      */
-    record Change(
+    record ForecastChange(
             @NotBlank @Size(max = 64) String recordId,
             @Min(1) int day,
             @Nullable Instant passedSince) {

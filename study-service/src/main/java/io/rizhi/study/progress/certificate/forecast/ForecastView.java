@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param items by study record; those that stay as they are, are left out
  */
-record ForecastView(List<Item> items) {
+record ForecastView(List<ForecastItem> items) {
 
     /**
      * One certificate.
@@ -20,10 +20,10 @@ record ForecastView(List<Item> items) {
      * @param planId of which plan
      * @param step issue, withdraw or restore
      */
-    record Item(String recordId, String personId, String planId, String step) {
+    record ForecastItem(String recordId, String personId, String planId, String step) {
 
-        static Item of(RecordInHand record, CertificateStep step) {
-            return new Item(
+        static ForecastItem of(RecordInHand record, CertificateStep step) {
+            return new ForecastItem(
                     record.record().id().value(),
                     record.record().personId().value(),
                     record.record().planId().value(),
