@@ -55,6 +55,8 @@ final class ForecastCertificates {
                         Objects.requireNonNull(changes.get(id)),
                         known.get(id),
                         record.current().givesCertificate());
-        return step == CertificateStep.NOTHING ? Optional.empty() : Optional.of(ForecastView.ForecastItem.of(record, step));
+        return step == CertificateStep.NOTHING
+                ? Optional.empty()
+                : Optional.of(ForecastView.ForecastItem.of(record, step));
     }
 }
