@@ -61,6 +61,8 @@ const SCREENS = [
   ['quiz', '/quizzes/z1'],
   ['quiz-overrides', '/quizzes/z1/overrides'],
   ['quiz-override', '/quizzes/z1/overrides', click(/^(加一条单独规则|Add an override)$/)],
+  ['quiz-overrides-removed', '/quizzes/z1/overrides?shown=removed'],
+  ['quiz-override-changes', '/quizzes/z1/overrides', click(/^(记录|Changes)$/)],
   [
     'quiz-preview',
     '/quizzes/z1/preview',

@@ -1,10 +1,15 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Field } from './controls';
 
-/** A number with its label. An empty field is null; where that may not be, the number before it comes back. */
+/**
+ * A number with its label. An empty field is null; where that may not be, the number before it comes back. One beyond what
+ * is allowed says so.
+ */
 export function NumberField({
   label,
   hint,
+  error = null,
   value,
   onChange,
   min = 1,
@@ -15,6 +20,8 @@ export function NumberField({
 }: {
   label: string;
   hint?: string | undefined;
+  /** What the server says of it. */
+  error?: string | null;
   value: number | null | undefined;
   onChange: (value: number | null) => void;
   min?: number;
@@ -24,15 +31,18 @@ export function NumberField({
   per?: number;
   isMust?: boolean;
 }) {
+  const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = value === null || value === undefined ? '' : String(value / per);
-  const change = (text: string) => {
-    setTyped(text);
-    if (text !== '') onChange(Number(text) * per);
+  const text = typed ?? shown;
+  const isOff = max !== undefined && text !== '' && (Number(text) < min || Number(text) > max);
+  const change = (next: string) => {
+    setTyped(next);
+    if (next !== '') onChange(Number(next) * per);
     else if (!isMust) onChange(null);
   };
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={isOff ? t('components:between', { min, max }) : error}>
       {(field) => (
         <input
           {...field}
@@ -42,7 +52,7 @@ export function NumberField({
           max={max}
           step={step}
           required={isMust}
-          value={typed ?? shown}
+          value={text}
           onChange={(event) => change(event.target.value)}
           onBlur={() => setTyped(null)}
         />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export const NOTHING = '–';
 
 export function percent(value: number | null | undefined): string {
-  return value === null || value === undefined ? NOTHING : `${value}%`;
+  return value === null || value === undefined ? NOTHING : `${value}%`.replace('-', '−');
 }
 
 /** Half minutes up to five, then whole ones. */

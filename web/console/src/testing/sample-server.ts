@@ -113,7 +113,14 @@ const ROUTES: [RegExp, Handler][] = [
   [/^GET \/quizzes\/[^/]+\/marking-rule$/, () => ({ isDouble: false, tolerance: 0 })],
   [/^PUT \/quizzes\/[^/]+\/marking-rule$/, (_, body) => body],
   [/^GET \/quizzes$/, () => page([sample.quiz])],
-  [/^GET \/quizzes\/[^/]+\/overrides$/, () => page(sample.overrides)],
+  [
+    /^GET \/quizzes\/[^/]+\/overrides$/,
+    (query) =>
+      query.get('removed') === 'true'
+        ? page(sample.overrides.slice(0, 1).map((one) => ({ ...one, isInForce: false })))
+        : page(sample.overrides),
+  ],
+  [/^GET \/quizzes\/[^/]+\/overrides\/[^/]+\/[^/]+\/changes$/, () => page(sample.overrideSteps)],
   [/^GET \/quizzes\//, () => sample.quiz],
   [/^GET \/attempts\/marking\/questions$/, () => ({ items: [marks.waiting] })],
   [/^POST \/attempts\/[^/]+\/marks$/, () => marks.item],

@@ -10,11 +10,12 @@ import { attemptRoutes } from '../features/attempt/feature';
 import { certificateRoutes } from '../features/certificate/feature';
 import { inboxRoutes } from '../features/inbox/feature';
 import { progressRoutes } from '../features/progress/feature';
+import { DayQuiz } from '../features/progress/model/day-quiz';
 import { readingRoutes } from '../features/reading/feature';
 import { reviewRoutes } from '../features/review/feature';
 import { sessionRoutes } from '../features/session/feature';
 import { Layout } from './layout';
-import { MePage, NotFoundPage, ResultPage, SettingsPage } from './lazy-pages';
+import { MePage, NotFoundPage, QuizLeft, ResultPage, SettingsPage } from './lazy-pages';
 import { TodayPage } from './today/today-page';
 
 const PUBLIC = new Set(['/sign-in', '/setup']);
@@ -62,7 +63,13 @@ export function App() {
             {sessionRoutes}
             {readingRoutes}
             {attemptRoutes}
-            <Route element={<Layout />}>
+            <Route
+              element={
+                <DayQuiz value={QuizLeft}>
+                  <Layout />
+                </DayQuiz>
+              }
+            >
               <Route index element={<TodayPage />} />
               {progressRoutes}
               {reviewRoutes}

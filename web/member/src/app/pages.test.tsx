@@ -303,7 +303,13 @@ describe('the book of wrong answers', () => {
   it('says_as_a_table_what_comes_back_in_four_weeks', async () => {
     await open('/review');
     const table = await screen.findByRole('table', { name: '今后四周的复习' });
-    expect(within(table).getAllByRole('columnheader')).toHaveLength(7);
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(8);
+    expect(within(table).getByRole('columnheader', { name: '星期三' })).toBeInTheDocument();
+    const weeks = within(table).getAllByRole('rowheader');
+    expect([4, 5]).toContain(weeks.length);
+    expect(weeks[0]).toHaveTextContent(/月/);
+    expect(table.querySelectorAll('[aria-current="date"]')).toHaveLength(1);
+    expect(screen.getByText(/每天 20 题/)).toBeVisible();
     const cells = within(table)
       .getAllByRole('cell')
       .map((cell) => cell.textContent ?? '');

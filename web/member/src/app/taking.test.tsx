@@ -44,6 +44,14 @@ describe('before the start', () => {
     expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
   });
 
+  it('says_that_wrong_choices_may_take_marks_off', async () => {
+    await open('/quiz/start/plan-1/8', (world) => {
+      world.brief = { hasNegativeMarks: true };
+    });
+
+    expect(await screen.findByText('会倒扣分，总分可能低于 0')).toBeVisible();
+  });
+
   it('goes_on_with_an_attempt_under_way', async () => {
     await open('/quiz/start/plan-1/8', (world) => {
       world.attemptStatus = 'open';
@@ -91,6 +99,94 @@ describe('before the start', () => {
     expect(screen.getByText('已作废')).toBeVisible();
     expect(screen.getByText(/共作答 2 次，取最后一次：40%/)).toBeVisible();
     expect(screen.getByText('测验还没通过')).toBeVisible();
+  });
+});
+
+describe('what is left at a quiz', () => {
+  const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+  const two = {
+    gradedBy: 'best',
+    attempts: 2,
+    mark: 5,
+    totalMark: 10,
+    percent: 50,
+    hasPassed: false,
+  } as const;
+  const several = (world: World) => {
+    world.brief = {
+      attemptsMade: 2,
+      nextAttemptAt: inAnHour(),
+      refusal: 'attempt-too-soon',
+      quizCloses: inAnHour(),
+      attempts: { items: [], standing: two },
+    };
+  };
+
+  it('today_says_it_below_the_button_once_the_quiz_is_next', async () => {
+    await open('/', several);
+
+    const left = within(await screen.findByRole('list', { name: '测验还剩什么' }));
+    expect(left.getByText('已作答 2 次')).toBeVisible();
+    expect(left.getByText('还可以作答 1 次')).toBeVisible();
+    expect(left.getByText('取最好的一次：50%')).toBeVisible();
+    expect(left.getByText(/ 之后可以再答$/)).toBeVisible();
+    expect(left.getByText(/ 截止$/)).toBeVisible();
+  });
+
+  it('today_says_nothing_of_a_quiz_without_limits_and_asks_nothing_before_the_quiz_is_next', async () => {
+    const asked: string[] = [];
+    server.events.on('request:start', ({ request }) => asked.push(new URL(request.url).pathname));
+    const first = await open('/', (world) => {
+      world.brief = { attemptsMade: 0, attemptsAllowed: null };
+    });
+    await waitFor(() => expect(asked).toContain('/api/v1/attempts/briefing'));
+    await screen.findByRole('link', { name: '去测验' });
+    expect(screen.queryByRole('list', { name: '测验还剩什么' })).toBeNull();
+    first.unmount();
+    asked.length = 0;
+
+    server.use(worldHandler(new World('reading')));
+    await renderApp(<App />, loadMessages, { path: '/' });
+    await screen.findByText('继续阅读');
+
+    expect(asked.filter((path) => path.includes('briefing'))).toEqual([]);
+    server.events.removeAllListeners();
+  });
+
+  it('today_keeps_quiet_when_it_cannot_be_asked', async () => {
+    await open('/');
+    server.use(http.post('*/api/v1/attempts/briefing', () => HttpResponse.error()));
+    expect(await screen.findByRole('link', { name: '去测验' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('the_plan_says_it_of_a_day_when_it_is_asked', async () => {
+    const { user } = await open('/plans/plan-1', (world) => {
+      world.brief = { attemptsMade: 3, isUnderWay: true, quizOpens: inAnHour() };
+    });
+
+    const [first] = await screen.findAllByText('测验还能答几次');
+    expect(screen.queryByRole('list', { name: '测验还剩什么' })).toBeNull();
+    if (first) await user.click(first);
+
+    const left = within(await screen.findByRole('list', { name: '测验还剩什么' }));
+    expect(left.getByText('有一次还没交卷，可以接着答')).toBeVisible();
+    expect(left.getByText('次数用完了')).toBeVisible();
+    expect(left.getByText(/ 开放$/)).toBeVisible();
+  });
+
+  it('the_plan_says_why_the_quiz_of_a_day_cannot_be_asked_about', async () => {
+    const { user } = await open('/plans/plan-1');
+    server.use(
+      http.post('*/api/v1/records/*', () =>
+        HttpResponse.json({ code: 'reading-not-done', status: 422, title: '', detail: '' }, { status: 422 }),
+      ),
+    );
+
+    const [first] = await screen.findAllByText('测验还能答几次');
+    if (first) await user.click(first);
+
+    expect(await screen.findByText('还有没读完的章节。读完以后就可以测验。')).toBeVisible();
   });
 });
 
@@ -174,6 +270,31 @@ describe('the end of the time', () => {
 });
 
 describe('the result', () => {
+  it('shows_marks_below_zero_with_a_minus_sign_and_says_what_a_question_cost', async () => {
+    server.use(worldHandler(new World('quiz')));
+    server.use(
+      http.get('*/api/v1/attempts/attempt-1/result', () => {
+        const world = new World('quiz');
+        world.attemptStatus = 'graded';
+        const came = world.result();
+        const [first, ...others] = came.questions;
+        return HttpResponse.json({
+          ...came,
+          mark: -1.25,
+          percent: -13,
+          hasPassed: false,
+          questions: first ? [{ ...first, mark: -0.5, isCorrect: false }, ...others] : others,
+        });
+      }),
+    );
+
+    await renderApp(<App />, loadMessages, { path: '/result/attempt-1' });
+
+    expect(await screen.findByText('−1.25', { exact: false })).toBeVisible();
+    expect(screen.getByText('得分率 −13%')).toBeVisible();
+    expect(screen.getByText('错，倒扣 0.5 分')).toBeVisible();
+  });
+
   it('says_what_counts_of_several_attempts_and_offers_another_while_that_is_not_passed', async () => {
     await open('/result/attempt-1', (world) => {
       world.attemptStatus = 'graded';

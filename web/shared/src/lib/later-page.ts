@@ -8,3 +8,15 @@ export function laterPage(load: () => Promise<ComponentType>) {
     return { default: page };
   });
 }
+
+/** A part of a page that comes with its texts. Where it cannot be loaded, as without a network, the page does without it. */
+export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    try {
+      const [part] = await Promise.all([load(), loadLaterTexts()]);
+      return { default: part };
+    } catch {
+      return { default: (_: Props) => null };
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 export interface FieldError {
-  field: string;
+  pointer: string;
   code: string;
   detail: string;
 }
@@ -57,14 +57,17 @@ export function isProblem(error: unknown, code?: string): error is Problem {
   return error instanceof Problem && (code === undefined || error.code === code);
 }
 
+/** An empty text would be taken for none at all, and the key be shown. */
+const UNKNOWN = '-';
+
 /** The sentence for a problem: the page's own text first, then the shared one, then the server's. */
 export function problemMessage(error: unknown, t: TFunction): string {
   if (!(error instanceof Problem)) return t('shared:problem.unknown');
   const known = t([`app:problem.${error.code}`, `shared:problem.${error.code}`], {
-    defaultValue: '',
+    defaultValue: UNKNOWN,
     seconds: error.retryAfterSeconds ?? 0,
   });
-  if (known) return known;
+  if (known !== UNKNOWN) return known;
   if (error.status < 500 && error.detail) return error.detail;
   return t(error.status >= 500 ? 'shared:problem.server' : 'shared:problem.unknown');
 }

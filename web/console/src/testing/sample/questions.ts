@@ -1,4 +1,5 @@
 import type {
+  OverrideStepView,
   OverrideView,
   PreviewView,
   QuestionChangesView,
@@ -159,6 +160,7 @@ export const quiz: QuizView = {
   handInSeconds: 86_400,
   opens: '2026-11-20T01:00:00Z',
   closes: null,
+  hasNegativeMarks: false,
   timeLimitSeconds: 1800,
   graceSeconds: 30,
   isShuffled: true,
@@ -179,6 +181,8 @@ export const overrides: OverrideView[] = [
     closes: '2026-12-01T10:00:00Z',
     changedBy: 'p1',
     changedAt: '2026-09-10T02:00:00Z',
+    neverCloses: false,
+    isInForce: true,
   },
   {
     kind: 'units',
@@ -190,7 +194,26 @@ export const overrides: OverrideView[] = [
     closes: null,
     changedBy: 'p1',
     changedAt: '2026-09-10T02:00:00Z',
+    neverCloses: true,
+    isInForce: true,
   },
+];
+
+const step = {
+  changedBy: 'p1',
+  isRemoval: false,
+  timeLimitSeconds: null,
+  extraSeconds: null,
+  attemptsAllowed: null,
+  opens: null,
+  closes: null,
+  neverCloses: false,
+};
+
+export const overrideSteps: OverrideStepView[] = [
+  { ...step, changedAt: '2026-09-10T02:00:00Z', extraSeconds: 600, closes: '2026-12-01T10:00:00Z' },
+  { ...step, changedAt: '2026-09-09T02:00:00Z', changedBy: 'p3', isRemoval: true },
+  { ...step, changedAt: '2026-09-08T02:00:00Z', timeLimitSeconds: 0, attemptsAllowed: 3, neverCloses: true },
 ];
 
 export const preview: PreviewView = {
@@ -221,6 +244,15 @@ export const preview: PreviewView = {
   deadline: '2026-09-15T03:00:00Z',
   refusal: null,
   seed: 's1',
+  soFar: {
+    planId: 'plan-1',
+    day: 3,
+    attemptsMade: 1,
+    attemptsLeft: null,
+    nextAttemptAt: '2026-09-15T06:00:00Z',
+    isUnderWay: false,
+    refusal: 'attempt-too-soon',
+  },
 };
 
 export const report: QuestionReportView = {

@@ -4,7 +4,9 @@ import { Explanation } from '@rizhi/shared/components/explanation';
 import { Ring } from '@rizhi/shared/components/progress';
 import { DayState } from '@rizhi/shared/components/state';
 import { chineseNumber } from '@rizhi/shared/lib/number-words';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuizLeft } from '../lazy-pages';
 import styles from './module-card.module.css';
 import { SectionRows } from './section-rows';
 import { minutesLine, nextStep, partsLine, shareRead } from './today-rules';
@@ -48,6 +50,13 @@ export function ModuleCard({ module }: { module: TodayModuleView }) {
         <ButtonLink look={step.isPrimary ? 'primary' : 'plain'} isWide to={step.to} className={styles.action}>
           {t(step.label)}
         </ButtonLink>
+        {module.action === 'quiz' ? (
+          <Suspense>
+            <div className={styles.quiz}>
+              <QuizLeft planId={module.planId} day={module.day} isAside />
+            </div>
+          </Suspense>
+        ) : null}
         <Explanation explanation={module.explanation} />
       </div>
     </article>

@@ -352,7 +352,10 @@ export class QuizWorld {
       mode: this.mode,
       expiry: this.expiry,
       handInSeconds: 3600,
+      hasNegativeMarks: false,
       attempts: { items: [], standing: null },
+      quizOpens: null,
+      quizCloses: null,
       ...this.brief,
     };
   }

@@ -12,7 +12,13 @@ import { analysisQuery } from '../api/analysis';
 import '../analysis.css';
 
 const figure = (value: number | null, places = 2) =>
-  value === null ? NOTHING : value.toFixed(places).replace(/\.?0+$/, '') || '0';
+  value === null
+    ? NOTHING
+    : value
+        .toFixed(places)
+        .replace(/\.?0+$/, '')
+        .replace(/^-?0?$/, '0')
+        .replace('-', '−');
 
 /** The paragraph a question is about, or its section. */
 function place({ documentId, revisionId, sectionId, paragraphId }: SectionLink) {

@@ -23,7 +23,10 @@ export const NO_SCORING: ScoringView = {
 };
 
 /** The stages of a comparison in their order, and whether each is on when nobody said anything. */
-export const TEXT_RULES: readonly { name: keyof TextRulesView; usual: boolean }[] = [
+export const TEXT_RULES: readonly {
+  name: Exclude<keyof TextRulesView, 'charactersPerEdit'>;
+  usual: boolean;
+}[] = [
   { name: 'composes', usual: true },
   { name: 'foldsWidth', usual: true },
   { name: 'collapsesSpaces', usual: true },
@@ -47,4 +50,8 @@ export const NO_RULES: TextRulesView = {
   comparesNumbers: null,
   foldsTraditional: null,
   hasPatterns: null,
+  charactersPerEdit: null,
 };
+
+/** One wrong character for each so many of the key, where nobody said how many. */
+export const USUAL_PER_EDIT = 5;

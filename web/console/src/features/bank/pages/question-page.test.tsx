@@ -154,7 +154,7 @@ it('brings_an_ordering_into_its_right_order_and_says_what_the_server_refuses', a
           body: {
             code: 'invalid-request',
             status: 400,
-            errors: [{ field: '/options/2', code: 'option-empty', detail: '有选项没有文字。' }],
+            errors: [{ pointer: '/options/2', code: 'option-empty', detail: '有选项没有文字。' }],
           },
         }
       : undefined,
@@ -214,7 +214,7 @@ it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => 
 
   await user.click(await screen.findByText('更多设置'));
   const stages = within(screen.getByRole('group', { name: /怎样比对填写的文字/ })).getAllByRole('checkbox');
-  expect(stages).toHaveLength(10);
+  expect(stages).toHaveLength(11);
   expect(screen.getByLabelText('大小写')).toBeChecked();
   expect(screen.getByLabelText('繁体与简体')).not.toBeChecked();
   await user.click(screen.getByLabelText('大小写'));
@@ -227,4 +227,26 @@ it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => 
     foldsTraditional: true,
     foldsWidth: null,
   });
+});
+
+it('lets_a_few_wrong_characters_pass_but_not_together_with_an_expression', async () => {
+  const { user, writes } = await openQuestion({
+    ...BLANK,
+    type: 'short-text',
+    stem: '坚持什么？',
+    gaps: [{ ...NO_GAP, kind: 'text', alternatives: ['综合治理'] }],
+  });
+  await user.click(await screen.findByText('更多设置'));
+  await user.click(screen.getByRole('checkbox', { name: /^个别错字/ }));
+  const per = screen.getByLabelText('每多少字容许错、漏、多一字');
+  expect(per).toHaveValue(5);
+  await user.clear(per);
+  await user.type(per, '8');
+  await user.click(screen.getByRole('button', { name: '保存为新的一版' }));
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(sent(writes()).scoring?.rules).toMatchObject({ charactersPerEdit: 8 });
+
+  await user.click(screen.getByRole('checkbox', { name: /^答案是正则表达式/ }));
+  expect(screen.getByRole('checkbox', { name: /^个别错字/ })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /^个别错字/ })).toBeDisabled();
 });

@@ -38,7 +38,7 @@ function Editor({ question }: { question: QuestionView | null }) {
         <Note tone="error" isLive>
           <ul>
             {faults.map((fault) => (
-              <li key={`${fault.field} ${fault.code}`}>{fault.detail}</li>
+              <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
             ))}
           </ul>
         </Note>

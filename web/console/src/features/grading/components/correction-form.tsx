@@ -148,7 +148,7 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
           <Note tone="error" isLive>
             <ul>
               {faults.map((fault) => (
-                <li key={`${fault.field} ${fault.code}`}>{fault.detail}</li>
+                <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
               ))}
             </ul>
           </Note>

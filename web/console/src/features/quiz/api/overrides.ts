@@ -1,6 +1,6 @@
-import type { OverrideRequest, OverridesPageView } from '@rizhi/shared/api/types';
+import type { OverrideRequest, OverrideStepsPageView, OverridesPageView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 export const overridesKey = ['quiz-overrides'] as const;
 
@@ -9,11 +9,14 @@ export type OverrideRule = Required<OverrideRequest>;
 
 export type SubjectKind = 'people' | 'units';
 
-export const overridesQuery = (quizId: string, cursor: string) =>
+export const overridesQuery = (quizId: string, cursor: string, removed: boolean) =>
   queryOptions({
-    queryKey: [...overridesKey, quizId, cursor],
+    queryKey: [...overridesKey, quizId, removed, cursor],
     queryFn: ({ signal }) =>
-      http.get<OverridesPageView>(`/quizzes/${quizId}/overrides`, { signal, query: { cursor } }),
+      http.get<OverridesPageView>(`/quizzes/${quizId}/overrides`, {
+        signal,
+        query: { cursor, removed: String(removed) },
+      }),
   });
 
 const path = (quizId: string, kind: string, subjectId: string) =>
@@ -24,3 +27,16 @@ export const putOverride = (quizId: string, kind: SubjectKind, subjectId: string
 
 export const removeOverride = (quizId: string, kind: string, subjectId: string) =>
   http.delete(path(quizId, kind, subjectId));
+
+/** Who changed one, newest first. */
+export const overrideStepsQuery = (quizId: string, kind: string, subjectId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...overridesKey, quizId, 'changes', kind, subjectId],
+    queryFn: ({ signal, pageParam: cursor }) =>
+      http.get<OverrideStepsPageView>(`${path(quizId, kind, subjectId)}/changes`, {
+        signal,
+        query: { cursor },
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });

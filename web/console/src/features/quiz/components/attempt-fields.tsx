@@ -2,6 +2,7 @@ import type { QuizDraftRequest } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../../components/controls';
 import { NumberField } from '../../../components/number-field';
+import type { Wrong } from '../../../lib/refused';
 import './attempt-fields.css';
 
 const MODES = ['assessment', 'practice'] as const;
@@ -49,9 +50,11 @@ function Choose<T extends string>({
 /** What a quiz is for, how often and how long it is taken, which attempt counts, and what happens at the deadline. */
 export function AttemptFields({
   settings,
+  wrong,
   onChange,
 }: {
   settings: Fields;
+  wrong: Wrong;
   onChange: (more: Partial<Fields>) => void;
 }) {
   const { t } = useTranslation();
@@ -70,6 +73,7 @@ export function AttemptFields({
       <div className="form-row">
         <NumberField
           label={t('quiz:pass-percent')}
+          error={wrong('/passPercent')}
           min={0}
           max={100}
           isMust
@@ -78,6 +82,7 @@ export function AttemptFields({
         />
         <NumberField
           label={t('quiz:attempts')}
+          error={wrong('/attemptsAllowed')}
           hint={t('quiz:empty-means-any')}
           max={100}
           value={settings.attemptsAllowed}
@@ -85,6 +90,8 @@ export function AttemptFields({
         />
         <NumberField
           label={t('quiz:minutes')}
+          max={10_080}
+          error={wrong('/timeLimitSeconds')}
           hint={t('quiz:empty-means-none')}
           per={60}
           value={settings.timeLimitSeconds}
@@ -110,6 +117,7 @@ export function AttemptFields({
       {expiry === 'grace' ? (
         <NumberField
           label={t('quiz:hand-in-minutes')}
+          error={wrong('/handInSeconds')}
           per={60}
           max={43_200}
           isMust

@@ -1,5 +1,4 @@
 import type { OverrideView } from '@rizhi/shared/api/types';
-import { isProblem } from '@rizhi/shared/lib/problem';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { Field, Segmented, Select } from '../../../components/controls';
 import { FormDialog } from '../../../components/dialog';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { unitChoices, unitsQuery } from '../../../lib/directory';
+import { wrongIn } from '../../../lib/refused';
 import { useAction } from '../../../lib/use-action';
 import { type OverrideRule, overridesKey, putOverride, type SubjectKind } from '../api/overrides';
 import { isCrossed, WindowFields } from './window-fields';
@@ -19,12 +19,16 @@ const timeOf = (override: OverrideRule): Time => {
   return override.timeLimitSeconds === 0 ? 'none' : 'own';
 };
 
+/** A week. */
+const MOST_MINUTES = 10_080;
+
 const NOTHING: OverrideRule = {
   timeLimitSeconds: null,
   extraSeconds: null,
   attemptsAllowed: null,
   opens: null,
   closes: null,
+  neverCloses: null,
 };
 
 /** Whom it is for, and which rules differ. What stays empty is as in the quiz. */
@@ -50,6 +54,7 @@ export function OverrideDialog({
           attemptsAllowed: known.attemptsAllowed,
           opens: known.opens,
           closes: known.closes,
+          neverCloses: known.neverCloses || null,
         }
       : NOTHING,
   );
@@ -81,7 +86,7 @@ export function OverrideDialog({
     setTried(true);
     if (subject && !isEmpty && !isCrossed(rule)) save.run(rule);
   };
-  const refused = isProblem(save.error, 'override-invalid') ? save.error.errors[0]?.detail : null;
+  const wrong = wrongIn(save.error, 'override-invalid');
   return (
     <FormDialog
       title={t(known ? 'quiz:override.change' : 'quiz:override.add')}
@@ -137,6 +142,7 @@ export function OverrideDialog({
         <Minutes
           label={t('quiz:override.extra')}
           seconds={rule.extraSeconds}
+          error={wrong('/extraSeconds')}
           onChange={(extraSeconds) => change({ extraSeconds })}
         />
       ) : null}
@@ -144,10 +150,15 @@ export function OverrideDialog({
         <Minutes
           label={t('quiz:override.own')}
           seconds={rule.timeLimitSeconds}
+          error={wrong('/timeLimitSeconds')}
           onChange={(timeLimitSeconds) => change({ timeLimitSeconds })}
         />
       ) : null}
-      <Field label={t('quiz:attempts')} hint={t('quiz:override.attempts-hint')}>
+      <Field
+        label={t('quiz:attempts')}
+        hint={t('quiz:override.attempts-hint')}
+        error={wrong('/attemptsAllowed')}
+      >
         {(field) => (
           <input
             {...field}
@@ -162,10 +173,28 @@ export function OverrideDialog({
           />
         )}
       </Field>
-      <WindowFields window={rule} hint={t('quiz:override.empty-means-quiz')} onChange={change} />
+      <WindowFields
+        window={rule}
+        hint={t('quiz:override.empty-means-quiz')}
+        error={wrong('/closes')}
+        onChange={(window) =>
+          change({ ...window, neverCloses: window.closes === null ? rule.neverCloses : null })
+        }
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={rule.neverCloses === true}
+          onChange={({ target }) =>
+            change(target.checked ? { neverCloses: true, closes: null } : { neverCloses: null })
+          }
+        />
+        <span>
+          {t('quiz:override.never-closes')} <span className="muted">{t('quiz:override.never-note')}</span>
+        </span>
+      </label>
       {isTried && !subject ? <Wrong text={t('quiz:override.no-subject')} /> : null}
       {isTried && isEmpty ? <Wrong text={t('quiz:override.nothing')} /> : null}
-      {refused ? <Wrong text={refused} /> : null}
     </FormDialog>
   );
 }
@@ -181,20 +210,23 @@ function Wrong({ text }: { text: string }) {
 function Minutes({
   label,
   seconds,
+  error,
   onChange,
 }: {
   label: string;
   seconds: number | null;
+  error: string | null;
   onChange: (seconds: number) => void;
 }) {
   return (
-    <Field label={label}>
+    <Field label={label} error={error}>
       {(field) => (
         <input
           {...field}
           className="input"
           type="number"
           min={1}
+          max={MOST_MINUTES}
           required
           value={seconds ? seconds / 60 : ''}
           onChange={(event) => onChange(Number(event.target.value) * 60)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../../components/controls';
 import { NumberField } from '../../../components/number-field';
 import { GRADING } from '../../../lib/grading';
+import type { Wrong } from '../../../lib/refused';
 import { AttemptFields } from './attempt-fields';
 import { ReviewFields } from './review-fields';
 import { WindowFields } from './window-fields';
@@ -11,15 +12,17 @@ export type Settings = Omit<QuizDraftRequest, 'version' | 'items' | 'sections' |
 
 export function SettingsForm({
   settings,
+  wrong,
   onChange,
 }: {
   settings: Settings;
+  wrong: Wrong;
   onChange: (more: Partial<Settings>) => void;
 }) {
   const { t } = useTranslation();
   return (
     <div className="form quiz-settings">
-      <Field label={t('quiz:title')}>
+      <Field label={t('quiz:title')} error={wrong('/title')}>
         {(field) => (
           <input
             {...field}
@@ -30,7 +33,7 @@ export function SettingsForm({
           />
         )}
       </Field>
-      <AttemptFields settings={settings} onChange={onChange} />
+      <AttemptFields settings={settings} wrong={wrong} onChange={onChange} />
       <Field label={t('quiz:policy')}>
         {(field) => (
           <Select
@@ -41,9 +44,23 @@ export function SettingsForm({
           />
         )}
       </Field>
+      <label className="check">
+        <input
+          type="checkbox"
+          aria-describedby="negative-note"
+          checked={settings.hasNegativeMarks ?? false}
+          onChange={(event) => onChange({ hasNegativeMarks: event.target.checked })}
+        />
+        {t('quiz:negative')}
+      </label>
+      <p className="hint" id="negative-note">
+        {t('quiz:negative-note')}
+      </p>
       <div className="form-row">
         <NumberField
           label={t('quiz:first-delay')}
+          max={43_200}
+          error={wrong('/firstDelaySeconds')}
           hint={t('quiz:empty-means-at-once')}
           per={60}
           value={settings.firstDelaySeconds || null}
@@ -51,6 +68,8 @@ export function SettingsForm({
         />
         <NumberField
           label={t('quiz:later-delay')}
+          max={43_200}
+          error={wrong('/laterDelaySeconds')}
           hint={t('quiz:empty-means-at-once')}
           per={60}
           value={settings.laterDelaySeconds || null}
@@ -60,6 +79,7 @@ export function SettingsForm({
       <WindowFields
         window={{ opens: settings.opens ?? null, closes: settings.closes ?? null }}
         hint={t('quiz:empty-means-plan')}
+        error={wrong('/closes')}
         onChange={onChange}
       />
       <ReviewFields

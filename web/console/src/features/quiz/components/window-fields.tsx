@@ -13,10 +13,13 @@ export const isCrossed = ({ opens, closes }: Partial<Window>) =>
 export function WindowFields({
   window,
   hint,
+  error = null,
   onChange,
 }: {
   window: Window;
   hint: string;
+  /** What the server says of the end. */
+  error?: string | null;
   onChange: (window: Window) => void;
 }) {
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function WindowFields({
       <InstantField
         label={t('quiz:closes')}
         hint={hint}
-        error={isCrossed(window) ? t('quiz:window-crossed') : null}
+        error={isCrossed(window) ? t('quiz:window-crossed') : error}
         value={window.closes}
         onChange={(closes) => onChange({ ...window, closes })}
       />

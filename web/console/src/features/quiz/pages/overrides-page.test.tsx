@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
 import { overrides } from '../../../testing/sample';
@@ -29,7 +29,14 @@ it('gives_one_person_extra_time', async () => {
   expect(writes()[0]).toMatchObject({
     method: 'PUT',
     path: `${PATH}/people/p2`,
-    body: { extraSeconds: 900, timeLimitSeconds: null, attemptsAllowed: null, opens: null, closes: null },
+    body: {
+      extraSeconds: 900,
+      timeLimitSeconds: null,
+      attemptsAllowed: null,
+      opens: null,
+      closes: null,
+      neverCloses: null,
+    },
   });
 });
 
@@ -70,4 +77,73 @@ it('removes_a_rule', async () => {
   if (first) await user.click(first);
 
   expect(writes()[0]).toMatchObject({ method: 'DELETE', path: `${PATH}/people/p2` });
+});
+
+it('lets_a_quiz_never_close_for_one_person_unless_an_end_is_typed_after_all', async () => {
+  const { user, writes } = await open(PATH, answer);
+
+  const [first] = await screen.findAllByRole('button', { name: '修改' });
+  if (first) await user.click(first);
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('checkbox', { name: /^不截止/ }));
+  expect(dialog.getByLabelText('结束时间')).toHaveValue('');
+  await user.type(dialog.getByLabelText('结束时间'), '2026-12-01T18:00');
+  expect(dialog.getByRole('checkbox', { name: /^不截止/ })).not.toBeChecked();
+  await user.click(dialog.getByRole('checkbox', { name: /^不截止/ }));
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+
+  expect(writes()[0]).toMatchObject({ path: `${PATH}/people/p2`, body: { neverCloses: true, closes: null } });
+});
+
+it('says_at_the_field_what_the_server_refuses', async () => {
+  const { user } = await open(PATH, ({ method }) =>
+    method === 'PUT'
+      ? {
+          status: 422,
+          body: {
+            code: 'override-invalid',
+            status: 422,
+            title: '',
+            detail: '',
+            errors: [
+              { pointer: '/attemptsAllowed', code: 'out-of-range', detail: '超出范围。' },
+              { pointer: '/closes', code: 'closes-or-never', detail: '写了结束时间，就不能同时不截止。' },
+            ],
+          },
+        }
+      : undefined,
+  );
+
+  const [first] = await screen.findAllByRole('button', { name: '修改' });
+  if (first) await user.click(first);
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+
+  await waitFor(() => expect(dialog.getByLabelText('可答次数')).toHaveAccessibleDescription(/超出范围。/));
+  expect(dialog.getByLabelText('结束时间')).toHaveAccessibleDescription(/不能同时不截止/);
+});
+
+it('shows_who_changed_a_rule_and_what_it_was', async () => {
+  const { user } = await open(PATH);
+
+  expect(await screen.findByText('不截止')).toBeInTheDocument();
+  const [first] = await screen.findAllByRole('button', { name: '记录' });
+  if (first) await user.click(first);
+
+  const dialog = within(screen.getByRole('dialog', { name: '改动记录' }));
+  const steps = await dialog.findAllByRole('listitem');
+  expect(steps).toHaveLength(3);
+  expect(steps[0]).toHaveTextContent(/30 分钟 \+ 10 分钟/);
+  expect(steps[1]).toHaveTextContent(/去掉了单独规则/);
+  expect(steps[2]).toHaveTextContent(/不限时.*3.*不截止/);
+});
+
+it('keeps_those_that_were_removed_in_sight', async () => {
+  const { user, sent } = await open(PATH);
+
+  await user.click(await screen.findByRole('radio', { name: '已去掉' }));
+
+  expect(await screen.findByRole('button', { name: '重新设置' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '去掉' })).toBeNull();
+  expect(sent.some(({ path, query }) => path === PATH && query.get('removed') === 'true')).toBe(true);
 });

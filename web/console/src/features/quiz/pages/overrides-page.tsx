@@ -1,21 +1,22 @@
 import type { OverrideView } from '@rizhi/shared/api/types';
-import { dateTime } from '@rizhi/shared/lib/time';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Button, IconButton } from '../../../components/controls';
+import { Button, IconButton, Segmented } from '../../../components/controls';
 import { Ledger, Paging } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { unitsQuery } from '../../../lib/directory';
-import { zoneQuery } from '../../../lib/organisation';
 import { PersonName } from '../../../lib/person-name';
 import { useAction } from '../../../lib/use-action';
 import { useFilters } from '../../../lib/use-filters';
 import { overridesKey, overridesQuery, removeOverride } from '../api/overrides';
 import { quizQuery } from '../api/quizzes';
+import { useAllowanceText } from '../components/allowance-text';
 import { OverrideDialog } from '../components/override-dialog';
+import { OverrideHistory } from '../components/override-history';
+import '../overrides.css';
 
 function Whom({ override }: { override: OverrideView }) {
   const units = useQuery(unitsQuery);
@@ -26,36 +27,21 @@ function Whom({ override }: { override: OverrideView }) {
 
 /** Rules that single people and units have instead of those of the quiz; a change holds at once, also in open attempts. */
 export default function OverridesPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { quizId = '' } = useParams();
   const filters = useFilters();
   const quiz = useQuery(quizQuery(quizId));
-  const zone = useQuery(zoneQuery).data;
-  const overrides = useQuery(overridesQuery(quizId, filters.get('cursor')));
+  const isRemoved = filters.get('shown') === 'removed';
+  const overrides = useQuery(overridesQuery(quizId, filters.get('cursor'), isRemoved));
+  const [looked, setLooked] = useState<OverrideView | null>(null);
   const [edited, setEdited] = useState<OverrideView | 'new' | null>(null);
   const remove = useAction<OverrideView>({
     send: (override) => removeOverride(quizId, override.kind, override.subjectId),
     done: t('quiz:override.removed'),
     stale: [overridesKey],
   });
-  const at = (instant: string) => dateTime(instant, i18n.language, zone);
   const base = quiz.data?.timeLimitSeconds ?? null;
-  const timeOf = ({ extraSeconds, timeLimitSeconds }: OverrideView) => {
-    if (extraSeconds !== null)
-      return base === null
-        ? t('quiz:override.extra-minutes', { minutes: extraSeconds / 60 })
-        : t('quiz:override.base-and-extra', { minutes: base / 60, extra: extraSeconds / 60 });
-    if (timeLimitSeconds === null) return t('quiz:override.as-quiz');
-    return timeLimitSeconds === 0
-      ? t('quiz:override.times.none')
-      : t('quiz:override.minutes', { minutes: timeLimitSeconds / 60 });
-  };
-  const attemptsOf = ({ attemptsAllowed }: OverrideView) =>
-    attemptsAllowed === null
-      ? t('quiz:override.as-quiz')
-      : attemptsAllowed === 0
-        ? t('quiz:override.any-number')
-        : attemptsAllowed;
+  const text = useAllowanceText(base);
   return (
     <>
       <PageHead
@@ -70,10 +56,23 @@ export default function OverridesPage() {
           {t('quiz:override.add')}
         </Button>
       </PageHead>
+      <div className="override-shown">
+        <Segmented
+          label={t('quiz:override.shown')}
+          value={isRemoved ? 'removed' : ''}
+          onChange={(shown) => filters.change({ shown })}
+          choices={[
+            { value: '', text: t('quiz:override.in-force') },
+            { value: 'removed', text: t('quiz:override.gone') },
+          ]}
+        />
+      </div>
       <Answer query={overrides}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={t('quiz:override.none')}>{t('quiz:override.none-note')}</Empty>
+            <Empty title={t(isRemoved ? 'quiz:override.none-gone' : 'quiz:override.none')}>
+              {isRemoved ? null : t('quiz:override.none-note')}
+            </Empty>
           ) : (
             <>
               <Ledger
@@ -93,24 +92,16 @@ export default function OverridesPage() {
                       </>
                     ),
                   },
-                  { key: 'time', title: t('quiz:override.time'), cell: timeOf },
-                  { key: 'attempts', title: t('quiz:attempts'), cell: attemptsOf },
-                  {
-                    key: 'opens',
-                    title: t('quiz:opens'),
-                    cell: (row) => (row.opens === null ? t('quiz:override.as-quiz') : at(row.opens)),
-                  },
-                  {
-                    key: 'closes',
-                    title: t('quiz:closes'),
-                    cell: (row) => (row.closes === null ? t('quiz:override.as-quiz') : at(row.closes)),
-                  },
+                  { key: 'time', title: t('quiz:override.time'), cell: text.time },
+                  { key: 'attempts', title: t('quiz:attempts'), cell: text.attempts },
+                  { key: 'opens', title: t('quiz:opens'), cell: text.opens },
+                  { key: 'closes', title: t('quiz:closes'), cell: text.closes },
                   {
                     key: 'by',
-                    title: t('quiz:override.set'),
+                    title: t(isRemoved ? 'quiz:override.removed-by' : 'quiz:override.set'),
                     cell: (row) => (
                       <>
-                        <PersonName id={row.changedBy} /> {at(row.changedAt)}
+                        <PersonName id={row.changedBy} /> {text.at(row.changedAt)}
                       </>
                     ),
                   },
@@ -120,14 +111,19 @@ export default function OverridesPage() {
                     isAction: true,
                     cell: (row) => (
                       <>
-                        <Button isTight onClick={() => setEdited(row)}>
-                          {t('quiz:override.edit')}
+                        <Button isTight kind="quiet" onClick={() => setLooked(row)}>
+                          {t('quiz:override.changes')}
                         </Button>
-                        <IconButton
-                          icon="close"
-                          name={t('quiz:override.remove')}
-                          onClick={() => remove.run(row)}
-                        />
+                        <Button isTight onClick={() => setEdited(row)}>
+                          {t(isRemoved ? 'quiz:override.set-again' : 'quiz:override.edit')}
+                        </Button>
+                        {isRemoved ? null : (
+                          <IconButton
+                            icon="close"
+                            name={t('quiz:override.remove')}
+                            onClick={() => remove.run(row)}
+                          />
+                        )}
                       </>
                     ),
                   },
@@ -138,6 +134,9 @@ export default function OverridesPage() {
           )
         }
       </Answer>
+      {looked === null ? null : (
+        <OverrideHistory quizId={quizId} of={looked} base={base} onClose={() => setLooked(null)} />
+      )}
       {edited === null ? null : (
         <OverrideDialog
           quizId={quizId}

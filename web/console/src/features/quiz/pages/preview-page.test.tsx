@@ -13,6 +13,11 @@ it('shows_the_paper_and_the_terms_of_one_person', async () => {
   const terms = within(await screen.findByRole('region', { name: '这个人的规则' }));
   expect(terms.getByText('30 分钟 + 10 分钟')).toBeInTheDocument();
   expect(terms.getByText('不限次数')).toBeInTheDocument();
+  const soFar = within(screen.getByRole('region', { name: '已经作答之后' }));
+  expect(soFar.getByText('1 次')).toBeInTheDocument();
+  expect(soFar.getByText('9 月 15 日 14:00')).toBeInTheDocument();
+  expect(soFar.getByText('这个人还不能再答。')).toBeInTheDocument();
+  expect(soFar.getByRole('link', { name: '计划第 3 天' })).toHaveAttribute('href', '/plans/plan-1');
   expect(screen.getByRole('radio', { name: /15 秒/ })).toBeInTheDocument();
   expect(writes().map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /people/p2/quiz-statements',
@@ -29,4 +34,20 @@ it('draws_anew_on_demand', async () => {
   await user.click(await screen.findByRole('button', { name: '重新抽一份' }));
 
   expect(writes().filter(({ path }) => path === PATH)).toHaveLength(2);
+});
+
+it('says_what_to_do_when_the_statement_is_refused', async () => {
+  const { user } = await open(PATH, ({ method, path }) =>
+    method === 'POST' && path === PATH
+      ? {
+          status: 403,
+          body: { code: 'statement-refused', status: 403, title: '不能预览', detail: '请重新选一次这个人。' },
+        }
+      : undefined,
+  );
+
+  await user.type(await screen.findByRole('searchbox', { name: '看作' }), '何');
+  await user.click(await screen.findByRole('button', { name: /何书宁/ }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('请重新选一次这个人。');
 });

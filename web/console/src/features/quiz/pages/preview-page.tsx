@@ -1,13 +1,13 @@
-import type { PreviewView, StatementView } from '@rizhi/shared/api/types';
+import type { PreviewTriesView, PreviewView, StatementView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
 import { dateTime } from '@rizhi/shared/lib/time';
 import { Question } from '@rizhi/shared/question/question';
 import { EMPTY } from '@rizhi/shared/question-model/response';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Button } from '../../../components/controls';
 import { PageHead, Section } from '../../../components/page';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
@@ -22,6 +22,57 @@ async function previewAs(quizId: string, personId: string, seed: string | null):
   return http.post<PreviewView>(`/quizzes/${quizId}/preview`, { statement, seed });
 }
 
+function Facts({ facts }: { facts: [string, ReactNode][] }) {
+  return (
+    <dl className="preview-terms">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What the attempts that the person has made leave of it, on the day on which it was taken last. */
+function SoFar({ tries }: { tries: PreviewTriesView | null }) {
+  const { t, i18n } = useTranslation();
+  const zone = useQuery(zoneQuery).data;
+  if (tries === null) return <p className="muted">{t('quiz:preview.no-tries')}</p>;
+  const { planId, day, attemptsMade, attemptsLeft, nextAttemptAt, isUnderWay, refusal } = tries;
+  const facts: [string, ReactNode][] = [
+    [
+      t('quiz:preview.last-day'),
+      <Link key="day" to={`/plans/${planId}`}>
+        {t('quiz:preview.last-day-is', { day })}
+      </Link>,
+    ],
+    [t('quiz:preview.made'), t('quiz:preview.made-is', { count: attemptsMade })],
+    [
+      t('quiz:preview.left'),
+      attemptsLeft === null
+        ? t('quiz:override.any-number')
+        : t('quiz:preview.left-is', { count: attemptsLeft }),
+    ],
+  ];
+  if (attemptsLeft !== 0)
+    facts.push([
+      t('quiz:preview.next'),
+      nextAttemptAt === null ? t('quiz:preview.at-once') : dateTime(nextAttemptAt, i18n.language, zone),
+    ]);
+  return (
+    <>
+      <Facts facts={facts} />
+      {refusal ? (
+        <p className="state overdue">{t(`quiz:preview.refused.${refusal}`)}</p>
+      ) : (
+        <p className="muted">{t(isUnderWay ? 'quiz:preview.under-way' : 'quiz:preview.may-start')}</p>
+      )}
+    </>
+  );
+}
+
 function Terms({ preview }: { preview: PreviewView }) {
   const { t, i18n } = useTranslation();
   const zone = useQuery(zoneQuery).data;
@@ -34,7 +85,7 @@ function Terms({ preview }: { preview: PreviewView }) {
       : extraSeconds > 0 && timeLimitSeconds !== null
         ? t('quiz:override.base-and-extra', { minutes: timeLimitSeconds / 60, extra: extraSeconds / 60 })
         : t('quiz:override.minutes', { minutes: allowedSeconds / 60 });
-  const facts = [
+  const facts: [string, ReactNode][] = [
     [t('quiz:override.time'), time],
     [t('quiz:attempts'), attemptsAllowed ?? t('quiz:override.any-number')],
     [t('quiz:opens'), at(preview.opens)],
@@ -42,14 +93,8 @@ function Terms({ preview }: { preview: PreviewView }) {
   ];
   return (
     <>
-      <dl className="preview-terms">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
+      <p className="muted small">{t('quiz:preview.first')}</p>
       {preview.refusal ? (
         <p role="status" className="state overdue">
           {t(`quiz:preview.refused.${preview.refusal}`)}
@@ -123,6 +168,9 @@ export default function PreviewPage() {
           <aside>
             <Section title={t('quiz:preview.terms')}>
               <Terms preview={preview.data} />
+            </Section>
+            <Section title={t('quiz:preview.so-far')}>
+              <SoFar tries={preview.data.soFar} />
             </Section>
           </aside>
         </div>

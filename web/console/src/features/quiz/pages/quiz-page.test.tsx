@@ -86,6 +86,19 @@ it('sets_purpose_which_attempt_counts_and_what_happens_at_the_deadline', async (
   });
 });
 
+it('lets_wrong_choices_take_marks_below_zero', async () => {
+  const { user, writes } = await open(PATH, ({ method, body }) =>
+    method === 'PUT' ? saved(body) : undefined,
+  );
+
+  const allow = await screen.findByRole('checkbox', { name: '错选倒扣可以低于 0 分' });
+  expect(allow).not.toBeChecked();
+  await user.click(allow);
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(writes()[0]?.body).toMatchObject({ hasNegativeMarks: true });
+});
+
 it('keeps_the_pass_mark_while_its_field_is_empty', async () => {
   const { user, writes } = await open(PATH, ({ method, body }) =>
     method === 'PUT' ? saved(body) : undefined,
@@ -126,4 +139,48 @@ it('refuses_a_window_that_ends_before_it_begins_in_place', async () => {
   expect(screen.getByText('结束时间要晚于开放时间')).toBeInTheDocument();
   expect(screen.getByLabelText('结束时间')).toBeInvalid();
   expect(screen.getByRole('button', { name: '保存草稿' })).toBeDisabled();
+});
+
+const refusal = (code: string, ...errors: { pointer: string; code: string; detail: string }[]) => ({
+  status: 422,
+  body: { code, status: 422, title: '', detail: '请看标出的地方。', errors },
+});
+
+it('says_at_the_field_what_is_out_of_range_and_what_the_server_refuses', async () => {
+  const { user } = await open(PATH, ({ method }) =>
+    method === 'PUT'
+      ? refusal(
+          'quiz-invalid',
+          { pointer: '/title', code: 'title-missing', detail: '要有名称。' },
+          { pointer: '/items/0/mark', code: 'mark-out-of-range', detail: '分值要大于 0。' },
+        )
+      : undefined,
+  );
+
+  const percent = await screen.findByLabelText('及格线（%）');
+  await user.clear(percent);
+  await user.type(percent, '150');
+  expect(percent).toHaveAccessibleDescription('请填 0 到 100 之间的数。');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  expect(await screen.findByText('第 1 题：分值要大于 0。')).toBeInTheDocument();
+  expect(screen.getByLabelText('名称')).toHaveAccessibleDescription('要有名称。');
+});
+
+it('says_which_question_keeps_a_quiz_from_being_published', async () => {
+  const { user } = await open(PATH, ({ method, path }) => {
+    if (method === 'POST')
+      return refusal('quiz-not-publishable', {
+        pointer: '/items/1',
+        code: 'question-not-published',
+        detail: '试题还没有发布。',
+      });
+    return method === 'GET' && path === PATH
+      ? { status: 200, body: { ...quiz, publishedVersion: null } }
+      : undefined;
+  });
+
+  await user.click(await screen.findByRole('button', { name: '发布第 1 版' }));
+
+  expect(await screen.findByText('第 2 题：试题还没有发布。')).toBeInTheDocument();
 });

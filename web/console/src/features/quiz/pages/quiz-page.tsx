@@ -14,11 +14,13 @@ import { Button, ButtonLink, IconButton, Select } from '../../../components/cont
 import { Ledger } from '../../../components/ledger';
 import { PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
+import { wrongIn } from '../../../lib/refused';
 import { useAction } from '../../../lib/use-action';
 import { quizQuery, quizzesKey } from '../api/quizzes';
 import { AddQuestions } from '../components/add-questions';
 import { DrawRules } from '../components/draw-rules';
 import { PaperSections } from '../components/paper-sections';
+import { RefusedParts } from '../components/refused-parts';
 import { type Settings, SettingsForm } from '../components/settings-form';
 import { isCrossed } from '../components/window-fields';
 import { QuizState } from './quizzes-page';
@@ -49,6 +51,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
     handInSeconds: quiz.handInSeconds,
     opens: quiz.opens,
     closes: quiz.closes,
+    hasNegativeMarks: quiz.hasNegativeMarks,
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);
@@ -149,6 +152,8 @@ function Editor({ quiz }: { quiz: QuizView }) {
             </Button>
           }
         >
+          <RefusedParts error={save.error} />
+          <RefusedParts error={publish.error} />
           {items.length === 0 ? (
             <Empty title={t('quiz:empty')}>{t('quiz:empty-note')}</Empty>
           ) : (
@@ -252,6 +257,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
           <Section title={t('quiz:rules')}>
             <SettingsForm
               settings={settings}
+              wrong={wrongIn(save.error, 'quiz-invalid')}
               onChange={(more) => {
                 setSettings({ ...settings, ...more });
                 setDirty(true);

@@ -17,6 +17,7 @@ it('shows_facts_and_rule_and_excuses_a_day_with_a_reason', async () => {
 
   expect(await screen.findByText(/还需 83 秒并读到末尾/)).toBeInTheDocument();
   expect(screen.getByText('到期时仍有必读章节未读，或测验未通过，记为逾期。')).toBeInTheDocument();
+  expect(screen.getByText('超时作废')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '免修第 10 天' }));
   await user.type(screen.getByRole('textbox', { name: '原因（本人可见）' }), '病假');
   await user.click(screen.getAllByRole('button', { name: '免修第 10 天' }).at(-1) as HTMLElement);

@@ -154,7 +154,13 @@ function Person({ view }: { view: PersonStatisticsView }) {
                   title: t('statistics:result'),
                   cell: (row) => (
                     <State tone={row.hasPassed ? 'done' : 'overdue'}>
-                      {t(row.hasPassed ? 'statistics:passed' : 'statistics:failed')}
+                      {t(
+                        row.isAbandoned
+                          ? 'statistics:abandoned'
+                          : row.hasPassed
+                            ? 'statistics:passed'
+                            : 'statistics:failed',
+                      )}
                     </State>
                   ),
                 },

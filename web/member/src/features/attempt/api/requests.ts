@@ -56,6 +56,16 @@ export async function briefingOf(day: DayOfPlan): Promise<BriefingView> {
   return http.post<BriefingView>('/attempts/briefing', { ticket });
 }
 
+/** The same for a page that only shows it: asked anew each time it is shown, as an attempt may have ended meanwhile. */
+export const briefingQuery = ({ planId, day }: DayOfPlan) =>
+  queryOptions({
+    queryKey: ['attempts', 'briefing', planId, day],
+    queryFn: () => briefingOf({ planId, day }),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+    retry: false,
+  });
+
 /** A fresh ticket from the plan, then the attempt on it; an open attempt is resumed by the server. */
 export async function startAttempt(day: DayOfPlan): Promise<AttemptView> {
   const { ticket } = await ticketFor(day);

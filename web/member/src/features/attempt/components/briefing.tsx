@@ -27,6 +27,9 @@ export function Briefing({
       t('attempt:briefing.questionsAre', { count: briefing.questionCount, total: briefing.totalMark }),
     ],
     [t('attempt:briefing.pass'), `${briefing.passPercent}%`],
+    ...(briefing.hasNegativeMarks
+      ? [[t('attempt:briefing.negative'), t('attempt:briefing.negativeIs')] as [string, string]]
+      : []),
     [t('attempt:briefing.time'), <QuizTime key="time" {...briefing} />],
   ];
   facts.splice(1, 0, [t('attempt:briefing.mode'), t(`attempt:briefing.modes.${briefing.mode}`)]);

@@ -1,5 +1,6 @@
 import type { AttemptListView, AttemptsView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
+import { figure } from '@rizhi/shared/lib/figure';
 import { paths } from '@rizhi/shared/lib/paths';
 import { dateTime } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +38,7 @@ function Came({ attempt }: { attempt: AttemptListView }) {
   return (
     <State mark={attempt.hasPassed ? 'done' : 'wrong'}>
       {t(attempt.hasPassed ? 'attempt:earlier.passed' : 'attempt:earlier.failed', {
-        percent: attempt.percent,
+        percent: figure(attempt.percent),
       })}
     </State>
   );

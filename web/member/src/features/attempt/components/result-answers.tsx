@@ -2,6 +2,7 @@ import type { AttemptResultView, QuestionResultView } from '@rizhi/shared/api/ty
 import { ButtonLink } from '@rizhi/shared/components/button';
 import { Icon } from '@rizhi/shared/components/icon';
 import { State } from '@rizhi/shared/components/state';
+import { figure } from '@rizhi/shared/lib/figure';
 import { paths } from '@rizhi/shared/lib/paths';
 import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
@@ -46,6 +47,8 @@ export function Verdict({ question }: { question: QuestionResultView }) {
   if (question.mark === null) return <State mark="pending">{t('attempt:result.pending')}</State>;
   if (question.isCorrect) return <State mark="done">{t('attempt:result.right')}</State>;
   if (question.mark > 0) return <State mark="late">{t('attempt:result.partly')}</State>;
+  if (question.mark < 0)
+    return <State mark="wrong">{t('attempt:result.costs', { mark: figure(-question.mark) })}</State>;
   return <State mark="wrong">{t('attempt:result.wrong')}</State>;
 }
 
@@ -90,7 +93,7 @@ export function AnswerDetail({ question, planId, day, hidesYours }: DetailProps)
         {question.mark === null || question.type === 'description' ? null : (
           <>
             <dt>{t('attempt:result.mark')}</dt>
-            <dd>{t('attempt:result.markOf', { mark: question.mark, max: question.maxMark })}</dd>
+            <dd>{t('attempt:result.markOf', { mark: figure(question.mark), max: question.maxMark })}</dd>
           </>
         )}
         {question.comment ? (

@@ -1,5 +1,6 @@
 import type { SectionResultView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
+import { figure } from '@rizhi/shared/lib/figure';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
 
@@ -14,7 +15,9 @@ export function ResultParts({ sections }: { sections: SectionResultView[] }) {
         {sections.map((section) => (
           <li key={section.id}>
             <span className={styles.partTitle}>{section.title}</span>
-            <span>{t('attempt:result.partMark', { mark: section.mark, total: section.totalMark })}</span>
+            <span>
+              {t('attempt:result.partMark', { mark: figure(section.mark), total: section.totalMark })}
+            </span>
             {section.passPercent === null ? null : (
               <>
                 <span>{t('attempt:result.partNeeds', { percent: section.passPercent })}</span>

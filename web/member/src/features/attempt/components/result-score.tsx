@@ -1,14 +1,12 @@
 import type { AttemptResultView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
+import { figure } from '@rizhi/shared/lib/figure';
 import { dateTime, timeOfDay } from '@rizhi/shared/lib/time';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
 import { ResultParts } from './result-parts';
 import { StandingLine } from './standing-line';
-
-/** A mark without needless decimals: 4, 3.5. */
-const plain = (mark: number) => String(Math.round(mark * 100) / 100);
 
 function duration(seconds: number, t: TFunction): string {
   const minutes = Math.floor(seconds / 60);
@@ -34,17 +32,19 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
       </h2>
       {isMarked ? (
         <p className={styles.figure}>
-          {plain(result.mark ?? 0)}
+          {figure(result.mark ?? 0)}
           <small>
             {' '}
-            / {t('attempt:result.total', { count: result.totalMark, total: plain(result.totalMark) })}
+            / {t('attempt:result.total', { count: result.totalMark, total: figure(result.totalMark) })}
           </small>
         </p>
       ) : (
         <p>{t('attempt:result.awaitingText')}</p>
       )}
       <ul className={styles.facts}>
-        {result.percent === null ? null : <li>{t('attempt:result.percent', { percent: result.percent })}</li>}
+        {result.percent === null ? null : (
+          <li>{t('attempt:result.percent', { percent: figure(result.percent) })}</li>
+        )}
         <li>{t('attempt:result.needs', { percent: result.passPercent })}</li>
         <li>{t('attempt:result.took', { time: duration(result.seconds, t) })}</li>
         <li>{t('attempt:result.at', { time: timeOfDay(result.submittedAt, i18n.language) })}</li>
@@ -53,9 +53,9 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
       {result.changes?.map((change) => (
         <p className={styles.aside} key={`${change.at} ${change.isUndo}`}>
           {t(change.isUndo ? 'attempt:result.undone' : 'attempt:result.corrected', {
-            mark: plain(change.mark),
-            total: plain(change.totalMark),
-            percent: change.percent,
+            mark: figure(change.mark),
+            total: figure(change.totalMark),
+            percent: figure(change.percent),
           })}
           {change.note ? ` ${change.note}` : ''}
         </p>

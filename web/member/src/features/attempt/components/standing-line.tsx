@@ -1,5 +1,6 @@
 import type { StandingView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
+import { figure } from '@rizhi/shared/lib/figure';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
 
@@ -17,7 +18,7 @@ export function StandingLine({ standing }: { standing: StandingView | null }) {
   }
   return (
     <p className={styles.standing}>
-      {t('attempt:standing.counts', { count: standing.attempts, rule, percent: standing.percent })}
+      {t('attempt:standing.counts', { count: standing.attempts, rule, percent: figure(standing.percent) })}
       <State mark={standing.hasPassed ? 'done' : 'wrong'}>
         {t(standing.hasPassed ? 'attempt:standing.passed' : 'attempt:standing.failed')}
       </State>

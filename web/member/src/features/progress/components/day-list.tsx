@@ -4,8 +4,10 @@ import { Mark, markOf } from '@rizhi/shared/components/icon';
 import { paths } from '@rizhi/shared/lib/paths';
 import { lastDayOf, monthDay, today } from '@rizhi/shared/lib/time';
 import type { TFunction } from 'i18next';
+import { Suspense, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DayQuiz } from '../model/day-quiz';
 import styles from './plan.module.css';
 
 export function DayList({
@@ -35,6 +37,30 @@ function overdueText({ lateUntil }: RecordDaySummaryView, t: TFunction, language
   return last >= today()
     ? t('progress:overdueUntil', { date: monthDay(last, language) })
     : t('progress:overdueOver');
+}
+
+const mayTakeQuiz = (day: RecordDaySummaryView) =>
+  day.quizKind !== null &&
+  day.state !== 'upcoming' &&
+  day.state !== 'excused' &&
+  lastDayOf(day.lateUntil) >= today();
+
+/** Asks only once it is opened: a plan has many days. */
+function QuizFold({ planId, day }: { planId: string; day: number }) {
+  const { t } = useTranslation();
+  const Part = use(DayQuiz);
+  const [isOpen, setOpen] = useState(false);
+  if (!Part) return null;
+  return (
+    <details className={styles.quiz} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('progress:quizLeft')}</summary>
+      {isOpen ? (
+        <Suspense>
+          <Part planId={planId} day={day} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
 }
 
 function DayRow({ day, planId }: { day: RecordDaySummaryView; planId: string }) {
@@ -67,6 +93,7 @@ function DayRow({ day, planId }: { day: RecordDaySummaryView; planId: string }) 
             <Explanation explanation={day.explanation} />
           </div>
         )}
+        {mayTakeQuiz(day) ? <QuizFold planId={planId} day={day.day} /> : null}
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import io.rizhi.events.directory.PersonLeftV1;
 import io.rizhi.events.directory.PersonRegisteredV1;
 import io.rizhi.events.directory.UnitChangedV1;
 import io.rizhi.events.notification.ReminderSettledV1;
+import io.rizhi.events.quiz.AttemptAbandonedV1;
 import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
@@ -63,6 +64,7 @@ public final class EventTypes {
     public static final String ATTEMPT_SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
     public static final String ATTEMPT_GRADED = "rizhi.quiz.attempt-graded.v1";
     public static final String ATTEMPT_CORRECTED = "rizhi.quiz.attempt-corrected.v1";
+    public static final String ATTEMPT_ABANDONED = "rizhi.quiz.attempt-abandoned.v1";
     public static final String QUESTION_REPORT_ANSWERED = "rizhi.quiz.question-report-answered.v1";
     public static final String REMINDER_SETTLED = "rizhi.notification.reminder-settled.v1";
 
@@ -93,6 +95,7 @@ public final class EventTypes {
             new EventType(ATTEMPT_SUBMITTED, Topics.QUIZ_ATTEMPT, AttemptSubmittedV1.class),
             new EventType(ATTEMPT_GRADED, Topics.QUIZ_ATTEMPT, AttemptGradedV1.class),
             new EventType(ATTEMPT_CORRECTED, Topics.QUIZ_ATTEMPT, AttemptCorrectedV1.class),
+            new EventType(ATTEMPT_ABANDONED, Topics.QUIZ_ATTEMPT, AttemptAbandonedV1.class),
             new EventType(QUESTION_REPORT_ANSWERED, Topics.QUIZ_QUESTION_REPORT, QuestionReportAnsweredV1.class),
             new EventType(REMINDER_SETTLED, Topics.NOTIFICATION_REMINDER, ReminderSettledV1.class));
 

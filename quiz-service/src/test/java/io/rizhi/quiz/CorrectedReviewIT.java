@@ -120,6 +120,79 @@ class CorrectedReviewIT {
         assertThat(wrong.findValuesAsText("correctAnswer")).contains("上海").doesNotContain("北京");
     }
 
+    @Test
+    void answers_given_in_reviews_are_rated_by_the_corrected_key_and_by_the_old_one_when_it_is_withdrawn() {
+        JsonNode attempt = takeFruits("cr4");
+        review("cr4", attempt, "苹果", false);
+        Document before = card("cr4", fruits());
+        assertThat(before.getInteger("rightInRow")).isZero();
+
+        String correction = correct(fruits(), "苹果");
+
+        Document after = await().atMost(PATIENCE)
+                .until(() -> card("cr4", fruits()), found -> Integer.valueOf(1).equals(found.getInteger("rightInRow")));
+        assertThat(after.getInteger("reviews")).isEqualTo(before.getInteger("reviews"));
+        assertThat(book("cr4")).as("wrong in the quiz by either key").contains(fruits());
+        undo(correction);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(withoutRevision(card("cr4", fruits()))).isEqualTo(withoutRevision(before)));
+    }
+
+    @Test
+    void an_answer_from_before_responses_were_kept_stays_rated_as_it_was() {
+        JsonNode attempt = takeFruits("cr5");
+        review("cr5", attempt, "苹果", false);
+        JsonNode other = takeFruits("cr6");
+        review("cr6", other, "苹果", false);
+        Document before = card("cr5", fruits());
+        forgetResponses("cr5");
+
+        assertThat(correct(fruits(), "苹果")).isNotEmpty();
+
+        await().atMost(PATIENCE)
+                .until(() -> Integer.valueOf(1).equals(card("cr6", fruits()).getInteger("rightInRow")));
+        assertThat(withoutRevision(card("cr5", fruits()))).isEqualTo(withoutRevision(before));
+    }
+
+    /** Answers the question about fruits so that no key makes it right. */
+    private JsonNode takeFruits(String person) {
+        JsonNode attempt = journey.start(person, quiz, "plan-cr", 1);
+        ok(journey.respond(
+                person, attempt, question(attempt, "水果"), 1, Map.of("optionIds", List.of(option(attempt, "白菜")))));
+        ok(journey.submit(person, attempt));
+        await().atMost(PATIENCE).until(() -> book(person).contains(fruits()));
+        return attempt;
+    }
+
+    private String fruits() {
+        return ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id()))
+                .path("items")
+                .path(1)
+                .path("questionId")
+                .asText();
+    }
+
+    private void review(String person, JsonNode attempt, String chosen, boolean isRight) {
+        makeDue(person, fruits());
+        JsonNode answered = ok(client.post()
+                .uri("/api/v1/reviews/" + fruits() + "/answers")
+                .headers(Caller.member(person).of("quiz"))
+                .header("Idempotency-Key", "answer-of-" + person)
+                .bodyValue(Map.of("response", Map.of("optionIds", List.of(option(attempt, chosen)), "gaps", List.of())))
+                .exchange());
+        assertThat(answered.path("isCorrect").asBoolean()).isEqualTo(isRight);
+    }
+
+    private void forgetResponses(String person) {
+        Document gone = new Document("response", "").append("quizId", "").append("quizVersion", "");
+        assertThat(Mono.from(own.database()
+                                .getCollection("review-log")
+                                .updateMany(new Document("personId", person), new Document("$unset", gone)))
+                        .block(PATIENCE))
+                .isNotNull();
+    }
+
     private JsonNode take(String person, String city) {
         JsonNode attempt = journey.start(person, quiz, "plan-cr", 1);
         ok(journey.respond(
@@ -134,13 +207,18 @@ class CorrectedReviewIT {
 
     /** From now on this city is the right one. */
     private String correct(String city) {
+        return correct(capital, city);
+    }
+
+    /** From now on this option is the only right one. */
+    private String correct(String asked, String right) {
         ObjectNode content = (ObjectNode)
-                ok(journey.get(ADMIN, "/api/v1/questions/" + capital)).path("content");
+                ok(journey.get(ADMIN, "/api/v1/questions/" + asked)).path("content");
         content.path("options")
                 .forEach(option -> ((ObjectNode) option)
-                        .put("isCorrect", option.path("text").asText().equals(city)));
+                        .put("isCorrect", option.path("text").asText().equals(right)));
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("questionId", capital);
+        request.put("questionId", asked);
         request.put("treatment", "as-answered");
         request.put("mode", "exact");
         request.put("content", JSON.convertValue(content, Map.class));
@@ -188,7 +266,11 @@ class CorrectedReviewIT {
     }
 
     private Document card(String person) {
-        return card(new Document("_id", person + "/" + capital));
+        return card(person, capital);
+    }
+
+    private Document card(String person, String asked) {
+        return card(new Document("_id", person + "/" + asked));
     }
 
     private Document otherCard(String person) {
@@ -210,10 +292,14 @@ class CorrectedReviewIT {
     }
 
     private void makeDue(String person) {
+        makeDue(person, capital);
+    }
+
+    private void makeDue(String person, String asked) {
         Document change = new Document("dueAt", Date.from(Instant.now().minus(Duration.ofHours(1))));
         assertThat(Mono.from(own.database()
                                 .getCollection("review-cards")
-                                .updateOne(new Document("_id", person + "/" + capital), new Document("$set", change)))
+                                .updateOne(new Document("_id", person + "/" + asked), new Document("$set", change)))
                         .block(PATIENCE))
                 .isNotNull();
     }

@@ -12,6 +12,9 @@ import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.caller.FakeIssuer;
+import io.rizhi.testkit.event.RecordedEvent;
+import io.rizhi.testkit.event.RecordedEvents;
+import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,6 +32,9 @@ class ExpiryIT {
 
     @Autowired
     private WebTestClient client;
+
+    @Autowired
+    private OwnStack own;
 
     private QuizJourney journey;
 
@@ -90,6 +96,18 @@ class ExpiryIT {
 
         awaitStatus("e2", attempt, "abandoned");
         assertThatProblem(journey.submit("e2", attempt)).hasStatus(422).hasCode("attempt-abandoned");
+        try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
+            RecordedEvent told = events.awaitOne(
+                    "rizhi.quiz.attempt-abandoned.v1", attempt.path("id").asText());
+            assertThat(told.data().path("personId").asText()).isEqualTo("e2");
+            assertThat(told.data().path("recordId").asText()).isEqualTo("record-e2");
+            assertThat(told.data().path("day").asInt()).isEqualTo(1);
+            assertThat(Instant.parse(told.data().path("abandonedAt").asText()))
+                    .isAfterOrEqualTo(Instant.parse(attempt.path("deadline").asText()));
+            assertThat(events.all().stream().filter(event -> event.key().equals(told.key())))
+                    .extracting(RecordedEvent::type)
+                    .containsOnly("rizhi.quiz.attempt-abandoned.v1");
+        }
     }
 
     @Test

@@ -64,6 +64,12 @@ final class KilledInstance implements AutoCloseable {
         assertThat(process.exitValue()).as(this::tail).isEqualTo(KILLED);
     }
 
+    /** Kills it now, wherever it is. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitKilled();
+    }
+
     private String tail() {
         try {
             List<String> lines = Files.readAllLines(log);

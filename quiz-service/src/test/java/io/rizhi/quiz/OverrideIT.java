@@ -18,6 +18,7 @@ import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,26 @@ class OverrideIT {
                 .isEqualTo(later);
         assertThatProblem(journey.tryStart("o8", journey.ticket("o8", quiz, "plan-1", 1)))
                 .hasCode("window-closed");
+    }
+
+    @Test
+    void a_unit_without_end_and_without_time_limit_takes_both_from_the_quiz_and_leaves_those_of_the_plan() {
+        Quiz quiz = journey.publish(
+                PAPER, Map.of("closes", NOW.minusSeconds(60).toString(), "timeLimitSeconds", 60, "attemptsAllowed", 1));
+        put(quiz, "units/top", Map.of("neverCloses", true, "timeLimitSeconds", 0));
+        put(quiz, "units/ward", Map.of("closes", NOW.minusSeconds(30).toString()));
+
+        JsonNode attempt = ok(journey.tryStart("o16", ticket("o16", quiz, "top", "ward")));
+        JsonNode listed = ok(journey.get(ADMIN, path(quiz, "")));
+
+        assertThat(attempt.path("allowedSeconds").isNull()).isTrue();
+        assertThat(instant(attempt.path("deadline"))).as("of the ticket").isAfter(NOW.plusSeconds(60));
+        assertThat(listed.path("items").findValues("neverCloses"))
+                .extracting(JsonNode::asBoolean)
+                .containsExactly(true, false);
+        assertThatProblem(journey.put(
+                        ADMIN, path(quiz, "people/o16"), Map.of("neverCloses", true, "closes", NOW.toString())))
+                .hasErrorAt("/closes");
     }
 
     @Test
@@ -274,6 +295,48 @@ class OverrideIT {
                 .extracting(change -> change.getString("by"))
                 .containsExactly("admin-1", "admin-2", "admin-1");
         assertThat(stored.getBoolean("isInForce")).isFalse();
+    }
+
+    @Test
+    void changes_are_shown_page_by_page_newest_first_also_of_one_that_was_removed() {
+        Quiz quiz = journey.publish(PAPER, HALF_AN_HOUR);
+        put(quiz, "people/o17", Map.of("extraSeconds", 60));
+        put(quiz, "people/o18", Map.of("extraSeconds", 60));
+        ok(journey.put(Caller.admin("admin-2"), path(quiz, "people/o17"), Map.of("neverCloses", true)));
+        remove(quiz, "people/o17");
+
+        JsonNode removed = ok(journey.get(ADMIN, path(quiz, "?removed=true")));
+        List<JsonNode> steps = new ArrayList<>();
+        JsonNode page = ok(journey.get(ADMIN, path(quiz, "people/o17/changes?limit=1")));
+        page.path("items").forEach(steps::add);
+        while (!page.path("next").isNull()) {
+            page = ok(journey.get(
+                    ADMIN,
+                    path(
+                            quiz,
+                            "people/o17/changes?limit=1&cursor="
+                                    + page.path("next").asText())));
+            page.path("items").forEach(steps::add);
+        }
+
+        assertThat(removed.path("items").findValuesAsText("subjectId")).containsExactly("o17");
+        assertThat(removed.at("/items/0/isInForce").asBoolean(true)).isFalse();
+        assertThat(steps)
+                .extracting(step -> step.path("changedBy").asText()
+                        + " "
+                        + step.path("isRemoval").asBoolean()
+                        + " "
+                        + step.path("neverCloses").asBoolean()
+                        + " "
+                        + step.path("extraSeconds").asText())
+                .containsExactly("admin-1 true false null", "admin-2 false true null", "admin-1 false false 60");
+        assertThat(ok(journey.get(ADMIN, path(quiz, "people/nobody/changes"))).path("items"))
+                .isEmpty();
+        assertThatProblem(journey.get(ADMIN, path(quiz, "people/o17/changes?cursor=x")))
+                .hasStatus(400)
+                .hasErrorAt("#cursor");
+        assertThatProblem(journey.get(Caller.member("o17"), path(quiz, "people/o17/changes")))
+                .hasStatus(403);
     }
 
     private void put(Quiz quiz, String whom, Map<String, Object> allowance) {

@@ -104,6 +104,33 @@ class PreviewIT {
     }
 
     @Test
+    void the_attempts_that_the_person_made_are_counted_beside_what_the_quiz_allows() {
+        Quiz quiz = journey.publish(PAPER, Map.of("attemptsAllowed", 2, "firstDelaySeconds", 3_600));
+        JsonNode before = ok(preview(quiz, statement("v6", quiz), null));
+        JsonNode attempt = journey.start("v6", quiz, "plan-6", 3);
+        JsonNode during = ok(preview(quiz, statement("v6", quiz), null));
+        ok(journey.submit("v6", attempt));
+
+        JsonNode after = ok(preview(quiz, statement("v6", quiz), null));
+        override(quiz, "people/v6", Map.of("attemptsAllowed", 1));
+        JsonNode used = ok(preview(quiz, statement("v6", quiz), null));
+
+        assertThat(before.path("soFar").isNull()).isTrue();
+        assertThat(during.at("/soFar/isUnderWay").asBoolean()).isTrue();
+        assertThat(during.at("/soFar/refusal").isNull()).isTrue();
+        assertThat(after.path("refusal").isNull()).as("as from no attempts").isTrue();
+        assertThat(after.at("/soFar/planId").asText()).isEqualTo("plan-6");
+        assertThat(after.at("/soFar/day").asInt()).isEqualTo(3);
+        assertThat(after.at("/soFar/attemptsMade").asInt()).isEqualTo(1);
+        assertThat(after.at("/soFar/attemptsLeft").asInt()).isEqualTo(1);
+        assertThat(after.at("/soFar/refusal").asText()).isEqualTo("attempt-too-soon");
+        assertThat(Duration.between(Instant.now(), instant(after.at("/soFar/nextAttemptAt"))))
+                .isBetween(Duration.ofMinutes(55), Duration.ofMinutes(60));
+        assertThat(used.at("/soFar/attemptsLeft").asInt(-1)).isZero();
+        assertThat(used.at("/soFar/refusal").asText()).isEqualTo("no-attempts-left");
+    }
+
+    @Test
     void a_statement_is_good_for_one_admin_and_one_quiz() {
         Quiz quiz = journey.publish(PAPER, Map.of());
         Quiz other = new Quiz("other", 1);
@@ -117,7 +144,7 @@ class PreviewIT {
                 FakeIssuer.shared().sign(ofAnotherAdmin),
                 FakeIssuer.shared().sign(ticket),
                 "no.statement.atall")) {
-            assertThatProblem(preview(quiz, wrong, null)).hasStatus(403).hasCode("ticket-refused");
+            assertThatProblem(preview(quiz, wrong, null)).hasStatus(403).hasCode("statement-refused");
         }
         assertThatProblem(journey.post(Caller.member("v5"), path(quiz), Map.of("statement", statement("v5", quiz))))
                 .hasStatus(403);

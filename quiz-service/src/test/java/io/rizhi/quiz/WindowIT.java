@@ -96,11 +96,22 @@ class WindowIT {
         assertThat(before.path("questionCount").asInt()).isEqualTo(4);
         assertThat(before.path("allowedSeconds").asInt()).isEqualTo(600);
         assertThat(QuizJourney.instant(before.path("closes"))).isEqualTo(closes);
+        assertThat(QuizJourney.instant(before.path("quizCloses"))).isEqualTo(closes);
+        assertThat(before.path("quizOpens").isNull()).isTrue();
         assertThat(before.path("attemptsMade").asInt()).isZero();
         assertThat(before.path("isUnderWay").asBoolean()).isFalse();
         assertThat(before.path("refusal").isNull()).isTrue();
         assertThat(during.path("isUnderWay").asBoolean()).isTrue();
         assertThat(after.path("refusal").asText()).isEqualTo("no-attempts-left");
+    }
+
+    @Test
+    void a_briefing_keeps_the_window_of_the_quiz_apart_from_that_of_the_plan() {
+        JsonNode briefing = briefing("w8", journey.publish(PAPER, Map.of()));
+
+        assertThat(briefing.path("closes").isNull()).isFalse();
+        assertThat(briefing.path("quizCloses").isNull()).isTrue();
+        assertThat(briefing.path("quizOpens").isNull()).isTrue();
     }
 
     @Test

@@ -134,6 +134,13 @@ public abstract class StudyStage {
                         attempt, person, plan, record, plan, day, percent, percent >= 60, now(), now()));
     }
 
+    protected void abandoned(String record, String plan, String person, int day, String attempt) {
+        publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-abandoned.v1", attempt, 1, """
+                {"attemptId":"%s","personId":"%s","quizId":"quiz-%s","quizVersion":1,"recordId":"%s","planId":"%s",
+                 "day":%d,"startedAt":"%s","abandonedAt":"%s"}""".formatted(
+                        attempt, person, plan, record, plan, day, now(), now()));
+    }
+
     protected void publish(String topic, String type, String key, long sequence, String json) {
         try (EventWriter writer = stack.publisher()) {
             writer.publish(topic, type, key, sequence, json);

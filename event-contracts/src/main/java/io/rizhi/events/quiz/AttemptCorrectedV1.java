@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param day day of the plan the attempt counts for, from 1; null for free practice
  * @param correctionId correction
  * @param isUndo whether the correction was withdrawn and the mark from before came back
- * @param percentBefore mark in percent until then, 0 to 100, rounded down
+ * @param percentBefore mark in percent until then, at most 100, rounded down
  * @param hadPassed whether the pass mark was reached until then
  * @param mark mark now
  * @param totalMark highest possible mark now
- * @param percent mark in percent now, 0 to 100, rounded down
+ * @param percent mark in percent now, at most 100, rounded down
  * @param hasPassed whether the pass mark is reached now
  * @param questions marks by question now, in the order of the quiz
  * @param submittedAt when it was handed in

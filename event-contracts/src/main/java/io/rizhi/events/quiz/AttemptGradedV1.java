@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param day day of the plan the attempt counts for, from 1; null for free practice
  * @param mark mark reached
  * @param totalMark highest possible mark
- * @param percent mark in percent, 0 to 100, rounded down
+ * @param percent mark in percent, at most 100, rounded down
  * @param hasPassed whether the pass mark was reached
  * @param questions marks by question, in the order of the quiz
  * @param startedAt when the attempt began

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts graded attempts it is made of
  * @param mark mark reached; null while the attempt that decides waits for marks
  * @param totalMark highest possible mark
- * @param percent mark in percent, 0 to 100, rounded down; null as mark is
+ * @param percent mark in percent, at most 100, rounded down; null as mark is
  * @param hasPassed whether the pass mark is reached
  * @param passedSince when the attempt was handed in with which it came to be passed; null when it is not passed
  * @param upTo when the latest graded attempt was handed in

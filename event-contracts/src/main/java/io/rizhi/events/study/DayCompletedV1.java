@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone of the person at that moment
  * @param readingSeconds reading seconds credited for the day
  * @param attemptSeconds seconds spent on attempts of the day
- * @param markPercent mark in percent that counts over all attempts, 0 to 100; null when the day has no quiz
+ * @param markPercent mark in percent that counts over all attempts, at most 100; null when the day has no quiz
  */
 public record DayCompletedV1(
         String recordId,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId person who studies
  * @param day number of the day in the plan, from 1
  * @param attemptId attempt
- * @param markPercent mark in percent, 0 to 100
+ * @param markPercent mark in percent, at most 100
  * @param hasPassed whether the pass mark was reached
  * @param attemptSeconds seconds from start to submission
  * @param at when it was graded
@@ -43,7 +43,7 @@ public record QuizResultNotedV1(
      *
      * @param revision the highest one of a day counts
      * @param gradedBy best, last, first or average; open for more
-     * @param percent mark in percent, 0 to 100; null while the attempt that decides waits for marks
+     * @param percent mark in percent, at most 100; null while the attempt that decides waits for marks
      * @param hasPassed whether the pass mark is reached
      * @param upTo when the latest of its attempts was handed in
      */

@@ -49,13 +49,7 @@ record AskedQuestions(List<PaperQuestion> fixed, Map<QuestionId, PaperQuestion> 
     }
 
     private static PaperQuestion worth(PaperQuestion question, BigDecimal mark) {
-        return new PaperQuestion(
-                question.id(),
-                question.version(),
-                question.treatment() == Treatment.DROPPED ? BigDecimal.ZERO : mark,
-                question.policy(),
-                question.content(),
-                question.treatment());
+        return question.withMark(question.treatment() == Treatment.DROPPED ? BigDecimal.ZERO : mark);
     }
 
     List<QuestionId> fixedIds() {

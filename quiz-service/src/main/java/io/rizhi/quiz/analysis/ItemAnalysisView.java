@@ -71,7 +71,7 @@ record ItemAnalysisView(
                 figures.effectiveWeight(),
                 figures.topMinusBottom(),
                 flags(question, figures, answers),
-                Guess.share(question.content(), question.policy()),
+                Guess.share(question.content(), question.policy(), question.isNegativeAllowed()),
                 wrong.map(chosen -> chosen.option().text()).orElse(null),
                 wrong.map(Chosen.Wrong::times).orElse(null),
                 answers.answers(),

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.attempt;
 
+import io.rizhi.events.quiz.AttemptAbandonedV1;
 import io.rizhi.events.quiz.AttemptCorrectedV1;
 import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AttemptEvents {
     static final String SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
     static final String CORRECTED = "rizhi.quiz.attempt-corrected.v1";
+    static final String ABANDONED = "rizhi.quiz.attempt-abandoned.v1";
     static final String GRADED = "rizhi.quiz.attempt-graded.v1";
 
     private AttemptEvents() {}
@@ -35,6 +37,7 @@ final class AttemptEvents {
             case SUBMITTED -> new PendingEvent(SUBMITTED, submitted(attempt));
             case GRADED -> new PendingEvent(GRADED, graded(attempt, standing));
             case CORRECTED -> new PendingEvent(CORRECTED, corrected(attempt, standing));
+            case ABANDONED -> new PendingEvent(ABANDONED, abandoned(attempt));
         };
     }
 
@@ -64,6 +67,19 @@ final class AttemptEvents {
                 attempt.day(),
                 Objects.requireNonNull(attempt.submittedAt()),
                 !outcome.isComplete());
+    }
+
+    private static AttemptAbandonedV1 abandoned(Attempt attempt) {
+        return new AttemptAbandonedV1(
+                attempt.id().value(),
+                attempt.personId().value(),
+                attempt.quizId().value(),
+                attempt.quizVersion(),
+                attempt.recordId(),
+                attempt.planId(),
+                attempt.day(),
+                attempt.startedAt(),
+                Objects.requireNonNull(attempt.endedAt()));
     }
 
     private static AttemptGradedV1 graded(Attempt attempt, @Nullable StandingV1 standing) {

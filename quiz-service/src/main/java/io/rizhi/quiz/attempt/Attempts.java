@@ -20,11 +20,12 @@ public interface Attempts {
     enum Fact {
         SUBMITTED,
         GRADED,
-        CORRECTED;
+        CORRECTED,
+        ABANDONED;
 
         /** Whether it tells of marks, and so of the result that counts of all attempts at the quiz of the day. */
         boolean isOfMarks() {
-            return this != SUBMITTED;
+            return this == GRADED || this == CORRECTED;
         }
     }
 
@@ -43,6 +44,9 @@ public interface Attempts {
 
     /** All attempts of a person on one day of a plan, oldest first, at most 200. */
     Flux<Attempt> ofDay(PersonId personId, String planId, int day);
+
+    /** The attempt of a person at whatever version of a quiz that was started last. */
+    Mono<Attempt> last(PersonId personId, QuizId quizId);
 
     /** How often the person met which question, in the 500 attempts stored last. */
     Mono<Map<QuestionId, Integer>> met(PersonId personId);

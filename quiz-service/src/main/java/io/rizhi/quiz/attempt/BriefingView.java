@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param expiry what becomes of an attempt at its deadline: submit, grace or abandon
  * @param handInSeconds with grace, how long after the deadline it may be handed in
  * @param attempts made so far on that day, with what counts of them
+ * @param quizOpens from when the quiz itself is open for this person; null when only the plan says
+ * @param quizCloses until when; null when only the plan says
+ * @param hasNegativeMarks whether wrong choices may take the total below 0
  * @param refusal code of the problem that a start would meet now; null when it may start
  */
 record BriefingView(
@@ -47,4 +50,7 @@ record BriefingView(
         String mode,
         String expiry,
         int handInSeconds,
-        AttemptsView attempts) {}
+        AttemptsView attempts,
+        @Nullable Instant quizOpens,
+        @Nullable Instant quizCloses,
+        boolean hasNegativeMarks) {}

@@ -118,6 +118,17 @@ final class MongoAttempts implements Attempts {
     }
 
     @Override
+    public Mono<Attempt> last(PersonId personId, QuizId quizId) {
+        return attempts.documents()
+                .find(
+                        and(eq("personId", personId.value()), eq("quizId", quizId.value())),
+                        Sorts.descending("startedAt"),
+                        1)
+                .next()
+                .map(AttemptDocument::read);
+    }
+
+    @Override
     public Mono<Map<QuestionId, Integer>> met(PersonId personId) {
         return attempts.documents()
                 .aggregate(List.of(

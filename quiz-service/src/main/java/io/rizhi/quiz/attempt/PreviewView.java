@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param opens own beginning of the quiz for this person; a plan may begin later
  * @param closes own end of the quiz for this person; a plan may end earlier
  * @param deadline if it were started now; null when there is none
- * @param refusal code of the problem that a start would meet now; null when the quiz itself would let it start
+ * @param refusal code of the problem that a first start would meet now; null when the quiz itself would let it start
  * @param seed shows the same draw again
+ * @param soFar what the attempts made so far leave of it; null when there are none
  */
 record PreviewView(
         String quizId,
@@ -35,4 +36,26 @@ record PreviewView(
         @Nullable Instant closes,
         @Nullable Instant deadline,
         @Nullable String refusal,
-        String seed) {}
+        String seed,
+        @Nullable PreviewTriesView soFar) {
+
+    PreviewView with(PreviewTriesView tries) {
+        return new PreviewView(
+                quizId,
+                version,
+                title,
+                personId,
+                questions,
+                sections,
+                timeLimitSeconds,
+                allowedSeconds,
+                extraSeconds,
+                attemptsAllowed,
+                opens,
+                closes,
+                deadline,
+                refusal,
+                seed,
+                tries);
+    }
+}

@@ -75,7 +75,10 @@ final class ShowBriefing {
                 quiz.settings().taking().mode().code(),
                 quiz.settings().taking().expiry().code(),
                 quiz.settings().taking().handInSeconds(),
-                AttemptsView.of(ofDay, now));
+                AttemptsView.of(ofDay, now),
+                own.window().opens(),
+                own.window().closes(),
+                quiz.settings().hasNegativeMarks());
     }
 
     static @Nullable String refusal(StartRules.Decision decision) {

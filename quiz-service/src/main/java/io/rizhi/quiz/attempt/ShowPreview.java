@@ -2,11 +2,13 @@ package io.rizhi.quiz.attempt;
 
 import io.rizhi.kit.ids.RandomIds;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.Deadline;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.PaperOrder;
 import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.attempt.model.StartRules;
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
@@ -53,7 +55,7 @@ final class ShowPreview {
                 .read(token)
                 .filter(statement ->
                         statement.admin().equals(admin) && statement.quizId().equals(quizId))
-                .switchIfEmpty(Mono.error(AttemptProblems.TICKET_REFUSED::exception))
+                .switchIfEmpty(Mono.error(AttemptProblems.STATEMENT_REFUSED::exception))
                 .flatMap(statement -> quizzes.latest(quizId)
                         .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                         .flatMap(quiz -> show(statement, quiz, seed)));
@@ -63,7 +65,32 @@ final class ShowPreview {
         Mono<Map<QuestionId, Integer>> met =
                 quiz.layout().rules().isEmpty() ? Mono.just(Map.of()) : attempts.met(statement.personId());
         return Mono.zip(terms.of(quiz, statement.personId(), statement.units()), met, seeds.of(chance(statement, seed)))
-                .map(found -> view(statement, quiz, found.getT1(), paper(quiz, found.getT2(), found.getT3()), seed));
+                .map(found -> view(statement, quiz, found.getT1(), paper(quiz, found.getT2(), found.getT3()), seed))
+                .flatMap(view -> soFar(statement, quiz).map(view::with).defaultIfEmpty(view));
+    }
+
+    /** Of the day on which the person took the quiz last, in whatever version. */
+    private Mono<PreviewTriesView> soFar(Statement statement, PublishedQuiz quiz) {
+        return attempts.last(statement.personId(), quiz.id())
+                .flatMap(last -> attempts.ofDay(statement.personId(), last.planId(), last.day())
+                        .collectList()
+                        .zipWith(terms.of(quiz, statement.personId(), statement.units()))
+                        .map(found -> soFar(last, quiz, found.getT1(), found.getT2())));
+    }
+
+    private PreviewTriesView soFar(Attempt last, PublishedQuiz quiz, List<Attempt> ofDay, Terms own) {
+        Tries tries = Tries.of(ofDay, quiz.id());
+        Instant nextAt = tries.nextAt(quiz.settings());
+        boolean isUnderWay = ofDay.stream().anyMatch(Attempt::isOpen);
+        StartRules.Decision decision = StartRules.decide(own, tries.made(), nextAt, clock.instant());
+        return new PreviewTriesView(
+                last.planId(),
+                last.day(),
+                tries.made(),
+                tries.left(own),
+                nextAt,
+                isUnderWay,
+                isUnderWay ? null : ShowBriefing.refusal(decision));
     }
 
     /** No attempt has such an id, so no paper that was drawn can be seen by it. */
@@ -102,6 +129,7 @@ final class ShowPreview {
                 own.window().closes(),
                 Deadline.of(now, own, quiz.settings()).at(),
                 ShowBriefing.refusal(StartRules.decide(own, 0, null, now)),
-                seed);
+                seed,
+                null);
     }
 }

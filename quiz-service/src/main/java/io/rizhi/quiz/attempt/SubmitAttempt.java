@@ -63,7 +63,7 @@ public final class SubmitAttempt {
         return switch (decide.apply(closing, now)) {
             case STAYS_OPEN -> Mono.empty();
             case IS_HANDED_IN -> attempts.save(attempt, change.closed(closing.submittedAt(now)), List.of());
-            case IS_ABANDONED -> attempts.save(attempt, change.abandoned(), List.of());
+            case IS_ABANDONED -> attempts.save(attempt, change.abandoned(), List.of(Fact.ABANDONED));
         };
     }
 

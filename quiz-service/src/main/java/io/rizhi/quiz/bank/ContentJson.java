@@ -20,6 +20,7 @@ import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.Scoring;
 import io.rizhi.quiz.bank.model.Source;
 import io.rizhi.quiz.bank.model.Structure;
+import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.bank.model.WeightedText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class ContentJson {
             .addMixIn(Prompt.class, Lean.class)
             .addMixIn(Criterion.class, Lean.class)
             .addMixIn(Scoring.class, Lean.class)
+            .addMixIn(TextRules.class, TextRulesForm.class)
             .addMixIn(Notes.class, Lean.class)
             .addMixIn(Feedback.class, Lean.class)
             .addMixIn(Source.class, Lean.class)
@@ -66,6 +68,12 @@ public final class ContentJson {
 
         @JsonInclude(Include.NON_DEFAULT)
         private boolean isFixed;
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class TextRulesForm {
+        @JsonInclude(Include.NON_NULL)
+        private @Nullable Integer charactersPerEdit;
     }
 
     @JsonInclude(Include.NON_DEFAULT)

@@ -57,7 +57,8 @@ final class MarkingItems {
                         question.content(),
                         attempt.response(question.id()).response(),
                         question.mark(),
-                        question.policy()),
+                        question.policy(),
+                        question.isNegativeAllowed()),
                 question.content().structure().rubric().stream()
                         .map(CriterionView::of)
                         .toList(),

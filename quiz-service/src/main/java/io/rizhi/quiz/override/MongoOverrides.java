@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -15,6 +16,7 @@ import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.override.model.OverrideChange;
+import io.rizhi.quiz.override.model.OverrideStep;
 import io.rizhi.quiz.override.model.QuizOverride;
 import io.rizhi.quiz.override.model.Subject;
 import java.time.Instant;
@@ -56,10 +58,18 @@ final class MongoOverrides implements Overrides {
     }
 
     @Override
-    public Flux<QuizOverride> list(QuizId quizId, @Nullable Subject after, int limit) {
-        Bson inForce = and(eq("quizId", quizId.value()), eq("isInForce", true));
-        Bson rest = after == null ? inForce : and(inForce, gt("_id", OverrideDocument.id(quizId, after)));
+    public Flux<QuizOverride> list(QuizId quizId, boolean isInForce, @Nullable Subject after, int limit) {
+        Bson all = and(eq("quizId", quizId.value()), eq("isInForce", isInForce));
+        Bson rest = after == null ? all : and(all, gt("_id", OverrideDocument.id(quizId, after)));
         return overrides.find(rest, Sorts.ascending("_id"), limit + 1).map(OverrideDocument::read);
+    }
+
+    @Override
+    public Mono<List<OverrideStep>> steps(QuizId quizId, Subject subject) {
+        return overrides
+                .findOne(eq("_id", OverrideDocument.id(quizId, subject)), Projections.include("changes"))
+                .map(OverrideDocument::readSteps)
+                .defaultIfEmpty(List.of());
     }
 
     @Override

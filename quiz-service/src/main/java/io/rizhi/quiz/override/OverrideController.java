@@ -2,12 +2,14 @@ package io.rizhi.quiz.override;
 
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.override.model.QuizOverride;
 import io.rizhi.quiz.override.model.Subject;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,13 +43,30 @@ class OverrideController {
             Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "false") boolean removed) {
         caller.requireAdmin();
         int size = Math.max(1, Math.min(limit, MOST));
         return overrides
-                .list(quiz(id), cursor == null || cursor.isBlank() ? null : after(cursor), size)
+                .list(quiz(id), !removed, cursor == null || cursor.isBlank() ? null : after(cursor), size)
                 .collectList()
-                .map(found -> page(found, size));
+                .map(found -> page(found, size, !removed));
+    }
+
+    @GetMapping("/{kind}/{subjectId}/changes")
+    Mono<OverrideStepsPageView> changes(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @PathVariable String subjectId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int limit) {
+        caller.requireAdmin();
+        Instant before = cursor == null || cursor.isBlank() ? null : moment(cursor);
+        int size = Math.max(1, Math.min(limit, MOST));
+        return overrides
+                .steps(quiz(id), subject(kind, subjectId))
+                .map(steps -> OverrideStepsPageView.of(steps, before, size));
     }
 
     @PutMapping("/{kind}/{subjectId}")
@@ -59,7 +78,7 @@ class OverrideController {
             @Valid @RequestBody OverrideRequest request) {
         caller.requireAdmin();
         return change.put(quiz(id), subject(kind, subjectId), request.toAllowance(), caller.personId())
-                .map(OverrideView::of);
+                .map(override -> OverrideView.of(override, true));
     }
 
     @DeleteMapping("/{kind}/{subjectId}")
@@ -70,12 +89,26 @@ class OverrideController {
         return change.remove(quiz(id), subject(kind, subjectId), caller.personId());
     }
 
-    private static OverridesPageView page(List<QuizOverride> found, int size) {
+    private static OverridesPageView page(List<QuizOverride> found, int size, boolean isInForce) {
         List<QuizOverride> shown = found.size() > size ? found.subList(0, size) : found;
         Subject last = found.size() > size ? shown.get(size - 1).subject() : null;
         return new OverridesPageView(
-                shown.stream().map(OverrideView::of).toList(),
+                shown.stream()
+                        .map(override -> OverrideView.of(override, isInForce))
+                        .toList(),
                 last == null ? null : last.kind().code() + "." + last.id());
+    }
+
+    private static Instant moment(String cursor) {
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(cursor));
+        } catch (NumberFormatException e) {
+            throw unknownCursor();
+        }
+    }
+
+    private static ProblemException unknownCursor() {
+        return KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("#cursor", "invalid")));
     }
 
     private static Subject after(String cursor) {
@@ -83,7 +116,7 @@ class OverrideController {
         return Subject.Kind.ofCode(cursor.substring(0, Math.max(0, point)))
                 .filter(kind -> Ids.isId(cursor.substring(point + 1)))
                 .map(kind -> new Subject(kind, cursor.substring(point + 1)))
-                .orElseThrow(() -> KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("#cursor", "invalid"))));
+                .orElseThrow(OverrideController::unknownCursor);
     }
 
     private static Subject subject(String kind, String id) {

@@ -3,11 +3,15 @@ package io.rizhi.quiz.override;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.override.model.Allowance;
 import io.rizhi.quiz.override.model.OverrideChange;
+import io.rizhi.quiz.override.model.OverrideStep;
 import io.rizhi.quiz.override.model.QuizOverride;
 import io.rizhi.quiz.override.model.Subject;
 import io.rizhi.quiz.quiz.model.QuizWindow;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,8 @@ final class OverrideDocument {
                 .append("extraSeconds", allowance.extraSeconds())
                 .append("attemptsAllowed", allowance.attemptsAllowed())
                 .append("opens", date(allowance.window().opens()))
-                .append("closes", date(allowance.window().closes()));
+                .append("closes", date(allowance.window().closes()))
+                .append("neverCloses", allowance.neverCloses());
     }
 
     /** Who did what: the allowance, or null for a removal. */
@@ -33,17 +38,38 @@ final class OverrideDocument {
     }
 
     static QuizOverride read(Document stored) {
-        Document allowance = stored.get("allowance", Document.class);
         return new QuizOverride(
                 new QuizId(stored.getString("quizId")),
                 subject(stored),
-                new Allowance(
-                        allowance.getInteger("timeLimitSeconds"),
-                        allowance.getInteger("extraSeconds"),
-                        allowance.getInteger("attemptsAllowed"),
-                        new QuizWindow(instant(allowance.getDate("opens")), instant(allowance.getDate("closes")))),
+                allowance(stored.get("allowance", Document.class)),
                 stored.getString("changedBy"),
                 stored.getDate("changedAt").toInstant());
+    }
+
+    private static Allowance allowance(Document stored) {
+        return new Allowance(
+                stored.getInteger("timeLimitSeconds"),
+                stored.getInteger("extraSeconds"),
+                stored.getInteger("attemptsAllowed"),
+                new QuizWindow(instant(stored.getDate("opens")), instant(stored.getDate("closes"))),
+                stored.getBoolean("neverCloses", false));
+    }
+
+    /** The changes that are kept, newest first. */
+    static List<OverrideStep> readSteps(Document stored) {
+        List<OverrideStep> steps = new ArrayList<>(stored.getList("changes", Document.class, List.of()).stream()
+                .map(OverrideDocument::step)
+                .toList());
+        Collections.reverse(steps);
+        return List.copyOf(steps);
+    }
+
+    private static OverrideStep step(Document entry) {
+        Document allowance = entry.get("allowance", Document.class);
+        return new OverrideStep(
+                entry.getString("by"),
+                entry.getDate("at").toInstant(),
+                allowance == null ? null : allowance(allowance));
     }
 
     static OverrideChange readChange(Document stored) {

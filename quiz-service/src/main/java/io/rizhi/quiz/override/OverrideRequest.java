@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param attemptsAllowed own number of attempts; 0 for any number
  * @param opens own beginning of the window
  * @param closes own end of the window
+ * @param neverCloses whether the window has no end, whatever the quiz says; null for no
  */
 record OverrideRequest(
         @Nullable Integer timeLimitSeconds,
         @Nullable Integer extraSeconds,
         @Nullable Integer attemptsAllowed,
         @Nullable Instant opens,
-        @Nullable Instant closes) {
+        @Nullable Instant closes,
+        @Nullable Boolean neverCloses) {
 
     Allowance toAllowance() {
-        return new Allowance(timeLimitSeconds, extraSeconds, attemptsAllowed, QuizWindow.of(opens, closes));
+        return new Allowance(
+                timeLimitSeconds,
+                extraSeconds,
+                attemptsAllowed,
+                QuizWindow.of(opens, closes),
+                Boolean.TRUE.equals(neverCloses));
     }
 }

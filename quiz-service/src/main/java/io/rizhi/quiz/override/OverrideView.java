@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param attemptsAllowed own number of attempts; 0 for any number
  * @param opens own beginning of the window
  * @param closes own end of the window
- * @param changedBy the admin who set it last
+ * @param changedBy the admin who set it last, or removed it
+ * @param neverCloses whether the window has no end, whatever the quiz says
+ * @param isInForce false for one that was removed; it then says what it was
  */
 record OverrideView(
         String kind,
@@ -26,9 +28,11 @@ record OverrideView(
         @Nullable Instant opens,
         @Nullable Instant closes,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean neverCloses,
+        boolean isInForce) {
 
-    static OverrideView of(QuizOverride override) {
+    static OverrideView of(QuizOverride override, boolean isInForce) {
         Allowance allowance = override.allowance();
         return new OverrideView(
                 override.subject().kind().code(),
@@ -39,6 +43,8 @@ record OverrideView(
                 allowance.window().opens(),
                 allowance.window().closes(),
                 override.changedBy(),
-                override.changedAt());
+                override.changedAt(),
+                allowance.neverCloses(),
+                isInForce);
     }
 }

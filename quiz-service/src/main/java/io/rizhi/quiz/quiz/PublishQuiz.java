@@ -138,18 +138,20 @@ final class PublishQuiz {
     private static PaperQuestion drawable(Question question, QuizSettings settings) {
         Content content = question.content();
         GradingPolicy policy = Objects.requireNonNullElse(content.scoring().choices(), settings.policy());
-        return new PaperQuestion(question.id(), question.version(), content.mark(), policy, content);
+        return new PaperQuestion(question.id(), question.version(), content.mark(), policy, content)
+                .allowingNegative(settings.hasNegativeMarks());
     }
 
     private static PaperQuestion paperQuestion(QuizItem item, Question question, Quiz quiz) {
         Content content = question.content();
         BigDecimal mark = content.isMarked() ? item.mark() : null;
         return new PaperQuestion(
-                question.id(),
-                question.version(),
-                mark == null ? content.mark() : mark,
-                policy(item, content, quiz),
-                content);
+                        question.id(),
+                        question.version(),
+                        mark == null ? content.mark() : mark,
+                        policy(item, content, quiz),
+                        content)
+                .allowingNegative(quiz.settings().hasNegativeMarks());
     }
 
     /** What the paper says of the question, else what the question says, else what the quiz says. */

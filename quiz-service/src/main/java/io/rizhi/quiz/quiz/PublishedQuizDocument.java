@@ -106,6 +106,7 @@ final class PublishedQuizDocument {
                 settings,
                 stored.getList("questions", Document.class).stream()
                         .map(PublishedQuizDocument::readQuestion)
+                        .map(question -> question.allowingNegative(settings.hasNegativeMarks()))
                         .toList(),
                 layout(stored, settings, pool));
     }

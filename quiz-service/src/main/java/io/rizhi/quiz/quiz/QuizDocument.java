@@ -92,7 +92,8 @@ final class QuizDocument {
                 .append("policy", settings.policy().code())
                 .append("review", settings.review().code())
                 .append("taking", TakingDocument.write(settings.taking()))
-                .append("window", window(settings.window()));
+                .append("window", window(settings.window()))
+                .append("hasNegativeMarks", settings.hasNegativeMarks());
     }
 
     static QuizSettings readSettings(Document settings) {
@@ -106,7 +107,8 @@ final class QuizDocument {
                 GradingPolicy.ofCode(settings.getString("policy")).orElseThrow(),
                 ReviewRule.ofCode(settings.getString("review")).orElseThrow(),
                 TakingDocument.read(settings.get("taking", Document.class)),
-                readWindow(settings.get("window", Document.class)));
+                readWindow(settings.get("window", Document.class)),
+                settings.getBoolean("hasNegativeMarks", false));
     }
 
     private static Document window(QuizWindow window) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param handInSeconds with grace, how long after the deadline it may be handed in; null for a day
  * @param opens from when the quiz may be taken; null leaves it to the plan
  * @param closes until when it may be taken, and no attempt lasts longer; null leaves it to the plan
+ * @param hasNegativeMarks whether wrong choices may take a question and the total below 0; null for no
  */
 record QuizDraftRequest(
         @Nullable Integer version,
@@ -66,7 +67,8 @@ record QuizDraftRequest(
         @Nullable @Pattern(regexp = Expiry.CODES) String expiry,
         @Nullable Integer handInSeconds,
         @Nullable Instant opens,
-        @Nullable Instant closes) {
+        @Nullable Instant closes,
+        @Nullable Boolean hasNegativeMarks) {
 
     QuizDraft toDraft() {
         return new QuizDraft(
@@ -82,7 +84,8 @@ record QuizDraftRequest(
                         GradingPolicy.ofCode(policy).orElseThrow(),
                         ReviewRule.ofCode(review).orElseThrow(),
                         taking(),
-                        QuizWindow.of(opens, closes)));
+                        QuizWindow.of(opens, closes),
+                        Boolean.TRUE.equals(hasNegativeMarks)));
     }
 
     private Taking taking() {

@@ -26,7 +26,9 @@ final class QuizHash {
     /** Rules that nobody had to set when older versions were published are left out where they are as usual. */
     private static String rules(QuizSettings settings) {
         Taking taking = settings.taking();
-        String all = settings.toString().replace(", taking=" + taking, delays(taking) + attempts(taking));
+        String all = settings.toString()
+                .replace(", taking=" + taking, delays(taking) + attempts(taking))
+                .replace(", hasNegativeMarks=false", "");
         return settings.window().equals(QuizWindow.ALWAYS) ? all.replace(", window=" + settings.window(), "") : all;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param handInSeconds with grace, how long after the deadline it may be handed in
  * @param opens from when the quiz may be taken; null leaves it to the plan
  * @param closes until when it may be taken; null leaves it to the plan
+ * @param hasNegativeMarks whether wrong choices may take a question and the total below 0
  * @param publishedVersion newest published version; null before the first
  */
 record QuizView(
@@ -52,4 +53,5 @@ record QuizView(
         String expiry,
         int handInSeconds,
         @Nullable Instant opens,
-        @Nullable Instant closes) {}
+        @Nullable Instant closes,
+        boolean hasNegativeMarks) {}

@@ -93,7 +93,8 @@ final class ShowQuizzes {
                 settings.taking().expiry().code(),
                 settings.taking().handInSeconds(),
                 settings.window().opens(),
-                settings.window().closes());
+                settings.window().closes(),
+                settings.hasNegativeMarks());
     }
 
     private static BigDecimal drawnMark(List<DrawRule> rules) {

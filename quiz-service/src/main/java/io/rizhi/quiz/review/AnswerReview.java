@@ -6,7 +6,6 @@ import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.attempt.model.ResponseRules;
 import io.rizhi.quiz.bank.model.Fault;
-import io.rizhi.quiz.grading.model.Grading;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
@@ -62,9 +61,7 @@ final class AnswerReview {
                     .map(fault -> FieldError.of(fault.pointer(), fault.code()))
                     .toList());
         }
-        boolean isRight = Grading.mark(question.content(), command.response(), question.mark(), question.policy())
-                .filter(mark -> mark.compareTo(question.mark()) == 0)
-                .isPresent();
+        boolean isRight = RateAnswer.isRight(question, command.response());
         if (card.seen().contains(command.answerId())) {
             return leave(card).thenReturn(new Answered(question, isRight, card));
         }
@@ -89,6 +86,8 @@ final class AnswerReview {
                 LocalDate.ofInstant(now, command.zone()),
                 Fsrs.recall(card.memory(), now, command.zone()),
                 isRight,
-                command.zone());
+                command.zone(),
+                new ReviewLog.Asked(card.quizId(), card.quizVersion()),
+                command.response());
     }
 }

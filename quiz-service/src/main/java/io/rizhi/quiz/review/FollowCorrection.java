@@ -55,6 +55,11 @@ final class FollowCorrection {
                 .distinct();
     }
 
+    /** Reviews may be rated otherwise where no mark of an attempt is. */
+    Mono<Void> refold(PersonId person, QuestionId question) {
+        return settings.current().flatMap(rules -> refold(person, question, rules));
+    }
+
     private Mono<Void> refold(PersonId person, QuestionId question, ReviewRules rules) {
         return RetryOnConflict.of(() -> histories.read(person, question).flatMap(read -> write(read, rules)));
     }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.review;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -13,8 +14,10 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.IndexDeclarations;
+import io.rizhi.quiz.attempt.ResponseJson;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.review.model.Calibration;
 import io.rizhi.quiz.review.model.PastAnswer;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ final class MongoReviewLog implements ReviewLog {
     static final String COLLECTION = "review-log";
     private static final int MOST_COUNTED = 1000;
     private static final int MOST_READ = 1000;
+    private static final int LONGEST_RESPONSE = 8_000;
     private static final String BORDER = "/";
     private static final String PAST_BORDER = "0";
 
@@ -42,22 +46,29 @@ final class MongoReviewLog implements ReviewLog {
     static List<IndexDeclarations> indexes() {
         return List.of(IndexDeclarations.on(COLLECTION)
                 .index(Indexes.ascending("personId", "on"))
-                .index(Indexes.ascending("on", "tenth")));
+                .index(Indexes.ascending("on", "tenth"))
+                .partial(Indexes.ascending("questionId", "quizId", "quizVersion", "personId"), exists("response")));
     }
 
     @Override
     public Mono<Void> add(Entry entry) {
         String id = prefix(entry.person(), entry.question()) + BORDER + entry.answerId();
-        return log.insertMissing(List.of(new Document("_id", id)
-                        .append("personId", entry.person().value())
-                        .append("questionId", entry.question().value())
-                        .append("at", Date.from(entry.at()))
-                        .append("on", entry.on().toString())
-                        .append("predicted", entry.predicted())
-                        .append("tenth", Calibration.tenth(entry.predicted()))
-                        .append("isRight", entry.isRight())
-                        .append("zone", entry.zone().getId())))
-                .then();
+        Document document = new Document("_id", id)
+                .append("personId", entry.person().value())
+                .append("questionId", entry.question().value())
+                .append("at", Date.from(entry.at()))
+                .append("on", entry.on().toString())
+                .append("predicted", entry.predicted())
+                .append("tenth", Calibration.tenth(entry.predicted()))
+                .append("isRight", entry.isRight())
+                .append("zone", entry.zone().getId());
+        String response = ResponseJson.write(entry.response());
+        if (response.length() <= LONGEST_RESPONSE) {
+            document.append("quizId", entry.asked().quizId().value())
+                    .append("quizVersion", entry.asked().quizVersion())
+                    .append("response", response);
+        }
+        return log.insertMissing(List.of(document)).then();
     }
 
     private static String prefix(PersonId person, QuestionId question) {
@@ -66,13 +77,36 @@ final class MongoReviewLog implements ReviewLog {
 
     /** The ids begin with person and question. */
     @Override
-    public Flux<PastAnswer> of(PersonId person, QuestionId question) {
+    public Flux<Logged> of(PersonId person, QuestionId question) {
         String prefix = prefix(person, question);
         return log.find(
                         and(gte("_id", prefix + BORDER), lt("_id", prefix + PAST_BORDER)),
                         Sorts.ascending("_id"),
                         MOST_READ)
-                .map(stored -> answer(stored, prefix.length() + 1));
+                .map(stored -> logged(stored, prefix.length() + 1));
+    }
+
+    private static Logged logged(Document stored, int idFrom) {
+        PastAnswer answer = answer(stored, idFrom);
+        String response = stored.getString("response");
+        return response == null
+                ? new Logged(answer, null, null)
+                : new Logged(
+                        answer,
+                        new Asked(new QuizId(stored.getString("quizId")), stored.getInteger("quizVersion")),
+                        ResponseJson.read(response));
+    }
+
+    @Override
+    public Flux<PersonId> people(Asked asked, QuestionId question) {
+        return log.aggregate(List.of(
+                        Aggregates.match(and(
+                                eq("questionId", question.value()),
+                                eq("quizId", asked.quizId().value()),
+                                eq("quizVersion", asked.quizVersion()),
+                                exists("response"))),
+                        Aggregates.group("$personId")))
+                .map(found -> new PersonId(found.getString("_id")));
     }
 
     private static PastAnswer answer(Document stored, int idFrom) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Reads everything a person ever answered to a question: attempts as they are marked now, and the log of reviews. */
+/** Reads everything a person ever answered to a question: attempts as they are marked now, and reviews as they are rated now. */
 final class ReadHistory {
     /**
      * What was read.
@@ -44,15 +44,19 @@ final class ReadHistory {
     private final FindQuizVersion quizzes;
     private final ReviewCards cards;
     private final WrongQuestions questions;
-    private final ReviewLog log;
+    private final ReadReviews reviews;
 
     ReadHistory(
-            Attempts attempts, FindQuizVersion quizzes, ReviewCards cards, WrongQuestions questions, ReviewLog log) {
+            Attempts attempts,
+            FindQuizVersion quizzes,
+            ReviewCards cards,
+            WrongQuestions questions,
+            ReadReviews reviews) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.cards = cards;
         this.questions = questions;
-        this.log = log;
+        this.reviews = reviews;
     }
 
     /** Empty when nothing is kept about the question yet. What is stored is read before what it follows from. */
@@ -62,8 +66,8 @@ final class ReadHistory {
                 .zipWhen(mark -> cards.find(person, question).map(Optional::of).defaultIfEmpty(Optional.empty()))
                 .flatMap(stored -> Mono.zip(
                         tries(person, question),
-                        log.of(person, question).collectList(),
-                        (tries, reviews) -> new Read(stored.getT2(), stored.getT1(), tries, reviews)));
+                        reviews.of(person, question),
+                        (tries, rated) -> new Read(stored.getT2(), stored.getT1(), tries, rated)));
     }
 
     private Mono<List<Answer>> tries(PersonId person, QuestionId question) {

@@ -5,6 +5,7 @@ import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.ShowQuestion;
+import io.rizhi.quiz.grading.correction.AfterCorrection;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.time.Clock;
@@ -42,8 +43,22 @@ class ReviewConfiguration {
 
     @Bean
     ReadHistory readHistory(
-            Attempts attempts, FindQuizVersion quizzes, ReviewCards cards, WrongQuestions questions, ReviewLog log) {
-        return new ReadHistory(attempts, quizzes, cards, questions, log);
+            Attempts attempts,
+            FindQuizVersion quizzes,
+            ReviewCards cards,
+            WrongQuestions questions,
+            ReadReviews reviews) {
+        return new ReadHistory(attempts, quizzes, cards, questions, reviews);
+    }
+
+    @Bean
+    ReadReviews readReviews(ReviewLog log, FindCorrectedQuiz quizzes) {
+        return new ReadReviews(log, quizzes);
+    }
+
+    @Bean
+    AfterCorrection rateReviewsAgain(ReviewLog log, FollowCorrection follow) {
+        return new RateReviewsAgain(log, follow);
     }
 
     @Bean

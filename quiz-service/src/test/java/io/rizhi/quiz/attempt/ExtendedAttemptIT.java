@@ -123,7 +123,7 @@ class ExtendedAttemptIT {
     }
 
     private Mono<Attempt> extend(AttemptId id) {
-        Terms longer = Terms.of(settings, new Allowance(null, 3_600, null, QuizWindow.ALWAYS), List.of());
+        Terms longer = Terms.of(settings, new Allowance(null, 3_600, null, QuizWindow.ALWAYS, false), List.of());
         return attempts.find(id)
                 .filter(Attempt::isOpen)
                 .flatMap(attempt ->

@@ -39,6 +39,24 @@ class WindowHashTest {
         assertThat(hash(closing)).isNotEqualTo(hash(USUAL));
     }
 
+    @Test
+    void marks_below_zero_make_another_version() {
+        QuizSettings negative = new QuizSettings(
+                USUAL.passPercent(),
+                null,
+                null,
+                USUAL.graceSeconds(),
+                USUAL.isShuffled(),
+                USUAL.areOptionsShuffled(),
+                USUAL.policy(),
+                USUAL.review(),
+                USUAL.taking(),
+                USUAL.window(),
+                true);
+
+        assertThat(hash(negative)).isNotEqualTo(hash(USUAL));
+    }
+
     private static String hash(QuizSettings settings) {
         return QuizHash.of("测验一", settings, List.of(), Layout.PLAIN);
     }

@@ -10,19 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody earns on average who knows nothing and answers by lot: share of the mark, 0 to 1. */
+/**
+ * What somebody earns on average who knows nothing and answers by lot: share of the mark, 0 to 1, or below 0 where wrong
+ * choices cost more than right ones earn.
+ */
 public final class Guess {
     private static final int MOST_OPTIONS = 10;
 
     private Guess() {}
 
     /** Null where too many answers are possible to try them all. */
-    public static @Nullable Double share(Content content, GradingPolicy policy) {
+    public static @Nullable Double share(Content content, GradingPolicy policy, boolean isNegativeAllowed) {
         return switch (content.type()) {
             case SINGLE ->
                 content.options().isEmpty() ? null : 1.0 / content.options().size();
             case TRUE_FALSE -> 0.5;
-            case MULTIPLE -> multiple(content, policy);
+            case MULTIPLE -> multiple(content, policy, isNegativeAllowed);
             case MATCHING ->
                 content.options().isEmpty() || content.scoring().isAllOrNothing()
                         ? null
@@ -33,7 +36,7 @@ public final class Guess {
     }
 
     /** The mean over every choice of at least one option. */
-    private static @Nullable Double multiple(Content content, GradingPolicy policy) {
+    private static @Nullable Double multiple(Content content, GradingPolicy policy, boolean isNegativeAllowed) {
         List<Option> options = content.options();
         if (options.isEmpty() || options.size() > MOST_OPTIONS) {
             return null;
@@ -48,7 +51,7 @@ public final class Guess {
                 }
             }
             Response response = new Response(chosen, List.of(), null, null);
-            sum += Grading.mark(content, response, BigDecimal.valueOf(100), policy)
+            sum += Grading.mark(content, response, BigDecimal.valueOf(100), policy, isNegativeAllowed)
                     .orElse(BigDecimal.ZERO)
                     .doubleValue();
         }

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.attempt.deadline;
 
+import io.rizhi.kit.crash.CrashPoint;
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.AttemptChange;
@@ -72,6 +73,7 @@ final class ResolveDeadlines {
                                 quiz, attempt.personId(), attempt.basis().units())
                         .map(own -> AttemptChange.of(attempt).resolved(own, quiz.settings(), change.at())))
                 .filter(resolved -> !resolved.equals(attempt))
-                .flatMap(resolved -> attempts.resolve(attempt, resolved));
+                .flatMap(resolved -> attempts.resolve(attempt, resolved))
+                .doOnNext(resolved -> CrashPoint.hit("afterResolvedDeadline"));
     }
 }

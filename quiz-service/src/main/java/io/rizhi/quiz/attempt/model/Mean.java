@@ -35,7 +35,7 @@ record Mean(BigDecimal sum, BigDecimal of, int count) {
     BigDecimal of(BigDecimal amount, int scale) {
         return count == 0
                 ? BigDecimal.ZERO
-                : sum.multiply(amount).divide(of.multiply(BigDecimal.valueOf(count)), scale, RoundingMode.DOWN);
+                : sum.multiply(amount).divide(of.multiply(BigDecimal.valueOf(count)), scale, RoundingMode.FLOOR);
     }
 
     boolean isAtLeastPercent(int percent) {

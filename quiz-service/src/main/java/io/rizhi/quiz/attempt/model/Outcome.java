@@ -97,7 +97,7 @@ public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPe
         return totalMark.signum() == 0
                 ? 0
                 : mark().multiply(BigDecimal.valueOf(100))
-                        .divide(totalMark, 0, RoundingMode.DOWN)
+                        .divide(totalMark, 0, RoundingMode.FLOOR)
                         .intValue();
     }
 

@@ -3,7 +3,11 @@ package io.rizhi.quiz.bank.content;
 import io.rizhi.quiz.bank.model.TextRules;
 import org.jspecify.annotations.Nullable;
 
-/** Which differences between a typed text and the key do not matter; a switch that is left out is as usual. */
+/**
+ * Which differences between a typed text and the key do not matter; a switch that is left out is as usual.
+ *
+ * @param charactersPerEdit one wrong character is let pass for each so many of the key, 4 to 100; null for none
+ */
 public record TextRulesView(
         @Nullable Boolean composes,
         @Nullable Boolean foldsWidth,
@@ -14,7 +18,8 @@ public record TextRulesView(
         @Nullable Boolean hasWildcards,
         @Nullable Boolean comparesNumbers,
         @Nullable Boolean foldsTraditional,
-        @Nullable Boolean hasPatterns) {
+        @Nullable Boolean hasPatterns,
+        @Nullable Integer charactersPerEdit) {
 
     static @Nullable TextRulesView of(@Nullable TextRules rules) {
         return rules == null
@@ -29,7 +34,8 @@ public record TextRulesView(
                         rules.hasWildcards(),
                         rules.comparesNumbers(),
                         rules.foldsTraditional(),
-                        rules.hasPatterns());
+                        rules.hasPatterns(),
+                        rules.charactersPerEdit());
     }
 
     TextRules toRules() {
@@ -44,7 +50,8 @@ public record TextRulesView(
                 or(hasWildcards, usual.hasWildcards()),
                 or(comparesNumbers, usual.comparesNumbers()),
                 or(foldsTraditional, usual.foldsTraditional()),
-                or(hasPatterns, usual.hasPatterns()));
+                or(hasPatterns, usual.hasPatterns()),
+                charactersPerEdit);
     }
 
     private static boolean or(@Nullable Boolean set, boolean usual) {

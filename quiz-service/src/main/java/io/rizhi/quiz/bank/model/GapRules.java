@@ -23,7 +23,10 @@ final class GapRules {
             part.when(!allowed(content.type()).contains(gaps.get(i).kindOrText()), "gap-kind-wrong", "/kind");
             part.share(gaps.get(i).weightOrOne(), "0.0000000001", "1000", "/weight");
             check(gaps.get(i), part);
-            checkPatterns(gaps.get(i), content.scoring(), part);
+            TextRules rules = Objects.requireNonNullElse(
+                    gaps.get(i).rules(), content.scoring().rulesOrUsual());
+            checkPatterns(gaps.get(i), rules, part);
+            checkEdits(gaps.get(i), rules, part);
         }
         if (content.type() == QuestionType.CLOZE) {
             checkPlaces(content, faults);
@@ -66,8 +69,7 @@ final class GapRules {
     }
 
     /** An expression that cannot be read would make every answer wrong. */
-    private static void checkPatterns(Gap gap, Scoring scoring, Faults faults) {
-        TextRules rules = Objects.requireNonNullElse(gap.rules(), scoring.rulesOrUsual());
+    private static void checkPatterns(Gap gap, TextRules rules, Faults faults) {
         if (gap.kindOrText() != GapKind.TEXT || !rules.hasPatterns()) {
             return;
         }
@@ -75,6 +77,17 @@ final class GapRules {
                         gap.alternatives().stream(), gap.partials().stream().map(WeightedText::text))
                 .anyMatch(key -> KeyPattern.of(key, rules.foldsCase()).isEmpty());
         faults.when(isBroken, "pattern-invalid", "");
+    }
+
+    /** A key that stands for many texts has nothing to be near to. */
+    private static void checkEdits(Gap gap, TextRules rules, Faults faults) {
+        Integer per = rules.charactersPerEdit();
+        if (gap.kindOrText() != GapKind.TEXT || per == null) {
+            return;
+        }
+        boolean isOutside = per < TextRules.FEWEST_PER_EDIT || per > TextRules.MOST_PER_EDIT;
+        faults.when(isOutside, "edits-out-of-range", "");
+        faults.when(rules.hasPatterns() || rules.hasWildcards(), "edits-with-patterns", "");
     }
 
     private static void checkNumbers(Gap gap, Faults faults) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordering policy of an ordering; null is exact
  * @param partShare share for an incomplete choice under half-for-missing; null is one half
  * @param defaultWeight under mapping, of an option without weight; null is 0
- * @param lowerBound under mapping; null is 0
+ * @param lowerBound under mapping; null is 0; below 0 counts where a quiz allows it
  * @param upperBound under mapping; null is 1
  * @param isAllOrNothing whether gaps, pairs or children earn together or not at all
  * @param isAnyOrder whether the answers of the gaps may come in any order

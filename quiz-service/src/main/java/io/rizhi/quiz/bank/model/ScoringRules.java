@@ -12,7 +12,7 @@ final class ScoringRules {
         Faults part = faults.within("/scoring");
         part.share(scoring.partShare(), "0", "1", "/partShare");
         part.share(scoring.defaultWeight(), "-1", "1", "/defaultWeight");
-        part.share(scoring.lowerBound(), "0", "1", "/lowerBound");
+        part.share(scoring.lowerBound(), "-1", "1", "/lowerBound");
         part.share(scoring.upperBound(), "0", "1", "/upperBound");
         BigDecimal lower = Objects.requireNonNullElse(scoring.lowerBound(), BigDecimal.ZERO);
         BigDecimal upper = Objects.requireNonNullElse(scoring.upperBound(), BigDecimal.ONE);

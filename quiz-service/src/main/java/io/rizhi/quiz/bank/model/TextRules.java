@@ -1,8 +1,9 @@
 package io.rizhi.quiz.bank.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Which differences between a typed answer and the key do not matter. There is no fuzzy stage: one wrong Chinese character
- * changes the meaning.
+ * Which differences between a typed answer and the key do not matter.
  *
  * @param composes a letter and its accent are one letter
  * @param foldsWidth ＡＢＣ is ABC, an ideographic space is a space
@@ -14,6 +15,8 @@ package io.rizhi.quiz.bank.model;
  * @param comparesNumbers 1,000 is 1000.0
  * @param foldsTraditional 電腦 is 电脑; character by character, on both sides
  * @param hasPatterns the key is a regular expression for the whole answer
+ * @param charactersPerEdit one wrong, missing or added character is let pass for each so many of the key; null for none,
+ *     because one wrong Chinese character changes the meaning
  */
 public record TextRules(
         boolean composes,
@@ -25,9 +28,13 @@ public record TextRules(
         boolean hasWildcards,
         boolean comparesNumbers,
         boolean foldsTraditional,
-        boolean hasPatterns) {
+        boolean hasPatterns,
+        @Nullable Integer charactersPerEdit) {
 
-    public static final TextRules USUAL = new TextRules(true, true, true, true, true, true, false, true, false, false);
+    public static final int FEWEST_PER_EDIT = 4;
+    public static final int MOST_PER_EDIT = 100;
+    public static final TextRules USUAL =
+            new TextRules(true, true, true, true, true, true, false, true, false, false, null);
 
     public TextRules withWildcards() {
         return new TextRules(
@@ -40,7 +47,8 @@ public record TextRules(
                 true,
                 comparesNumbers,
                 foldsTraditional,
-                hasPatterns);
+                hasPatterns,
+                charactersPerEdit);
     }
 
     public TextRules withCase() {
@@ -54,7 +62,8 @@ public record TextRules(
                 hasWildcards,
                 comparesNumbers,
                 foldsTraditional,
-                hasPatterns);
+                hasPatterns,
+                charactersPerEdit);
     }
 
     public TextRules withTraditional() {
@@ -68,7 +77,8 @@ public record TextRules(
                 hasWildcards,
                 comparesNumbers,
                 true,
-                hasPatterns);
+                hasPatterns,
+                charactersPerEdit);
     }
 
     public TextRules withPatterns() {
@@ -82,6 +92,26 @@ public record TextRules(
                 hasWildcards,
                 comparesNumbers,
                 foldsTraditional,
-                true);
+                true,
+                charactersPerEdit);
+    }
+
+    public TextRules withEdits(@Nullable Integer perEdit) {
+        return new TextRules(
+                composes,
+                foldsWidth,
+                collapsesSpaces,
+                foldsCase,
+                stripsPunctuation,
+                foldsSigns,
+                hasWildcards,
+                comparesNumbers,
+                foldsTraditional,
+                hasPatterns,
+                perEdit);
+    }
+
+    public TextRules withoutEdits() {
+        return withEdits(null);
     }
 }

@@ -59,8 +59,13 @@ class CorrectionConfiguration {
 
     @Bean
     RunCorrections runCorrections(
-            KeyCorrections corrections, FindCorrectable find, Attempts attempts, Leases leases, Clock clock) {
-        return new RunCorrections(corrections, find, attempts, leases, clock);
+            KeyCorrections corrections,
+            FindCorrectable find,
+            Attempts attempts,
+            AfterCorrection after,
+            Leases leases,
+            Clock clock) {
+        return new RunCorrections(corrections, find, attempts, after, leases, clock);
     }
 
     @Bean

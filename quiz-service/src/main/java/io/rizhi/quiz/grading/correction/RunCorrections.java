@@ -32,13 +32,21 @@ final class RunCorrections {
     private final KeyCorrections corrections;
     private final FindCorrectable find;
     private final Attempts attempts;
+    private final AfterCorrection after;
     private final Leases leases;
     private final Clock clock;
 
-    RunCorrections(KeyCorrections corrections, FindCorrectable find, Attempts attempts, Leases leases, Clock clock) {
+    RunCorrections(
+            KeyCorrections corrections,
+            FindCorrectable find,
+            Attempts attempts,
+            AfterCorrection after,
+            Leases leases,
+            Clock clock) {
         this.corrections = corrections;
         this.find = find;
         this.attempts = attempts;
+        this.after = after;
         this.leases = leases;
         this.clock = clock;
     }
@@ -91,7 +99,12 @@ final class RunCorrections {
 
     private Mono<Void> settle(KeyCorrection correction) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return attempts.changedBy(correction.quizId(), correction.quizVersion(), correction.id())
+        return after.settled(
+                        correction.quizId(),
+                        correction.quizVersion(),
+                        correction.correction().questionId())
+                .then(Mono.defer(
+                        () -> attempts.changedBy(correction.quizId(), correction.quizVersion(), correction.id())))
                 .doOnNext(changed -> CrashPoint.hit("beforeSettledCorrection"))
                 .flatMap(changed -> corrections.settle(correction, changed, now));
     }

@@ -47,7 +47,8 @@ public final class AttemptGrading {
                                 question.content(),
                                 attempt.response(question.id()).response(),
                                 question.mark(),
-                                question.policy())
+                                question.policy(),
+                                question.isNegativeAllowed())
                         .orElse(null);
         boolean needsPerson = mark == null;
         return marked(question, mark, agreed != null || needsPerson);

@@ -1,6 +1,5 @@
 package io.rizhi.quiz.grading.model;
 
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Scoring;
 import java.math.BigDecimal;
@@ -10,21 +9,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What a choice among options earns under each policy. Nothing chosen earns nothing. */
+/** What a choice among options earns under each policy. Nothing chosen earns nothing and costs nothing. */
 final class ChoiceGrading {
     private static final Share HALF = Share.of(1, 2);
 
     private final List<Option> options;
     private final Set<String> chosen;
+    private final Marking marking;
     private final Scoring scoring;
     private final long right;
     private final long wrong;
     private final long rightChosen;
     private final long wrongChosen;
 
-    private ChoiceGrading(List<Option> options, Collection<String> chosen, Scoring scoring) {
+    private ChoiceGrading(List<Option> options, Collection<String> chosen, Marking marking, Scoring scoring) {
         this.options = options;
         this.chosen = new HashSet<>(chosen);
+        this.marking = marking;
         this.scoring = scoring;
         this.right = count(true, false);
         this.wrong = count(false, false);
@@ -32,14 +33,14 @@ final class ChoiceGrading {
         this.wrongChosen = count(false, true);
     }
 
-    static Share single(List<Option> options, List<String> chosen, GradingPolicy policy, Scoring scoring) {
-        ChoiceGrading grading = new ChoiceGrading(options, chosen, scoring);
+    static Share single(List<Option> options, List<String> chosen, Marking marking, Scoring scoring) {
+        ChoiceGrading grading = new ChoiceGrading(options, chosen, marking, scoring);
         boolean hasWeights = options.stream().anyMatch(option -> option.weight() != null);
-        return policy.usesWeights() && hasWeights ? grading.share(policy) : Share.when(grading.isExact());
+        return marking.policy().usesWeights() && hasWeights ? grading.share() : Share.when(grading.isExact());
     }
 
-    static Share multiple(List<Option> options, List<String> chosen, GradingPolicy policy, Scoring scoring) {
-        return new ChoiceGrading(options, chosen, scoring).share(policy);
+    static Share multiple(List<Option> options, List<String> chosen, Marking marking, Scoring scoring) {
+        return new ChoiceGrading(options, chosen, marking, scoring).share();
     }
 
     private long count(boolean isCorrect, boolean onlyChosen) {
@@ -53,20 +54,19 @@ final class ChoiceGrading {
         return rightChosen == right && wrongChosen == 0;
     }
 
-    private Share share(GradingPolicy policy) {
+    private Share share() {
         if (chosen.isEmpty()) {
             return Share.NONE;
         }
-        return switch (policy) {
+        return switch (marking.policy()) {
             case EXACT -> Share.when(isExact());
             case HALF_FOR_MISSING -> halfForMissing();
             case PROPORTIONAL -> wrongChosen > 0 ? Share.NONE : ofRight(rightChosen);
-            case WEIGHTS -> weights().clamped();
+            case WEIGHTS -> marking.bounded(weights());
             case MAPPING -> mapping();
             case PER_OPTION -> Share.of(rightChosen + wrong - wrongChosen, options.size());
-            case PENALISED -> ofRight(rightChosen - wrongChosen).clamped();
-            case STRICT ->
-                ofRight(rightChosen - wrongChosen - (right - rightChosen)).clamped();
+            case PENALISED -> marking.bounded(ofRight(rightChosen - wrongChosen));
+            case STRICT -> marking.bounded(ofRight(rightChosen - wrongChosen - (right - rightChosen)));
             case EXAM_WRONG_OF_TWO -> exam(Share.of(1, Math.max(wrong, 2)));
             case EXAM_WRONG -> exam(Share.of(1, Math.max(wrong, 1)));
             case EXAM_RIGHT -> exam(Share.of(1, Math.max(right, 1)));
@@ -89,9 +89,7 @@ final class ChoiceGrading {
     }
 
     private Share exam(Share cost) {
-        return ofRight(rightChosen)
-                .minus(cost.times(BigDecimal.valueOf(wrongChosen)))
-                .clamped();
+        return marking.bounded(ofRight(rightChosen).minus(cost.times(BigDecimal.valueOf(wrongChosen))));
     }
 
     /** Where no option has a weight, right ones share the mark and wrong ones share its loss. */
@@ -106,7 +104,8 @@ final class ChoiceGrading {
         BigDecimal usual = Objects.requireNonNullElse(scoring.defaultWeight(), BigDecimal.ZERO);
         return sum(usual)
                 .between(
-                        Objects.requireNonNullElse(scoring.lowerBound(), BigDecimal.ZERO),
+                        Objects.requireNonNullElse(scoring.lowerBound(), BigDecimal.ZERO)
+                                .max(marking.least()),
                         Objects.requireNonNullElse(scoring.upperBound(), BigDecimal.ONE));
     }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,10 +22,11 @@ import java.util.stream.IntStream;
 final class GapGrading {
     private GapGrading() {}
 
-    static Share share(Content content, Response response) {
+    static Share share(Content content, Response response, Marking marking) {
         Scoring scoring = content.scoring();
         boolean areTexts = content.gaps().stream().allMatch(gap -> gap.kindOrText() == GapKind.TEXT);
-        Share share = scoring.isAnyOrder() && areTexts ? anyOrder(content, response) : inOrder(content, response);
+        Share share =
+                scoring.isAnyOrder() && areTexts ? anyOrder(content, response) : inOrder(content, response, marking);
         return scoring.isAllOrNothing() ? Share.when(share.isAll()) : share;
     }
 
@@ -32,24 +34,27 @@ final class GapGrading {
         return content.gaps().stream().map(Gap::weightOrOne).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Share inOrder(Content content, Response response) {
+    private static Share inOrder(Content content, Response response, Marking marking) {
         Share sum = Share.NONE;
         for (int i = 0; i < content.gaps().size(); i++) {
             Gap gap = content.gaps().get(i);
-            sum = sum.plus(gap(content, gap, response, i).times(gap.weightOrOne()));
+            sum = sum.plus(gap(content, response, i, marking).times(gap.weightOrOne()));
         }
         return content.gaps().isEmpty() ? Share.NONE : sum.over(allWeights(content));
     }
 
-    private static Share gap(Content content, Gap gap, Response response, int place) {
+    private static Share gap(Content content, Response response, int place, Marking marking) {
+        Gap gap = content.gaps().get(place);
         Scoring scoring = content.scoring();
         return switch (gap.kindOrText()) {
             case TEXT -> text(gap, response.gap(place), rules(gap, content));
             case NUMBER -> NumberGrading.share(gap, response.gap(place));
             case CHOICE ->
-                ChoiceGrading.single(gap.options(), response.gapChoice(place), GradingPolicy.WEIGHTS, scoring);
+                ChoiceGrading.single(
+                        gap.options(), response.gapChoice(place), marking.with(GradingPolicy.WEIGHTS), scoring);
             case MULTIPLE ->
-                ChoiceGrading.multiple(gap.options(), response.gapChoice(place), policy(gap, scoring), scoring);
+                ChoiceGrading.multiple(
+                        gap.options(), response.gapChoice(place), marking.with(policy(gap, scoring)), scoring);
         };
     }
 
@@ -63,16 +68,23 @@ final class GapGrading {
         return Objects.requireNonNullElse(gap.rules(), content.scoring().rulesOrUsual());
     }
 
+    /** A text that is there as it was typed comes before one that is nearly so. */
     private static Share text(Gap gap, String typed, TextRules rules) {
+        return earned(gap, typed, rules.withoutEdits())
+                .or(() -> rules.charactersPerEdit() == null ? Optional.empty() : earned(gap, typed, rules))
+                .orElse(Share.NONE);
+    }
+
+    /** Empty when it is none of the texts. */
+    private static Optional<Share> earned(Gap gap, String typed, TextRules rules) {
         if (TextMatch.matches(typed, gap.alternatives(), rules)) {
-            return Share.ALL;
+            return Optional.of(Share.ALL);
         }
         return gap.partials().stream()
                 .filter(partial -> TextMatch.matches(typed, List.of(partial.text()), rules))
                 .map(WeightedText::weight)
                 .max(BigDecimal::compareTo)
-                .map(Share::of)
-                .orElse(Share.NONE);
+                .map(Share::of);
     }
 
     /**

@@ -16,15 +16,26 @@ public final class Grading {
 
     /** Empty when a person has to give the mark. */
     public static Optional<BigDecimal> mark(
-            Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
+            Content content, Response response, BigDecimal maxMark, GradingPolicy policy, boolean isNegativeAllowed) {
         return needsPerson(content, response)
                 ? Optional.empty()
-                : Optional.of(share(content, response, policy).mark(maxMark));
+                : Optional.of(markByRule(content, response, maxMark, policy, isNegativeAllowed));
     }
 
-    /** What the parts earn that no person marks. */
-    public static BigDecimal markByRule(Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
-        return share(content, response, policy).mark(maxMark);
+    /** As usual: no question earns less than 0. */
+    public static Optional<BigDecimal> mark(
+            Content content, Response response, BigDecimal maxMark, GradingPolicy policy) {
+        return mark(content, response, maxMark, policy, false);
+    }
+
+    /**
+     * What the parts earn that no person marks.
+     *
+     * @param isNegativeAllowed whether policies that take marks off may go down to the loss of the whole mark
+     */
+    public static BigDecimal markByRule(
+            Content content, Response response, BigDecimal maxMark, GradingPolicy policy, boolean isNegativeAllowed) {
+        return share(content, response, new Marking(policy, isNegativeAllowed)).mark(maxMark);
     }
 
     private static boolean needsPerson(Content content, Response response) {
@@ -33,20 +44,21 @@ public final class Grading {
                         .anyMatch(child -> needsPerson(child.content(), response.child(child.id())));
     }
 
-    private static Share share(Content content, Response response, GradingPolicy policy) {
+    private static Share share(Content content, Response response, Marking marking) {
         return switch (content.type()) {
-            case SINGLE -> ChoiceGrading.single(content.options(), response.optionIds(), policy, content.scoring());
-            case MULTIPLE -> ChoiceGrading.multiple(content.options(), response.optionIds(), policy, content.scoring());
+            case SINGLE -> ChoiceGrading.single(content.options(), response.optionIds(), marking, content.scoring());
+            case MULTIPLE ->
+                ChoiceGrading.multiple(content.options(), response.optionIds(), marking, content.scoring());
             case TRUE_FALSE ->
                 Share.when(response.isTrue() != null && response.isTrue().equals(content.isTrue()));
-            case FILL_IN, CLOZE, SHORT_TEXT, NUMERIC -> GapGrading.share(content, response);
+            case FILL_IN, CLOZE, SHORT_TEXT, NUMERIC -> GapGrading.share(content, response, marking);
             case MATCHING -> pairs(content, response);
             case ORDERING ->
                 OrderGrading.share(
                         content.options().stream().map(Option::id).toList(),
                         response.optionIds(),
                         content.scoring().orderingOrExact());
-            case COMPOSITE -> children(content, response, policy);
+            case COMPOSITE -> children(content, response, marking);
             case SHORT_ANSWER, DESCRIPTION -> Share.NONE;
         };
     }
@@ -62,14 +74,14 @@ public final class Grading {
     }
 
     /** Children earn by their own marks. */
-    private static Share children(Content content, Response response, GradingPolicy policy) {
+    private static Share children(Content content, Response response, Marking marking) {
         List<Child> children = content.children();
         Share sum = Share.NONE;
         BigDecimal all = BigDecimal.ZERO;
         for (Child child : children) {
             GradingPolicy own =
-                    Objects.requireNonNullElse(child.content().scoring().choices(), policy);
-            Share share = share(child.content(), response.child(child.id()), own);
+                    Objects.requireNonNullElse(child.content().scoring().choices(), marking.policy());
+            Share share = share(child.content(), response.child(child.id()), marking.with(own));
             sum = sum.plus(share.times(child.content().mark()));
             all = all.add(child.content().mark());
         }

@@ -45,11 +45,6 @@ public record Share(BigDecimal part, BigDecimal of) {
         return new Share(part, of.multiply(divisor));
     }
 
-    /** Not below 0 and not above 1. */
-    public Share clamped() {
-        return between(BigDecimal.ZERO, BigDecimal.ONE);
-    }
-
     public Share between(BigDecimal least, BigDecimal most) {
         if (part.compareTo(least.multiply(of)) < 0) {
             return of(least);

@@ -47,7 +47,7 @@ public final class TextMatch {
                 && wildcard(key).matcher(answer).matches()) {
             return true;
         }
-        return rules.comparesNumbers() && sameNumber(answer, key);
+        return rules.comparesNumbers() && sameNumber(answer, key) || NearText.isNear(answer, key, rules);
     }
 
     private static boolean sameNumber(String answer, String key) {

@@ -2,8 +2,10 @@ package io.rizhi.quiz.override.model;
 
 import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.quiz.model.QuizWindow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param extraSeconds added to the time limit of the quiz; never beside an own one
  * @param attemptsAllowed own number of attempts
  * @param window its ends replace those of the quiz; an end that is null stays
+ * @param neverCloses the window has no end, whatever the quiz says; never beside an own end
  */
 public record Allowance(
         @Nullable Integer timeLimitSeconds,
         @Nullable Integer extraSeconds,
         @Nullable Integer attemptsAllowed,
-        QuizWindow window) {
+        QuizWindow window,
+        boolean neverCloses) {
     private static final int SHORTEST_LIMIT = 10;
     private static final int LONGEST = 604_800;
     private static final int MOST_ATTEMPTS = 100;
@@ -38,6 +42,9 @@ public record Allowance(
         if (attemptsAllowed != null) {
             checkRange(attemptsAllowed, 0, MOST_ATTEMPTS, "/attemptsAllowed", faults);
         }
+        if (neverCloses && window.closes() != null) {
+            faults.add(new Fault("closes-or-never", "/closes"));
+        }
         if (!window.isInOrder()) {
             faults.add(new Fault("window-crossed", "/closes"));
         }
@@ -51,6 +58,7 @@ public record Allowance(
         return timeLimitSeconds == null
                 && extraSeconds == null
                 && attemptsAllowed == null
+                && !neverCloses
                 && window.equals(QuizWindow.ALWAYS);
     }
 
@@ -71,5 +79,10 @@ public record Allowance(
             return base == 0 ? 0 : base + extraSeconds;
         }
         return timeLimitSeconds;
+    }
+
+    /** The end of the window that it leads to, {@link Instant#MAX} for none; empty when it says nothing about the end. */
+    Optional<Instant> closes() {
+        return neverCloses ? Optional.of(Instant.MAX) : Optional.ofNullable(window.closes());
     }
 }

@@ -50,18 +50,17 @@ public record Terms(
                 units,
                 allowance -> Optional.ofNullable(allowance.window().opens()),
                 BinaryOperator.minBy(Comparator.<Instant>naturalOrder()));
-        Optional<Instant> closes = pick(
-                person,
-                units,
-                allowance -> Optional.ofNullable(allowance.window().closes()),
-                BinaryOperator.maxBy(Comparator.<Instant>naturalOrder()));
+        Optional<Instant> closes =
+                pick(person, units, Allowance::closes, BinaryOperator.maxBy(Comparator.<Instant>naturalOrder()));
         return new Terms(
                 settings.timeLimitSeconds(),
                 limit(seconds.orElse(base)),
                 attempts.isPresent() ? limit(attempts.get()) : settings.attemptsAllowed(),
                 new QuizWindow(
                         opens.orElse(settings.window().opens()),
-                        closes.orElse(settings.window().closes())));
+                        closes.isPresent()
+                                ? end(closes.get())
+                                : settings.window().closes()));
     }
 
     private static <T> Optional<T> pick(
@@ -82,6 +81,10 @@ public record Terms(
 
     private static @Nullable Integer limit(int value) {
         return value == NO_LIMIT ? null : value;
+    }
+
+    private static @Nullable Instant end(Instant closes) {
+        return closes.equals(Instant.MAX) ? null : closes;
     }
 
     /** The same within the window of a ticket. */

@@ -34,6 +34,7 @@ public record Correction(
                 Objects.requireNonNullElse(counted, question.mark()),
                 Objects.requireNonNullElse(policy, question.policy()),
                 Objects.requireNonNullElse(content, question.content()),
-                treatment);
+                treatment,
+                question.isNegativeAllowed());
     }
 }

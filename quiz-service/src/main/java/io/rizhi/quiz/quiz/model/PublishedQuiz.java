@@ -113,7 +113,6 @@ public record PublishedQuiz(
 
     private static PaperQuestion marked(PaperQuestion question, DrawRule rule) {
         BigDecimal mark = question.treatment() == Treatment.DROPPED ? BigDecimal.ZERO : rule.mark();
-        return new PaperQuestion(
-                question.id(), question.version(), mark, question.policy(), question.content(), question.treatment());
+        return question.withMark(mark);
     }
 }

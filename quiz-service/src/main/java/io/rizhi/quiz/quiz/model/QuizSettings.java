@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimitSeconds null for none
  * @param graceSeconds how long after the deadline responses are still taken, and flagged as late
  * @param window when the quiz may be taken at all, within what the ticket of a plan day says
+ * @param hasNegativeMarks whether policies that take marks off may take off more than there is, in a question and in all
  */
 public record QuizSettings(
         int passPercent,
@@ -25,7 +26,33 @@ public record QuizSettings(
         GradingPolicy policy,
         ReviewRule review,
         Taking taking,
-        QuizWindow window) {
+        QuizWindow window,
+        boolean hasNegativeMarks) {
+
+    public QuizSettings(
+            int passPercent,
+            @Nullable Integer attemptsAllowed,
+            @Nullable Integer timeLimitSeconds,
+            int graceSeconds,
+            boolean isShuffled,
+            boolean areOptionsShuffled,
+            GradingPolicy policy,
+            ReviewRule review,
+            Taking taking,
+            QuizWindow window) {
+        this(
+                passPercent,
+                attemptsAllowed,
+                timeLimitSeconds,
+                graceSeconds,
+                isShuffled,
+                areOptionsShuffled,
+                policy,
+                review,
+                taking,
+                window,
+                false);
+    }
 
     public QuizSettings(
             int passPercent,

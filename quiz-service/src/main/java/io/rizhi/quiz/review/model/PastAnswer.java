@@ -19,6 +19,10 @@ public record PastAnswer(
         @Nullable ZoneId zone,
         @Nullable Asked asked) {
 
+    public PastAnswer rated(boolean other) {
+        return new PastAnswer(id, at, other, zone, asked);
+    }
+
     /**
      * A version of a quiz.
      *

@@ -90,6 +90,21 @@ class StandingTest {
     }
 
     @Test
+    void below_zero_a_shown_percent_is_rounded_down_too_and_never_reaches_a_pass_mark_of_zero() {
+        Outcome just = new Outcome(List.of(mark("q", "-0.01", "10")), new BigDecimal("10"), 0);
+        List<Try> tries = List.of(new Try(1, at(1), just), tried(2, "-3", "10"), tried(3, "5.5", "10"));
+
+        assertThat(just.percent()).isEqualTo(-1);
+        assertThat(just.hasPassed()).isFalse();
+        assertThat(Standing.of(GradeBy.FIRST, tries).orElseThrow().percent()).isEqualTo(-1);
+        assertThat(Standing.of(GradeBy.AVERAGE, tries.subList(0, 2))
+                        .orElseThrow()
+                        .percent())
+                .isEqualTo(-16);
+        assertThat(Standing.of(GradeBy.BEST, tries).orElseThrow().percent()).isEqualTo(55);
+    }
+
+    @Test
     void the_average_has_to_reach_the_pass_mark_of_every_part_too() {
         List<Try> passing = List.of(parted(1, "2", "5"), parted(2, "4", "5"));
         List<Try> failing = List.of(parted(1, "1", "5"), parted(2, "4", "5"));

@@ -2,17 +2,22 @@ package io.rizhi.quiz.grading.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.quiz.attempt.model.Response;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentRules;
 import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.bank.model.Gap;
+import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Scoring;
 import io.rizhi.quiz.bank.model.TextRules;
+import io.rizhi.quiz.bank.model.WeightedText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each stage of the comparison of texts is a switch of its own. */
 class TextStagesTest {
     private static final TextRules NOTHING =
-            new TextRules(false, false, false, false, false, false, false, false, false, false);
+            new TextRules(false, false, false, false, false, false, false, false, false, false, null);
 
     /** Only this stage is on. */
     private static TextRules only(String stage) {
@@ -35,7 +40,8 @@ class TextStagesTest {
                 stage.equals("hasWildcards"),
                 stage.equals("comparesNumbers"),
                 stage.equals("foldsTraditional"),
-                stage.equals("hasPatterns"));
+                stage.equals("hasPatterns"),
+                stage.equals("edits") ? 4 : null);
     }
 
     /** All stages but this one. */
@@ -50,7 +56,8 @@ class TextStagesTest {
                 !stage.equals("hasWildcards"),
                 !stage.equals("comparesNumbers"),
                 !stage.equals("foldsTraditional"),
-                !stage.equals("hasPatterns"));
+                !stage.equals("hasPatterns"),
+                null);
     }
 
     @ParameterizedTest
@@ -110,6 +117,89 @@ class TextStagesTest {
                 "foldsSigns",
                 "comparesNumbers",
                 "foldsTraditional");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "综合治里, 综合治理, 4, true",
+        "综合治, 综合治理, 4, false",
+        "综合治理的, 综合治理, 4, true",
+        "综和治里, 综合治理, 4, false",
+        "综合治里, 综合治理, 5, false",
+        "photosyntesis, photosynthesis, 7, true",
+        "photosintesis, photosynthesis, 7, true",
+        "fotosintesis, photosynthesis, 7, false",
+        "在校, 学校, 4, false",
+        "三个子, 三个字, 4, false",
+        "𠮷野家店, 𠮷野家点, 4, true",
+        "𠮷野屋, 𠮷野家, 4, false",
+        "2021年底, 2022年底, 4, false",
+        "1000, 1001, 4, false",
+    })
+    void a_few_wrong_characters_pass_where_the_key_is_long_enough(
+            String typed, String key, int perEdit, boolean isRight) {
+        TextRules rules = TextRules.USUAL.withEdits(perEdit);
+
+        assertThat(TextMatch.matches(typed, List.of(key), rules)).isEqualTo(isRight);
+        assertThat(TextMatch.matches(typed, List.of(key), TextRules.USUAL))
+                .as("off unless switched on")
+                .isFalse();
+    }
+
+    @Test
+    void wrong_characters_never_pass_beside_expressions_and_stars() {
+        TextRules rules = TextRules.USUAL.withEdits(4);
+
+        assertThat(TextMatch.matches("综合治里", List.of("综合治理"), rules.withPatterns()))
+                .isFalse();
+        assertThat(TextMatch.matches("综合治里", List.of("综合治理"), rules.withWildcards()))
+                .isFalse();
+        assertThat(faults("综合治理", rules.withPatterns())).containsExactly("edits-with-patterns");
+        assertThat(faults("综合治理", rules.withWildcards())).containsExactly("edits-with-patterns");
+        assertThat(faults("综合治理", rules.withEdits(3))).containsExactly("edits-out-of-range");
+        assertThat(faults("综合治理", rules.withEdits(101))).containsExactly("edits-out-of-range");
+        assertThat(faults("综合治理", rules)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_earns_a_part_comes_before_the_key_it_is_near_to() {
+        List<WeightedText> partials = List.of(new WeightedText("color", new BigDecimal("0.5"), null));
+        Gap gap = new Gap(List.of("colour"), null, null, partials, List.of(), List.of(), false, List.of(), null);
+        Content content = Content.of(QuestionType.SHORT_TEXT, "题")
+                .gaps(List.of(gap))
+                .scoring(Scoring.gaps(false, false, TextRules.USUAL.withEdits(5)))
+                .build();
+
+        assertThat(mark(content, "color")).isEqualByComparingTo("5");
+        assertThat(mark(content, "colur")).isEqualByComparingTo("10");
+        assertThat(mark(content, "kolr")).isEqualByComparingTo("0");
+    }
+
+    private static BigDecimal mark(Content content, String typed) {
+        return Grading.mark(
+                        content,
+                        new Response(List.of(), List.of(typed), null, null),
+                        BigDecimal.TEN,
+                        GradingPolicy.EXACT)
+                .orElseThrow();
+    }
+
+    @Property
+    void what_counts_as_right_still_does_where_mistakes_pass(
+            @ForAll("texts") String typed,
+            @ForAll("texts") String key,
+            @ForAll @IntRange(min = 4, max = 9) int perEdit) {
+        if (TextMatch.matches(typed, List.of(key), TextRules.USUAL)) {
+            assertThat(TextMatch.matches(typed, List.of(key), TextRules.USUAL.withEdits(perEdit)))
+                    .isTrue();
+        }
+        if (TextMatch.fold(key, TextRules.USUAL)
+                        .codePointCount(0, TextMatch.fold(key, TextRules.USUAL).length())
+                < 4) {
+            assertThat(TextMatch.matches(typed, List.of(key), TextRules.USUAL.withEdits(perEdit)))
+                    .as("short keys")
+                    .isEqualTo(TextMatch.matches(typed, List.of(key), TextRules.USUAL));
+        }
     }
 
     @Test

@@ -178,7 +178,7 @@ class TypesTest {
 
         assertThat(Grading.mark(content, response, BigDecimal.TEN, GradingPolicy.EXACT))
                 .isEmpty();
-        assertThat(Grading.markByRule(content, response, BigDecimal.TEN, GradingPolicy.EXACT))
+        assertThat(Grading.markByRule(content, response, BigDecimal.TEN, GradingPolicy.EXACT, false))
                 .isEqualByComparingTo("5");
         assertThat(mark(content, children(Map.of("c1", chose("a"))))).isEqualByComparingTo("5");
     }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.override.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.QuizWindow;
@@ -101,6 +102,50 @@ class TermsTest {
         assertThat(terms.window()).isEqualTo(new QuizWindow(NINE, NOON));
     }
 
+    /** The end of the window: of the quiz, of the person, of units; then what holds. */
+    static Stream<Arguments> ends() {
+        return Stream.of(
+                Arguments.of("nobody has anything", TEN, null, List.of(), TEN),
+                Arguments.of("a person without end", TEN, never(), List.of(), null),
+                Arguments.of(
+                        "a person without end before a unit with one", TEN, never(), List.of(window(null, NOON)), null),
+                Arguments.of(
+                        "a person's end beats a unit without one", TEN, window(null, NOON), List.of(never()), NOON),
+                Arguments.of("a person with other rules inherits", TEN, attempts(3), List.of(never()), null),
+                Arguments.of("a unit without end", TEN, null, List.of(never()), null),
+                Arguments.of("no end is the most generous", TEN, null, List.of(window(null, NOON), never()), null),
+                Arguments.of("whichever comes first", TEN, null, List.of(never(), window(null, NOON)), null),
+                Arguments.of("where there is no end anyway", null, never(), List.of(), null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ends")
+    void the_end_can_be_taken_away(
+            String name,
+            @Nullable Instant ofQuiz,
+            @Nullable Allowance person,
+            List<Allowance> units,
+            @Nullable Instant holds) {
+        Terms terms = Terms.of(quiz(null, null, new QuizWindow(NINE, ofQuiz)), person, units);
+
+        assertThat(terms.window()).isEqualTo(new QuizWindow(NINE, holds));
+    }
+
+    @Test
+    void without_an_own_end_the_ticket_still_has_one() {
+        Terms terms = Terms.of(quiz(null, null, new QuizWindow(NINE, TEN)), never(), List.of());
+
+        assertThat(terms.within(new QuizWindow(NINE, NOON)).window()).isEqualTo(new QuizWindow(NINE, NOON));
+    }
+
+    @Test
+    void no_end_stands_by_itself_and_never_beside_an_end() {
+        Allowance both = new Allowance(null, null, null, new QuizWindow(null, NOON), true);
+
+        assertThat(never().check()).isEmpty();
+        assertThat(both.check()).extracting(Fault::code).containsExactly("closes-or-never");
+    }
+
     @Test
     void the_ticket_narrows_the_window_and_nothing_widens_the_ticket() {
         Terms terms = Terms.of(quiz(null, null, QuizWindow.ALWAYS), window(null, NOON), List.of());
@@ -147,7 +192,8 @@ class TermsTest {
 
     private static Allowance anything(Random random) {
         Integer extra = any(random, 600, 1);
-        return new Allowance(extra == null ? any(random, 2_000, 0) : null, extra, any(random, 5, 0), QuizWindow.ALWAYS);
+        return new Allowance(
+                extra == null ? any(random, 2_000, 0) : null, extra, any(random, 5, 0), QuizWindow.ALWAYS, false);
     }
 
     private static @Nullable Integer any(Random random, int most, int least) {
@@ -155,19 +201,23 @@ class TermsTest {
     }
 
     private static Allowance limit(int seconds) {
-        return new Allowance(seconds, null, null, QuizWindow.ALWAYS);
+        return new Allowance(seconds, null, null, QuizWindow.ALWAYS, false);
     }
 
     private static Allowance extra(int seconds) {
-        return new Allowance(null, seconds, null, QuizWindow.ALWAYS);
+        return new Allowance(null, seconds, null, QuizWindow.ALWAYS, false);
     }
 
     private static Allowance attempts(int count) {
-        return new Allowance(null, null, count, QuizWindow.ALWAYS);
+        return new Allowance(null, null, count, QuizWindow.ALWAYS, false);
+    }
+
+    private static Allowance never() {
+        return new Allowance(null, null, null, QuizWindow.ALWAYS, true);
     }
 
     private static Allowance window(@Nullable Instant opens, @Nullable Instant closes) {
-        return new Allowance(null, null, null, new QuizWindow(opens, closes));
+        return new Allowance(null, null, null, new QuizWindow(opens, closes), false);
     }
 
     private static QuizSettings quiz(@Nullable Integer seconds, @Nullable Integer attempts, QuizWindow window) {

@@ -161,6 +161,7 @@ public final class DayState {
         PublishedQuiz quiz = day.quiz();
         if (quiz != null) {
             explaining.quiz(quiz, passedResult(), facts.resultsOf(day.day(), now), facts.standingOf(day.day(), now));
+            explaining.abandoned(facts.abandonedOf(day.day(), now));
         }
     }
 

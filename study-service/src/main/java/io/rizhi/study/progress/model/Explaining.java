@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the facts of one explanation in the order in which a person reads them. */
 final class Explaining {
 
+    private static final int MOST_ABANDONED = 5;
+
     private final DutyDay day;
     private final PersonalCalendar calendar;
     private final List<ExplainedFact> facts = new ArrayList<>();
@@ -85,6 +87,13 @@ final class Explaining {
         several.filter(told -> told.attempts() > 1)
                 .ifPresent(told -> FactCode.ofRule(told.gradedBy())
                         .ifPresent(code -> add(code, null, "attempts", told.attempts())));
+    }
+
+    /** The latest ones; they say why an attempt is used up and there is no result. */
+    void abandoned(List<AbandonedAttempt> attempts) {
+        attempts.stream()
+                .skip(Math.max(0, attempts.size() - MOST_ABANDONED))
+                .forEach(attempt -> facts.add(new ExplainedFact(FactCode.QUIZ_ABANDONED, attempt.at(), Map.of())));
     }
 
     private void notPassed(PublishedQuiz quiz, QuizStanding standing) {

@@ -26,6 +26,7 @@ public enum FactCode {
     QUIZ_COUNTS_LAST,
     QUIZ_COUNTS_FIRST,
     QUIZ_COUNTS_AVERAGE,
+    QUIZ_ABANDONED,
     ATTESTED,
     EXCUSED,
     ON_LEAVE,

@@ -15,17 +15,23 @@ import java.util.Optional;
  * @param results graded attempts, one per attempt
  * @param excuses excuses and their withdrawals
  * @param attestations days attested
+ * @param abandoned attempts that were not handed in in time
  */
 public record RecordFacts(
-        List<Proof> proofs, List<QuizResult> results, List<Excuse> excuses, List<Attestation> attestations) {
+        List<Proof> proofs,
+        List<QuizResult> results,
+        List<Excuse> excuses,
+        List<Attestation> attestations,
+        List<AbandonedAttempt> abandoned) {
 
-    public static final RecordFacts NONE = new RecordFacts(List.of(), List.of(), List.of(), List.of());
+    public static final RecordFacts NONE = new RecordFacts(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public RecordFacts {
         proofs = List.copyOf(proofs);
         results = List.copyOf(results);
         excuses = List.copyOf(excuses);
         attestations = List.copyOf(attestations);
+        abandoned = List.copyOf(abandoned);
     }
 
     /** The first proof that covers a text by an instant. A plain loop: it runs for every section of every day shown. */
@@ -91,22 +97,38 @@ public record RecordFacts(
     }
 
     RecordFacts withProofs(List<Proof> more) {
-        return new RecordFacts(join(proofs, more), results, excuses, attestations);
+        return new RecordFacts(join(proofs, more), results, excuses, attestations, abandoned);
     }
 
     RecordFacts withResult(QuizResult result) {
         List<QuizResult> others = results.stream()
                 .filter(other -> !other.attemptId().equals(result.attemptId()))
                 .toList();
-        return new RecordFacts(proofs, join(others, List.of(result)), excuses, attestations);
+        return new RecordFacts(proofs, join(others, List.of(result)), excuses, attestations, abandoned);
     }
 
     RecordFacts withExcuse(Excuse excuse) {
-        return new RecordFacts(proofs, results, join(excuses, List.of(excuse)), attestations);
+        return new RecordFacts(proofs, results, join(excuses, List.of(excuse)), attestations, abandoned);
     }
 
     RecordFacts withAttestation(Attestation attestation) {
-        return new RecordFacts(proofs, results, excuses, join(attestations, List.of(attestation)));
+        return new RecordFacts(proofs, results, excuses, join(attestations, List.of(attestation)), abandoned);
+    }
+
+    /** An attempt is abandoned once. */
+    RecordFacts withAbandoned(AbandonedAttempt attempt) {
+        boolean isKnown = abandoned.stream().anyMatch(known -> known.attemptId().equals(attempt.attemptId()));
+        return isKnown
+                ? this
+                : new RecordFacts(proofs, results, excuses, attestations, join(abandoned, List.of(attempt)));
+    }
+
+    /** Oldest first. */
+    public List<AbandonedAttempt> abandonedOf(int day, Instant by) {
+        return abandoned.stream()
+                .filter(attempt -> attempt.day() == day && !attempt.at().isAfter(by))
+                .sorted(Comparator.comparing(AbandonedAttempt::at))
+                .toList();
     }
 
     private static <T> List<T> join(List<T> some, List<T> more) {

@@ -102,6 +102,13 @@ public record StudyRecord(
         return new StudyRecord(id, planId, personId, enrolment, facts, others, completedAt);
     }
 
+    /** Notes that an attempt was not handed in in time. It decides nothing, so nobody has to hear of it. */
+    public RecordOutcome noteAbandoned(Duty duty, AbandonedAttempt attempt) {
+        return duty.day(attempt.day()).isEmpty()
+                ? new Rejected(RecordRejection.NO_SUCH_DAY)
+                : new Accepted(with(facts.withAbandoned(attempt)), List.of());
+    }
+
     /** Excuses a day or withdraws that. A day that is done needs no excuse. */
     public RecordOutcome excuse(Duty duty, Excuse excuse) {
         Optional<DutyDay> asked = duty.day(excuse.day());

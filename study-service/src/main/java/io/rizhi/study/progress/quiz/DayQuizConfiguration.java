@@ -49,7 +49,12 @@ class DayQuizConfiguration {
     }
 
     @Bean
-    Subscription attemptGraded(ApplyQuizResult apply) {
-        return new AttemptGradedListener(apply).subscription();
+    NoteAbandoned noteAbandoned(RecordLoader loader, StudyRecords records, Clock clock) {
+        return new NoteAbandoned(loader, records, clock);
+    }
+
+    @Bean
+    Subscription attemptGraded(ApplyQuizResult apply, NoteAbandoned note) {
+        return new AttemptGradedListener(apply, note).subscription();
     }
 }

@@ -1,5 +1,6 @@
 package io.rizhi.study.progress.record;
 
+import io.rizhi.study.progress.model.AbandonedAttempt;
 import io.rizhi.study.progress.model.Attestation;
 import io.rizhi.study.progress.model.Excuse;
 import io.rizhi.study.progress.model.Proof;
@@ -23,7 +24,8 @@ final class RecordFactsDocument {
         return new Document("proofs", map(facts.proofs(), RecordFactsDocument::writeProof))
                 .append("results", map(facts.results(), RecordFactsDocument::writeResult))
                 .append("excuses", map(facts.excuses(), RecordFactsDocument::writeExcuse))
-                .append("attestations", map(facts.attestations(), RecordFactsDocument::writeAttestation));
+                .append("attestations", map(facts.attestations(), RecordFactsDocument::writeAttestation))
+                .append("abandoned", map(facts.abandoned(), RecordFactsDocument::writeAbandoned));
     }
 
     static RecordFacts read(Document record) {
@@ -31,7 +33,8 @@ final class RecordFactsDocument {
                 list(record, "proofs", RecordFactsDocument::readProof),
                 list(record, "results", RecordFactsDocument::readResult),
                 list(record, "excuses", RecordFactsDocument::readExcuse),
-                list(record, "attestations", RecordFactsDocument::readAttestation));
+                list(record, "attestations", RecordFactsDocument::readAttestation),
+                list(record, "abandoned", RecordFactsDocument::readAbandoned));
     }
 
     private static Document writeProof(Proof proof) {
@@ -130,6 +133,16 @@ final class RecordFactsDocument {
                 attestation.getString("byName"),
                 attestation.getString("note"),
                 at(attestation, "at"));
+    }
+
+    private static Document writeAbandoned(AbandonedAttempt attempt) {
+        return new Document("day", attempt.day())
+                .append("attemptId", attempt.attemptId())
+                .append("at", Date.from(attempt.at()));
+    }
+
+    private static AbandonedAttempt readAbandoned(Document attempt) {
+        return new AbandonedAttempt(attempt.getInteger("day"), attempt.getString("attemptId"), at(attempt, "at"));
     }
 
     private static Instant at(Document fact, String field) {

@@ -112,8 +112,10 @@ final class CsvExport {
         return out.toString();
     }
 
+    /** A number below 0 is no formula. */
     static String defused(String cell) {
-        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean mayBeFormula = !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return mayBeFormula && !cell.matches("-\\d+") ? "'" + cell : cell;
     }
 
     private static String orDash(@Nullable Integer number) {

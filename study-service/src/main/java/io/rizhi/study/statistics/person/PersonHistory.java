@@ -3,6 +3,7 @@ package io.rizhi.study.statistics.person;
 import io.rizhi.study.directory.person.PeopleReader;
 import io.rizhi.study.directory.person.PersonFacts;
 import io.rizhi.study.ids.PersonId;
+import io.rizhi.study.progress.model.AbandonedAttempt;
 import io.rizhi.study.progress.model.QuizResult;
 import io.rizhi.study.progress.nudge.Nudge;
 import io.rizhi.study.progress.nudge.Nudges;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** What happened to a person up to a moment: records, graded attempts, nudges. */
+/** What happened to a person up to a moment: records, attempts, nudges. */
 final class PersonHistory {
 
     private static final int NUDGES = 50;
@@ -55,14 +56,23 @@ final class PersonHistory {
     }
 
     private static Stream<PersonAttemptView> attempts(RecordInHand record, Instant at) {
-        return record.record().facts().results().stream()
+        String planId = record.record().planId().value();
+        Stream<PersonAttemptView> graded = record.record().facts().results().stream()
                 .filter(result -> !result.at().isAfter(at))
-                .map(result -> attempt(record.record().planId().value(), result));
+                .map(result -> attempt(planId, result));
+        Stream<PersonAttemptView> abandoned = record.record().facts().abandoned().stream()
+                .filter(attempt -> !attempt.at().isAfter(at))
+                .map(attempt -> attempt(planId, attempt));
+        return Stream.concat(graded, abandoned);
+    }
+
+    private static PersonAttemptView attempt(String planId, AbandonedAttempt attempt) {
+        return new PersonAttemptView(attempt.attemptId(), planId, attempt.day(), null, false, attempt.at(), true);
     }
 
     private static PersonAttemptView attempt(String planId, QuizResult result) {
         return new PersonAttemptView(
-                result.attemptId(), planId, result.day(), result.percent(), result.hasPassed(), result.at());
+                result.attemptId(), planId, result.day(), result.percent(), result.hasPassed(), result.at(), false);
     }
 
     Mono<List<PersonNudgeView>> nudges(Question question, PersonFacts person) {

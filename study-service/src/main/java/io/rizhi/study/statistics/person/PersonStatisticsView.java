@@ -13,7 +13,7 @@ import java.util.List;
  * @param on the date
  * @param asOf up to when events are counted
  * @param plans the person's plans, day by day
- * @param attempts graded attempts, latest first
+ * @param attempts attempts that were graded or abandoned, latest first
  * @param nudges nudges, latest first
  * @param streak study dates done in time, over all plans
  */

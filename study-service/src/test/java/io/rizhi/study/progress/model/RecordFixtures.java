@@ -129,6 +129,11 @@ public final class RecordFixtures {
         return keep(record.applyResult(duty(instant(now)), result, instant(now)));
     }
 
+    public RecordFixtures abandoned(int day, String attempt, String at) {
+        Instant instant = instant(at);
+        return keep(record.noteAbandoned(duty(instant), new AbandonedAttempt(day, attempt, instant)));
+    }
+
     private Instant heardAt = Instant.EPOCH;
 
     /** An attempt that is graded with what counts of all attempts then. */

@@ -108,6 +108,25 @@ class StudyRecordTest {
     }
 
     @Test
+    void an_abandoned_attempt_is_noted_once_and_decides_and_tells_nothing() {
+        RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
+                .read(1, "s1", "2026-11-23T09:00")
+                .abandoned(1, "attempt-1", "2026-11-23T09:30")
+                .abandoned(1, "attempt-1", "2026-11-23T09:30");
+
+        assertThat(person.record().facts().abandoned()).hasSize(1);
+        assertThat(person.events()).hasSize(1).hasOnlyElementsOfType(ReadingProved.class);
+        assertThat(person.day(1, "2026-11-23T12:00").state()).isEqualTo(DayStateName.OPEN);
+        assertThat(person.day(1, "2026-11-23T12:00").facts())
+                .extracting(ExplainedFact::code)
+                .endsWith(FactCode.QUIZ_OPEN, FactCode.QUIZ_ABANDONED);
+        assertThat(person.day(1, "2026-11-23T09:15").facts())
+                .as("before it was")
+                .extracting(ExplainedFact::code)
+                .doesNotContain(FactCode.QUIZ_ABANDONED);
+    }
+
+    @Test
     void a_plan_with_an_excused_day_is_complete_when_the_rest_is_done() {
         RecordFixtures person = following(publication(week(2)))
                 .read(1, "s1", "2026-11-23T09:00")
