@@ -25,7 +25,7 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
   if (result.changed === 0)
     return <Note isLive>{t('grading:nobody-changes', { count: result.attempts })}</Note>;
   return (
-    <div role="status">
+    <div role="status" className="correction-preview">
       <Facts
         facts={[
           {
