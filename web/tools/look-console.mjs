@@ -48,6 +48,8 @@ const SCREENS = [
     async (page) => {
       await ofType('fill-in')(page);
       await page.getByText(/^(更多设置|More settings)$/).click();
+      await page.getByRole('checkbox', { name: /^(个别错字|a few wrong)/ }).check();
+      await page.evaluate(() => window.scrollTo(0, 0));
     },
   ],
   ['question-preview', '/questions/q1', click(/^(预览|Preview)$/)],
@@ -83,6 +85,7 @@ const SCREENS = [
       await page.getByRole('status').getByRole('table').first().waitFor();
     },
   ],
+  ['correction-typed', '/quizzes/z1/versions/1/corrections?question=qt'],
   ['marking', '/marking'],
   ['recall', '/recall'],
   ['recall-rules', '/recall', click(/^(复习规则|Review rules)$/)],

@@ -196,3 +196,23 @@ export const analysis = {
     },
   ],
 };
+
+/** A question whose answer is typed, and what people typed. */
+export const typedQuestion = {
+  ...correctable,
+  content: {
+    ...correctable.content,
+    type: 'fill-in',
+    stem: '坚持____的方针。',
+    options: [],
+    gaps: [{ alternatives: ['综合治理'] }],
+  },
+};
+
+export const typed = {
+  items: [
+    { gap: 0, text: '综合整治', times: 7, isRight: false },
+    { gap: 0, text: '综合管理', times: 2, isRight: false },
+    { gap: 0, text: '综合治理', times: 15, isRight: true },
+  ],
+};

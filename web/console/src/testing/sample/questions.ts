@@ -120,7 +120,9 @@ export const uses: QuestionUsesView = {
       quizId: 'z1',
       title: '手卫生小测',
       isInDraft: true,
-      published: [{ number: 1, questionVersion: 1, publishedAt: '2026-09-05T02:00:00Z', attempts: 12 }],
+      published: [
+        { number: 1, questionVersion: 1, publishedAt: '2026-09-05T02:00:00Z', attempts: 12, isDrawn: false },
+      ],
     },
   ],
 };

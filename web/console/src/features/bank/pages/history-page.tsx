@@ -140,6 +140,7 @@ function Uses({ id }: { id: string }) {
                               version: each.questionVersion,
                               count: each.attempts,
                             })}
+                            {each.isDrawn && <span className="muted"> {t('bank:history.drawn')}</span>}
                           </li>
                         ))}
                       </ul>

@@ -5,6 +5,7 @@ import type {
   Corrections,
   QuestionContent,
   QuestionView,
+  TypedAnswersView,
 } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { queryOptions } from '@tanstack/react-query';
@@ -31,6 +32,14 @@ export const correctableQuery = (quizId: string, version: string, questionId: st
     queryKey: [...correctionsKey(quizId, version), 'question', questionId],
     queryFn: ({ signal }) =>
       http.get<CorrectableQuestion>(`${pathOf(quizId, version)}/questions/${questionId}`, { signal }),
+  });
+
+/** What people typed into its text gaps. */
+export const typedQuery = (quizId: string, version: string, questionId: string) =>
+  queryOptions({
+    queryKey: [...correctionsKey(quizId, version), 'typed', questionId],
+    queryFn: ({ signal }) =>
+      http.get<TypedAnswersView>(`${pathOf(quizId, version)}/questions/${questionId}/typed`, { signal }),
   });
 
 export const preview = (quizId: string, version: string, request: CorrectionRequest) =>

@@ -14,8 +14,9 @@ import { Note, Section } from '../../../components/page';
 import { GRADING } from '../../../lib/grading';
 import { useAction } from '../../../lib/use-action';
 import { bankContent, correct, correctionsKey, preview } from '../api/corrections';
-import { KeyFields, tidy } from './key-fields';
+import { isTyped, KeyFields, tidy } from './key-fields';
 import { PreviewResult } from './preview-result';
+import { TypedAnswers } from './typed-answers';
 
 type Treatment = CorrectionRequest['treatment'];
 type Mode = CorrectionRequest['mode'];
@@ -86,6 +87,15 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
         {isAnswered ? (
           <>
             <KeyFields content={content} onChange={setContent} />
+            {isTyped(content) ? (
+              <TypedAnswers
+                quizId={quizId}
+                version={version}
+                questionId={question.questionId}
+                content={content}
+                onAccept={setContent}
+              />
+            ) : null}
             <div>
               <Button isTight isPending={adopt.isPending} onClick={() => adopt.run()}>
                 {t('grading:adopt')}

@@ -61,10 +61,13 @@ function GapKeys({ content, onChange }: KeyProps) {
   ));
 }
 
+/** Whether people type all of its answer as text. */
+export const isTyped = (content: QuestionContent) =>
+  content.gaps.length > 0 && content.gaps.every((gap) => (gap.kind ?? 'text') === 'text');
+
 /** The key where it is simple; others take it from the bank. */
 export function KeyFields({ content, onChange }: KeyProps) {
   const { t } = useTranslation();
-  const areGapsText = content.gaps.length > 0 && content.gaps.every((gap) => (gap.kind ?? 'text') === 'text');
   if (content.type === 'single' || content.type === 'multiple')
     return <OptionKeys content={content} onChange={onChange} />;
   if (content.type === 'true-false')
@@ -79,7 +82,7 @@ export function KeyFields({ content, onChange }: KeyProps) {
         onChange={(value) => onChange({ ...content, isTrue: value === 'true' })}
       />
     );
-  if (areGapsText) return <GapKeys content={content} onChange={onChange} />;
+  if (isTyped(content)) return <GapKeys content={content} onChange={onChange} />;
   return <Note>{t('grading:key-in-bank')}</Note>;
 }
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
-import { correctable, preview } from '../../../testing/sample-marks';
+import { correctable, preview, typedQuestion } from '../../../testing/sample-marks';
 
 const PATH = '/quizzes/quiz-1/versions/1/corrections';
 
@@ -89,4 +89,22 @@ it('leaves_the_mark_of_a_drawn_question_to_its_rule', async () => {
   expect(await screen.findByText(/由抽题规则抽出/)).toBeInTheDocument();
   expect(screen.getByRole('radio', { name: '15 秒' })).toBeInTheDocument();
   expect(screen.queryByLabelText('满分')).not.toBeInTheDocument();
+});
+
+it('takes_an_answer_that_people_typed_into_the_key', async () => {
+  const { user, writes } = await open(`${PATH}?question=q1`, ({ path }) =>
+    path === `${PATH}/questions/q1` ? { status: 200, body: typedQuestion } : undefined,
+  );
+
+  const table = await screen.findByRole('table', { name: '学员填写的答案，不算对的在前' });
+  expect(within(table).getAllByRole('row')).toHaveLength(4);
+  await user.click(within(table).getByRole('button', { name: '把“综合整治”算对' }));
+  expect(within(table).getByRole('button', { name: '把“综合整治”算对' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(writes()[0]?.body).toMatchObject({
+    mode: 'only-better',
+    content: { gaps: [{ alternatives: ['综合治理', '综合整治'] }] },
+  });
 });

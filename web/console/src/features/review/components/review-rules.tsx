@@ -10,11 +10,18 @@ import { useAction } from '../../../lib/use-action';
 const rulesKey = ['review', 'settings'];
 
 /** Bounds as the server has them. */
-const BOUNDS = { rightInRow: { min: 1, max: 10 }, perDay: { min: 5, max: 100 } } as const;
+const BOUNDS = {
+  rightInRow: { min: 1, max: 10 },
+  perDay: { min: 5, max: 100 },
+  slowSeconds: { min: 1, max: 3600 },
+  fastSeconds: { min: 1, max: 3600 },
+} as const;
 
-const NAMES = ['rightInRow', 'perDay'] as const;
+const NAMES = ['rightInRow', 'perDay', 'slowSeconds', 'fastSeconds'] as const;
+/** What may stay empty. */
+const OPTIONAL: readonly string[] = ['slowSeconds', 'fastSeconds'];
 
-/** How many right answers let a question leave, and how many questions a day asks for. */
+/** How many right answers let a question leave, how many questions a day asks for, and what time says of an answer. */
 export function ReviewRules({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const stored = useQuery({
@@ -34,7 +41,14 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
       title={t('review:rules.title')}
       submit={t('review:rules.save')}
       isPending={save.isPending || stored.isPending}
-      onSubmit={() => save.run({ rightInRow: Number(text('rightInRow')), perDay: Number(text('perDay')) })}
+      onSubmit={() =>
+        save.run({
+          rightInRow: Number(text('rightInRow')),
+          perDay: Number(text('perDay')),
+          slowSeconds: text('slowSeconds') ? Number(text('slowSeconds')) : null,
+          fastSeconds: text('fastSeconds') ? Number(text('fastSeconds')) : null,
+        })
+      }
       onClose={onClose}
     >
       {NAMES.map((name) => (
@@ -48,7 +62,7 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
               {...field}
               className="input"
               type="number"
-              required
+              required={!OPTIONAL.includes(name)}
               step={1}
               {...BOUNDS[name]}
               value={text(name)}

@@ -81,6 +81,23 @@ class DrawnPaperIT {
     }
 
     @Test
+    void a_question_that_a_rule_may_draw_tells_which_quizzes_that_are() {
+        List<Map<String, Object>> items = fill("用处", 3);
+        Quiz quiz = published(draft(List.of(), List.of(rule("r1", null, "用处", false, 2, 1))));
+
+        JsonNode uses =
+                ok(journey.get(ADMIN, "/api/v1/questions/" + items.get(0).get("questionId") + "/uses"));
+
+        assertThat(uses.path("items").findValuesAsText("quizId")).containsExactly(quiz.id());
+        JsonNode use = uses.path("items").path(0);
+        assertThat(use.path("isInDraft").asBoolean()).isFalse();
+        assertThat(use.path("published").path(0).path("number").asInt()).isEqualTo(1);
+        assertThat(use.path("published").path(0).path("questionVersion").asInt())
+                .isEqualTo(1);
+        assertThat(use.path("published").path(0).path("isDrawn").asBoolean()).isTrue();
+    }
+
+    @Test
     void each_attempt_meets_what_the_person_met_least_and_keeps_its_questions() {
         fill("抽题", 6);
         Quiz quiz = published(draft(List.of(), List.of(rule("r1", null, "抽题", false, 2, 3))));

@@ -109,6 +109,10 @@ class ThreeInARowIT {
         assertThat(today.path("waitingCount").asInt()).isEqualTo(5);
         assertThatProblem(settings(0, 20)).hasStatus(400).hasErrorAt("/rightInRow");
         assertThatProblem(settings(3, 101)).hasStatus(400).hasErrorAt("/perDay");
+        assertThatProblem(timed(10, 10)).hasStatus(400).hasErrorAt("/fastSeconds");
+        JsonNode timed = ok(timed(60, 10));
+        assertThat(timed.path("slowSeconds").asInt()).isEqualTo(60);
+        assertThat(ok(journey.get(ADMIN, "/api/v1/reviews/settings"))).isEqualTo(timed);
         assertThatProblem(journey.put(
                         Caller.member("tr3"), "/api/v1/reviews/settings", Map.of("rightInRow", 1, "perDay", 50)))
                 .hasStatus(403);
@@ -125,6 +129,13 @@ class ThreeInARowIT {
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of("items", journey.itemsOf(questions)));
         ok(journey.submit(person, journey.start(person, quiz, "plan-3", 2)));
         await().atMost(PATIENCE).until(() -> book(person).size() == 3 + count);
+    }
+
+    private ResponseSpec timed(int slow, int fast) {
+        return journey.put(
+                ADMIN,
+                "/api/v1/reviews/settings",
+                Map.of("rightInRow", 2, "perDay", 5, "slowSeconds", slow, "fastSeconds", fast));
     }
 
     private ResponseSpec settings(int rightInRow, int perDay) {

@@ -12,7 +12,7 @@ import io.rizhi.notification.reason.NoticeTexts;
 import io.rizhi.notification.reason.model.Reason;
 import io.rizhi.notification.recipient.Recipients;
 import io.rizhi.notification.reminder.PlanReminder;
-import io.rizhi.notification.study.DutyClient;
+import io.rizhi.notification.study.PlanTitles;
 import java.time.Instant;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -21,14 +21,14 @@ import reactor.core.publisher.Mono;
 final class FollowStudy {
 
     private final Recipients recipients;
-    private final DutyClient duty;
+    private final PlanTitles titles;
     private final Tell tell;
     private final PlanReminder planner;
     private final NoticeTexts texts;
 
-    FollowStudy(Recipients recipients, DutyClient duty, Tell tell, PlanReminder planner, NoticeTexts texts) {
+    FollowStudy(Recipients recipients, PlanTitles titles, Tell tell, PlanReminder planner, NoticeTexts texts) {
         this.recipients = recipients;
-        this.duty = duty;
+        this.titles = titles;
         this.tell = tell;
         this.planner = planner;
         this.texts = texts;
@@ -42,21 +42,20 @@ final class FollowStudy {
     }
 
     private Mono<Void> tellPublished(PlanJoinedV1 joined, String eventId, Instant at) {
-        return duty.record(joined.recordId())
-                .flatMap(record -> tell.tell(new Notice(
+        return titles.of(joined.planId(), joined.recordId())
+                .flatMap(title -> tell.tell(new Notice(
                         eventId,
                         joined.personId(),
                         Reason.PLAN_PUBLISHED,
                         Map.of(
-                                "planTitle", record.planTitle(),
+                                "planTitle",
+                                title,
                                 "firstDate",
-                                        joined.days().isEmpty()
-                                                ? ""
-                                                : joined.days()
-                                                        .get(0)
-                                                        .studyDate()
-                                                        .toString(),
-                                "days", String.valueOf(joined.days().size())),
+                                joined.days().isEmpty()
+                                        ? ""
+                                        : joined.days().get(0).studyDate().toString(),
+                                "days",
+                                String.valueOf(joined.days().size())),
                         "/plans/" + joined.planId(),
                         at)))
                 .then();
@@ -80,13 +79,13 @@ final class FollowStudy {
     }
 
     Mono<Void> dayCompleted(DayCompletedV1 day, String eventId, Instant at) {
-        return Mono.zip(duty.record(day.recordId()), recipients.language(day.personId()))
+        return Mono.zip(titles.of(day.planId(), day.recordId()), recipients.language(day.personId()))
                 .flatMap(known -> tell.tell(new Notice(
                         eventId,
                         day.personId(),
                         Reason.DAY_COMPLETED,
                         Map.of(
-                                "planTitle", known.getT1().planTitle(),
+                                "planTitle", known.getT1(),
                                 "day", String.valueOf(day.day()),
                                 "outcome", outcome(day, known.getT2())),
                         "/plans/" + day.planId(),

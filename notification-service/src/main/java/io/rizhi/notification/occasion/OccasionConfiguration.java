@@ -6,6 +6,7 @@ import io.rizhi.notification.reason.NoticeTexts;
 import io.rizhi.notification.recipient.Recipients;
 import io.rizhi.notification.reminder.PlanReminder;
 import io.rizhi.notification.study.DutyClient;
+import io.rizhi.notification.study.PlanTitles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class OccasionConfiguration {
     @Bean
     FollowStudy followStudy(
             Recipients recipients, DutyClient duty, Tell tell, PlanReminder planner, NoticeTexts texts) {
-        return new FollowStudy(recipients, duty, tell, planner, texts);
+        return new FollowStudy(recipients, new PlanTitles(duty::record), tell, planner, texts);
     }
 
     @Bean

@@ -10,8 +10,12 @@ import reactor.core.publisher.Mono;
 
 /** Where questions are used; the feature that builds quizzes knows. */
 public interface QuestionUses {
-    /** A published version of a quiz that holds the question, in that version of the question. */
-    record Published(int number, int questionVersion, Instant at) {}
+    /**
+     * A published version of a quiz that holds the question, in that version of the question.
+     *
+     * @param isDrawn whether its rules may draw the question; false when the question is fixed
+     */
+    record Published(int number, int questionVersion, Instant at, boolean isDrawn) {}
 
     /**
      * A quiz that holds the question.
@@ -27,6 +31,6 @@ public interface QuestionUses {
     /** Number of quizzes by question; a question that is not used is missing. */
     Mono<Map<QuestionId, Integer>> count(Collection<QuestionId> ids);
 
-    /** Quizzes whose draft or published versions hold it, the one changed last first, at most 100. */
+    /** Quizzes whose draft or published versions hold it or may draw it, the one changed last first, at most 100. */
     Flux<Use> of(QuestionId id);
 }

@@ -14,6 +14,7 @@ record QuestionUsesView(List<QuizUse> items) {
      *
      * @param number of the version of the quiz
      * @param attempts graded attempts at that version
+     * @param isDrawn whether its rules may draw the question; false when every paper holds it
      */
-    record PublishedUse(int number, int questionVersion, Instant publishedAt, long attempts) {}
+    record PublishedUse(int number, int questionVersion, Instant publishedAt, long attempts, boolean isDrawn) {}
 }

@@ -34,6 +34,7 @@ final class ShowUses {
 
     private Mono<PublishedUse> published(Use use, Published published) {
         return attempts.graded(new QuizId(use.quizId()), published.number())
-                .map(count -> new PublishedUse(published.number(), published.questionVersion(), published.at(), count));
+                .map(count -> new PublishedUse(
+                        published.number(), published.questionVersion(), published.at(), count, published.isDrawn()));
     }
 }

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
@@ -61,7 +60,9 @@ final class MongoQuizzes implements Quizzes {
                 IndexDeclarations.on(QUIZZES)
                         .index(Indexes.descending("updatedAt", "_id"))
                         .index(Indexes.ascending("items.questionId")),
-                IndexDeclarations.on(VERSIONS).index(Indexes.ascending("questions.questionId")));
+                IndexDeclarations.on(VERSIONS)
+                        .index(Indexes.ascending("questions.questionId"))
+                        .index(Indexes.ascending("rules.candidates.id")));
     }
 
     @Override
@@ -144,10 +145,7 @@ final class MongoQuizzes implements Quizzes {
 
     @Override
     public Flux<Holding> holding(QuestionId id) {
-        Bson version = Projections.fields(
-                Projections.include("quizId"), Projections.elemMatch("questions", eq("questionId", id.value())));
-        return versions.find(
-                        eq("questions.questionId", id.value()), Sorts.ascending("_id"), version, MOST_VERSIONS_OF_ALL)
+        return versions.aggregate(MongoHoldingVersions.of(id, MOST_VERSIONS_OF_ALL))
                 .collectList()
                 .flatMapMany(published -> holding(id, published));
     }
@@ -163,13 +161,12 @@ final class MongoQuizzes implements Quizzes {
                 .map(quiz -> new Holding(quiz, versionsOf(quiz, published)));
     }
 
-    private static Map<String, Integer> versionsOf(Quiz quiz, List<Document> published) {
-        Map<String, Integer> versions = new HashMap<>();
+    private static Map<String, Held> versionsOf(Quiz quiz, List<Document> published) {
+        Map<String, Held> versions = new HashMap<>();
         for (Document version : published) {
             String id = version.getString("_id");
             if (version.getString("quizId").equals(quiz.id().value())) {
-                Document question = version.getList("questions", Document.class).get(0);
-                versions.put(id.substring(id.indexOf(':') + 1), question.getInteger("version"));
+                versions.put(id.substring(id.indexOf(':') + 1), MongoHoldingVersions.held(version));
             }
         }
         return versions;

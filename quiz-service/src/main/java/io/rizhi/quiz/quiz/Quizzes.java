@@ -33,11 +33,19 @@ interface Quizzes {
     Mono<Map<QuestionId, Integer>> uses(Collection<QuestionId> ids);
 
     /**
-     * A quiz that holds a question.
+     * A question in a published version.
      *
-     * @param versions version of the question by hash of the published version that holds it
+     * @param version of the question
+     * @param isDrawn whether rules may draw it; false when it is fixed
      */
-    record Holding(Quiz quiz, Map<String, Integer> versions) {
+    record Held(int version, boolean isDrawn) {}
+
+    /**
+     * A quiz that holds a question, fixed or for its rules to draw.
+     *
+     * @param versions how it is held, by hash of the published version that holds it
+     */
+    record Holding(Quiz quiz, Map<String, Held> versions) {
         public Holding {
             versions = Map.copyOf(versions);
         }

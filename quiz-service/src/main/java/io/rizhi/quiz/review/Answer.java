@@ -1,5 +1,6 @@
 package io.rizhi.quiz.review;
 
+import io.rizhi.quiz.attempt.model.AnswerTimes;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.ids.AttemptId;
@@ -12,12 +13,15 @@ import io.rizhi.quiz.review.model.PastAnswer.Asked;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One graded answer.
  *
  * @param visibleFrom when the review rule of its quiz lets the key be seen
+ * @param seconds how long it took; null when it was not answered
  */
 record Answer(
         PersonId personId,
@@ -27,7 +31,8 @@ record Answer(
         AttemptId attemptId,
         Instant at,
         boolean isCorrect,
-        Instant visibleFrom) {
+        Instant visibleFrom,
+        @Nullable Integer seconds) {
     static final Comparator<Answer> OLDEST_FIRST = Comparator.comparing(Answer::at)
             .thenComparing(answer -> answer.attemptId().value());
 
@@ -38,6 +43,7 @@ record Answer(
     static List<Answer> of(Attempt attempt, PublishedQuiz quiz) {
         Instant at = Objects.requireNonNull(attempt.submittedAt());
         Instant visibleFrom = quiz.settings().keysFrom(at, attempt.windowCloses());
+        Map<QuestionId, Integer> seconds = AnswerTimes.of(attempt);
         return Objects.requireNonNull(attempt.outcome()).marks().stream()
                 .filter(mark -> mark.maxMark().signum() > 0 && isMarkedByRule(mark, quiz))
                 .map(mark -> new Answer(
@@ -48,7 +54,8 @@ record Answer(
                         attempt.id(),
                         at,
                         mark.isFull(),
-                        visibleFrom))
+                        visibleFrom,
+                        seconds.get(mark.questionId())))
                 .toList();
     }
 
@@ -59,6 +66,7 @@ record Answer(
     }
 
     PastAnswer past() {
-        return new PastAnswer(attemptId.value(), at, isCorrect, null, new Asked(quizId, quizVersion, visibleFrom));
+        return new PastAnswer(
+                attemptId.value(), at, isCorrect, null, new Asked(quizId, quizVersion, visibleFrom), seconds);
     }
 }

@@ -25,7 +25,11 @@ final class MongoReviewSettings implements ReviewSettings {
     @Override
     public Mono<ReviewRules> current() {
         return settings.findOne(eq("_id", ID))
-                .map(stored -> new ReviewRules(stored.getInteger("rightInRow"), stored.getInteger("perDay")))
+                .map(stored -> new ReviewRules(
+                        stored.getInteger("rightInRow"),
+                        stored.getInteger("perDay"),
+                        stored.getInteger("slowSeconds"),
+                        stored.getInteger("fastSeconds")))
                 .defaultIfEmpty(ReviewRules.USUAL);
     }
 
@@ -33,6 +37,8 @@ final class MongoReviewSettings implements ReviewSettings {
     public Mono<Void> change(ReviewRules rules, PersonId by, Instant at) {
         Document state = new Document("rightInRow", rules.rightInRow())
                 .append("perDay", rules.perDay())
+                .append("slowSeconds", rules.slowSeconds())
+                .append("fastSeconds", rules.fastSeconds())
                 .append("updatedBy", by.value())
                 .append("updatedAt", Date.from(at));
         return settings.upsert(eq("_id", ID), new Document("$set", state)).then();

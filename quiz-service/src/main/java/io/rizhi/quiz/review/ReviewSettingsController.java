@@ -1,10 +1,13 @@
 package io.rizhi.quiz.review;
 
+import io.rizhi.kit.problem.FieldError;
+import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.review.model.ReviewRules;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +36,10 @@ class ReviewSettingsController {
     @PutMapping
     Mono<ReviewSettingsView> change(Caller caller, @Valid @RequestBody ReviewSettingsRequest request) {
         caller.requireAdmin();
-        ReviewRules rules = new ReviewRules(request.rightInRow(), request.perDay());
+        ReviewRules rules = request.toRules();
+        if (!rules.areTimesInOrder()) {
+            throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("/fastSeconds", "out-of-range")));
+        }
         return settings.change(rules, new PersonId(caller.personId()), clock.instant())
                 .thenReturn(ReviewSettingsView.of(rules));
     }

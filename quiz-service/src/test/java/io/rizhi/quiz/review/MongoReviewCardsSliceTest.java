@@ -80,7 +80,8 @@ class MongoReviewCardsSliceTest {
                                 new AttemptId(attempt),
                                 at,
                                 isCorrect,
-                                visibleFrom),
+                                visibleFrom,
+                                null),
                         ReviewRules.USUAL)
                 .block(PATIENCE);
     }

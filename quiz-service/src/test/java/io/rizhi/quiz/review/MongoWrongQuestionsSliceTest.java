@@ -94,7 +94,8 @@ class MongoWrongQuestionsSliceTest {
                         new AttemptId(attempt),
                         at,
                         isCorrect,
-                        visibleFrom))
+                        visibleFrom,
+                        null))
                 .block(PATIENCE);
     }
 

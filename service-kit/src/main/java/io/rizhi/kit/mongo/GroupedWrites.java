@@ -21,15 +21,20 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Many small conditional updates in few durable bulks. What arrives while bulks are under way waits in a bounded queue and
- * leaves together; an idle system writes at once. A caller hears only after the bulk is journaled by the majority.
+ * Many small conditional updates in few durable bulks. What arrives while bulks are under way, or within a short pause after
+ * one began, waits in a bounded queue and leaves together; an idle system writes at once. A caller hears only after the bulk
+ * is journaled by the majority. ADR 0034 says why there is a pause.
  *
  * <p>Each write leaves a random token in the document's {@code writes} (the last eight stay). When a bulk matched fewer than
  * it held, the tokens tell which write was applied.
@@ -41,16 +46,25 @@ public final class GroupedWrites {
     private static final int WAITING = 4_096;
     private static final int TOKENS_KEPT = 8;
     private static final String TOKENS = "writes";
+    private static final Duration PAUSE = Duration.ofMillis(15);
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Set<String> underWay = new HashSet<>();
     private final MongoCollection<Document> collection;
     private final Background background = new Background();
+    private final BulkPace pace = new BulkPace(PAUSE);
+    private final Scheduler timer;
     private int bulks;
+    private boolean isAlarmSet;
 
     public GroupedWrites(MongoCollection<Document> collection) {
+        this(collection, Schedulers.parallel());
+    }
+
+    GroupedWrites(MongoCollection<Document> collection, Scheduler timer) {
         this.collection = collection;
+        this.timer = timer;
     }
 
     /**
@@ -90,7 +104,13 @@ public final class GroupedWrites {
     /** One document is in one bulk at a time, so that two of its writes never share one. */
     private synchronized List<Waiting> take() {
         List<Waiting> group = new ArrayList<>();
-        if (bulks >= BULKS_AT_A_TIME) {
+        if (bulks >= BULKS_AT_A_TIME || queue.isEmpty()) {
+            return group;
+        }
+        long now = timer.now(TimeUnit.MILLISECONDS);
+        long pause = queue.size() >= LARGEST_BULK ? 0 : pace.pauseMillis(now);
+        if (pause > 0) {
+            setAlarm(pause);
             return group;
         }
         Iterator<Waiting> waiting = queue.iterator();
@@ -101,8 +121,25 @@ public final class GroupedWrites {
                 waiting.remove();
             }
         }
-        bulks += group.isEmpty() ? 0 : 1;
+        if (!group.isEmpty()) {
+            bulks++;
+            pace.began(now);
+        }
         return group;
+    }
+
+    private void setAlarm(long pause) {
+        if (!isAlarmSet) {
+            isAlarmSet = true;
+            Disposable unused = timer.schedule(this::wake, pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void wake() {
+        synchronized (this) {
+            isAlarmSet = false;
+        }
+        startBulks();
     }
 
     private void finished(List<Waiting> group) {

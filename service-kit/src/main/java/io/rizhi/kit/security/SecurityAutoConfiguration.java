@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.security.reactive.ReactiveSecurity
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -71,6 +72,12 @@ public class SecurityAutoConfiguration {
     @EnableWebFluxSecurity
     @ConditionalOnProperty("rizhi.security.audience")
     static class Chain {
+
+        /** What the filters of the chain do is no figure that anybody reads; {@code http.server.requests} counts refusals. */
+        @Bean
+        SecurityObservationSettings withoutObservations() {
+            return SecurityObservationSettings.noObservations();
+        }
 
         @Bean
         @ConditionalOnMissingBean

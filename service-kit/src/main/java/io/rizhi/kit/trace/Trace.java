@@ -1,6 +1,6 @@
 package io.rizhi.kit.trace;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +56,6 @@ public record Trace(String traceId, String spanId) {
     }
 
     private static String hex() {
-        return String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong() | 1);
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.rizhi.kit.trace;
 
+import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -9,6 +10,18 @@ public final class TraceAccessor implements ThreadLocalAccessor<Trace> {
 
     private static final ThreadLocal<@Nullable Trace> CURRENT = new ThreadLocal<>();
     private static final String FIELD = "traceId";
+
+    /**
+     * Registers this accessor and removes those of libraries (security context, exchange, observation). Each of them is set and
+     * reset at every step of every pipeline, and all that they carry is read from the Reactor context here.
+     */
+    public static void registerAlone(ContextRegistry registry) {
+        registry.getThreadLocalAccessors().stream()
+                .map(ThreadLocalAccessor::key)
+                .toList()
+                .forEach(registry::removeThreadLocalAccessor);
+        registry.registerThreadLocalAccessor(new TraceAccessor());
+    }
 
     @Override
     public Object key() {

@@ -19,7 +19,7 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 public class WebAutoConfiguration {
 
     static {
-        ContextRegistry.getInstance().registerThreadLocalAccessor(new TraceAccessor());
+        TraceAccessor.registerAlone(ContextRegistry.getInstance());
     }
 
     @Bean

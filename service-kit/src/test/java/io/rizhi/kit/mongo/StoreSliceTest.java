@@ -3,6 +3,7 @@ package io.rizhi.kit.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Updates;
 import io.rizhi.kit.ids.RandomIds;
@@ -12,12 +13,14 @@ import io.rizhi.testkit.time.MutableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 class StoreSliceTest {
 
@@ -117,6 +120,43 @@ class StoreSliceTest {
                 .block(LIMIT);
         assertThat(answers.get(true)).hasSize(133).containsExactlyInAnyOrderElementsOf(stored);
         assertThat(answers.get(false)).hasSize(67);
+    }
+
+    @Test
+    void the_first_grouped_write_leaves_at_once_and_those_soon_after_wait_for_each_other() {
+        insert(java.util.stream.IntStream.range(0, 40)
+                .mapToObj(i -> new Document("_id", "d" + i).append("n", 0))
+                .toArray(Document[]::new));
+        VirtualTimeScheduler timer = VirtualTimeScheduler.create();
+        GroupedWrites grouped = new GroupedWrites(documents.raw(), timer);
+        List<Boolean> late = new CopyOnWriteArrayList<>();
+
+        assertThat(grouped.update("d0", new Document(), Updates.inc("n", 1)).block(LIMIT))
+                .isTrue();
+        Flux.range(1, 39)
+                .flatMap(i -> grouped.update("d" + i, new Document(), Updates.inc("n", 1)), 39)
+                .subscribe(late::add);
+        timer.advanceTimeBy(Duration.ofMillis(14));
+        assertThat(number("d1")).isZero();
+        timer.advanceTimeBy(Duration.ofMillis(1));
+
+        await().atMost(LIMIT).until(() -> late.size() == 39);
+        assertThat(late).doesNotContain(false);
+    }
+
+    @Test
+    void a_full_bulk_of_grouped_writes_does_not_wait() {
+        insert(java.util.stream.IntStream.range(0, 65)
+                .mapToObj(i -> new Document("_id", "d" + i).append("n", 0))
+                .toArray(Document[]::new));
+        GroupedWrites grouped = new GroupedWrites(documents.raw(), VirtualTimeScheduler.create());
+
+        List<Boolean> answers = Flux.range(0, 65)
+                .flatMap(i -> grouped.update("d" + i, new Document(), Updates.inc("n", 1)), 65)
+                .collectList()
+                .block(LIMIT);
+
+        assertThat(answers).hasSize(65).doesNotContain(false);
     }
 
     @Test

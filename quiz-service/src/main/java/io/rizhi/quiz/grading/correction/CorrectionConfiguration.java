@@ -53,6 +53,11 @@ class CorrectionConfiguration {
     }
 
     @Bean
+    ListTyped listTyped(FindCorrectable find, Attempts attempts) {
+        return new ListTyped(find, attempts);
+    }
+
+    @Bean
     UndoCorrection undoCorrection(FindCorrectable find, KeyCorrections corrections, Clock clock) {
         return new UndoCorrection(find, corrections, clock);
     }

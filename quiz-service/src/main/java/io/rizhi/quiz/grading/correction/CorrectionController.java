@@ -25,13 +25,19 @@ class CorrectionController {
     private final PreviewCorrection preview;
     private final CorrectQuestion correct;
     private final UndoCorrection undo;
+    private final ListTyped typed;
 
     CorrectionController(
-            FindCorrectable find, PreviewCorrection preview, CorrectQuestion correct, UndoCorrection undo) {
+            FindCorrectable find,
+            PreviewCorrection preview,
+            CorrectQuestion correct,
+            UndoCorrection undo,
+            ListTyped typed) {
         this.find = find;
         this.preview = preview;
         this.correct = correct;
         this.undo = undo;
+        this.typed = typed;
     }
 
     @GetMapping
@@ -46,6 +52,13 @@ class CorrectionController {
         caller.requireAdmin();
         return find.find(quiz(id), version)
                 .map(found -> CorrectableQuestionView.of(found.published(), found.question(questionId)));
+    }
+
+    @GetMapping("/questions/{questionId}/typed")
+    Mono<TypedAnswersView> typed(
+            Caller caller, @PathVariable String id, @PathVariable int version, @PathVariable String questionId) {
+        caller.requireAdmin();
+        return typed.list(quiz(id), version, questionId);
     }
 
     @PostMapping("/preview")

@@ -47,7 +47,7 @@ final class GapGrading {
         Gap gap = content.gaps().get(place);
         Scoring scoring = content.scoring();
         return switch (gap.kindOrText()) {
-            case TEXT -> text(gap, response.gap(place), rules(gap, content));
+            case TEXT -> text(content, gap, response.gap(place));
             case NUMBER -> NumberGrading.share(gap, response.gap(place));
             case CHOICE ->
                 ChoiceGrading.single(
@@ -69,10 +69,24 @@ final class GapGrading {
     }
 
     /** A text that is there as it was typed comes before one that is nearly so. */
-    private static Share text(Gap gap, String typed, TextRules rules) {
+    private static Share text(Content content, Gap gap, String typed) {
+        TextRules rules = rules(gap, content);
         return earned(gap, typed, rules.withoutEdits())
-                .or(() -> rules.charactersPerEdit() == null ? Optional.empty() : earned(gap, typed, rules))
+                .or(() -> mayBeNear(content, typed, rules) ? earned(gap, typed, rules) : Optional.empty())
                 .orElse(Share.NONE);
+    }
+
+    /** What is the key of a gap as it was typed is no slip of the pen in another one. */
+    private static boolean mayBeNear(Content content, String typed, TextRules rules) {
+        return rules.charactersPerEdit() != null
+                && content.gaps().stream()
+                        .noneMatch(gap -> TextMatch.matches(typed, gap.alternatives(), rules.withoutEdits()));
+    }
+
+    private static boolean fits(Content content, Gap gap, String typed) {
+        TextRules rules = rules(gap, content);
+        return TextMatch.matches(typed, gap.alternatives(), rules.withoutEdits())
+                || mayBeNear(content, typed, rules) && TextMatch.matches(typed, gap.alternatives(), rules);
     }
 
     /** Empty when it is none of the texts. */
@@ -113,7 +127,7 @@ final class GapGrading {
     private static boolean canFill(int gap, Content content, List<String> typed, int[] filledBy, Set<Integer> tried) {
         Gap wanted = content.gaps().get(gap);
         for (int i = 0; i < typed.size(); i++) {
-            boolean fits = TextMatch.matches(typed.get(i), wanted.alternatives(), rules(wanted, content));
+            boolean fits = fits(content, wanted, typed.get(i));
             if (fits && tried.add(i) && (filledBy[i] < 0 || canFill(filledBy[i], content, typed, filledBy, tried))) {
                 filledBy[i] = gap;
                 return true;

@@ -23,6 +23,20 @@ public final class Fsrs {
      * @param before null for the first answer
      */
     public static Memory after(@Nullable Memory before, Rating rating, Instant now, ZoneId zone) {
+        return after(before, rating, now, zone, Fuzz.NONE);
+    }
+
+    /** With intervals of days moved a little. */
+    static Memory after(@Nullable Memory before, Rating rating, Instant now, ZoneId zone, Fuzz fuzz) {
+        Memory next = exactly(before, rating, now, zone);
+        if (next.phase() != Phase.REVIEW) {
+            return next;
+        }
+        int days = (int) interval(next, zone);
+        return inDays(next, fuzz.days(days), now, zone);
+    }
+
+    private static Memory exactly(@Nullable Memory before, Rating rating, Instant now, ZoneId zone) {
         if (before == null) {
             Memory fresh = new Memory(
                     FsrsFormulas.firstStability(rating),

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param id of the attempt, or of the answer in a review
  * @param zone in which the person's days began then; null when it is not known
  * @param asked where a quiz asked for it; null in a review
+ * @param seconds how long it took; null when that is not known
  */
 public record PastAnswer(
         String id,
         Instant at,
         boolean isRight,
         @Nullable ZoneId zone,
-        @Nullable Asked asked) {
+        @Nullable Asked asked,
+        @Nullable Integer seconds) {
+
+    public PastAnswer(String id, Instant at, boolean isRight, @Nullable ZoneId zone, @Nullable Asked asked) {
+        this(id, at, isRight, zone, asked, null);
+    }
 
     public PastAnswer rated(boolean other) {
-        return new PastAnswer(id, at, other, zone, asked);
+        return new PastAnswer(id, at, other, zone, asked, seconds);
     }
 
     /**

@@ -17,7 +17,7 @@ public enum Rating {
         return grade;
     }
 
-    /** Answers know right and wrong only. */
+    /** Where nothing but right and wrong is known. */
     public static Rating ofAnswer(boolean isRight) {
         return isRight ? GOOD : AGAIN;
     }

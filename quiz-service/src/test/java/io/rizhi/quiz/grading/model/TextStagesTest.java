@@ -175,6 +175,29 @@ class TextStagesTest {
         assertThat(mark(content, "kolr")).isEqualByComparingTo("0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, 第一产业, 第二产业, 10",
+        "false, 第二产业, 第一产业, 0",
+        "false, 第一产页, 第二产业, 10",
+        "true,  第二产业, 第一产业, 10",
+        "true,  第一产业, 第二产页, 10",
+        "true,  第一产业, 第一产业, 5",
+    })
+    void the_key_of_another_gap_is_no_slip_of_the_pen(boolean isAnyOrder, String first, String second, String mark) {
+        Content content = Content.of(QuestionType.FILL_IN, "__和__")
+                .gaps(List.of(new Gap(List.of("第一产业")), new Gap(List.of("第二产业"))))
+                .scoring(Scoring.gaps(false, isAnyOrder, TextRules.USUAL.withEdits(4)))
+                .build();
+
+        assertThat(Grading.mark(
+                        content,
+                        new Response(List.of(), List.of(first, second), null, null),
+                        BigDecimal.TEN,
+                        GradingPolicy.EXACT))
+                .hasValueSatisfying(given -> assertThat(given).isEqualByComparingTo(mark));
+    }
+
     private static BigDecimal mark(Content content, String typed) {
         return Grading.mark(
                         content,

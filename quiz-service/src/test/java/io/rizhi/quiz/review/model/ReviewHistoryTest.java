@@ -20,6 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewHistoryTest {
     private static final PersonId PERSON = new PersonId("p");
@@ -140,6 +142,51 @@ class ReviewHistoryTest {
                         .isActive())
                 .as("said before it entered")
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 5,  0, , , AGAIN",
+        "true,  5,  1, , , GOOD",
+        "true,  90, 1, 60, 10, HARD",
+        "true,  60, 1, 60, 10, HARD",
+        "true,  59, 1, 60, 10, GOOD",
+        "true,  10, 1, 60, 10, EASY",
+        "true,  10, 0, 60, 10, GOOD",
+        "true,  11, 1, 60, 10, GOOD",
+        "false, 90, 1, 60, 10, AGAIN",
+        "true,  ,   1, 60, 10, GOOD",
+    })
+    void how_long_an_answer_took_rates_it_only_where_the_organisation_says_so(
+            boolean isRight,
+            @Nullable Integer seconds,
+            int rightBefore,
+            @Nullable Integer slow,
+            @Nullable Integer fast,
+            Rating rating) {
+        ReviewRules rules = new ReviewRules(3, 20, slow, fast);
+
+        assertThat(rules.rating(isRight, rightBefore, seconds)).isEqualTo(rating);
+    }
+
+    @Test
+    void a_slow_right_answer_comes_back_sooner_and_a_fast_second_one_later() {
+        ReviewRules timed = new ReviewRules(10, 20, 60, 10);
+
+        assertThat(stability(timed, 70)).isLessThan(stability(timed, 30));
+        assertThat(stability(timed, 5)).isGreaterThan(stability(timed, 30));
+        assertThat(stability(ReviewRules.USUAL, 70)).isEqualTo(stability(timed, 30));
+    }
+
+    /** After a wrong and two right answers, of which the last took so long. */
+    private static double stability(ReviewRules rules, int seconds) {
+        PastAnswer last = new PastAnswer("a9", at(9), true, null, new Asked(new QuizId("z"), 9, at(9)), seconds);
+        List<PastAnswer> answers = List.of(tried(0, false), tried(1, true), last);
+        return new ReviewHistory(PERSON, QUESTION, answers, null)
+                .card(SHANGHAI, rules)
+                .orElseThrow()
+                .memory()
+                .stability();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  * @param attemptId the attempt
  * @param sequence the attempt's event sequence that said so; an older one changes nothing
- * @param percent share of marks, 0–100
+ * @param percent share of marks, at most 100
  * @param hasPassed whether the quiz was passed
  * @param seconds time spent, capped
  * @param at when it was submitted
