@@ -1,3 +1,4 @@
+import { inTime } from '@rizhi/shared/lib/later-page';
 import { type ComponentType, lazy } from 'react';
 
 interface PageEntry {
@@ -7,38 +8,40 @@ interface PageEntry {
   Page: ComponentType;
 }
 
-const overview = lazy(() => import('../features/statistics/pages/overview-page'));
-const people = lazy(() => import('../features/statistics/pages/people-page'));
-const person = lazy(() => import('../features/statistics/pages/person-page'));
-const documents = lazy(() => import('../features/library/pages/documents-page'));
-const document = lazy(() => import('../features/library/pages/document-page'));
-const importDocument = lazy(() => import('../features/library/pages/upload-page'));
-const importReview = lazy(() => import('../features/library/pages/review-page'));
-const section = lazy(() => import('../features/library/pages/section-page'));
-const questions = lazy(() => import('../features/bank/pages/questions-page'));
-const question = lazy(() => import('../features/bank/pages/question-page'));
-const importQuestions = lazy(() => import('../features/bank/pages/paste-page'));
-const questionReview = lazy(() => import('../features/bank/pages/import-page'));
-const questionHistory = lazy(() => import('../features/bank/pages/history-page'));
-const duplicates = lazy(() => import('../features/bank/pages/duplicates-page'));
-const questionReports = lazy(() => import('../features/bank/pages/reports-page'));
-const quizzes = lazy(() => import('../features/quiz/pages/quizzes-page'));
-const quiz = lazy(() => import('../features/quiz/pages/quiz-page'));
-const overrides = lazy(() => import('../features/quiz/pages/overrides-page'));
-const quizPreview = lazy(() => import('../features/quiz/pages/preview-page'));
-const marking = lazy(() => import('../features/grading/pages/marking-page'));
-const correction = lazy(() => import('../features/grading/pages/correction-page'));
-const analysis = lazy(() => import('../features/analysis/pages/analysis-page'));
-const recall = lazy(() => import('../features/review/pages/recall-page'));
-const plans = lazy(() => import('../features/plan/pages/plans-page'));
-const plan = lazy(() => import('../features/plan/pages/plan-page'));
-const units = lazy(() => import('../features/directory/pages/units-page'));
-const directory = lazy(() => import('../features/directory/pages/directory-page'));
-const member = lazy(() => import('../features/directory/pages/member-page'));
-const peopleImport = lazy(() => import('../features/directory/pages/people-import-page'));
-const calendar = lazy(() => import('../features/calendar/pages/calendar-page'));
-const reminders = lazy(() => import('../features/reminder/pages/reminders-page'));
-const channels = lazy(() => import('../features/reminder/pages/channels-page'));
+const later = (load: () => Promise<{ default: ComponentType }>) => lazy(() => inTime(load()));
+
+const overview = later(() => import('../features/statistics/pages/overview-page'));
+const people = later(() => import('../features/statistics/pages/people-page'));
+const person = later(() => import('../features/statistics/pages/person-page'));
+const documents = later(() => import('../features/library/pages/documents-page'));
+const document = later(() => import('../features/library/pages/document-page'));
+const importDocument = later(() => import('../features/library/pages/upload-page'));
+const importReview = later(() => import('../features/library/pages/review-page'));
+const section = later(() => import('../features/library/pages/section-page'));
+const questions = later(() => import('../features/bank/pages/questions-page'));
+const question = later(() => import('../features/bank/pages/question-page'));
+const importQuestions = later(() => import('../features/bank/pages/paste-page'));
+const questionReview = later(() => import('../features/bank/pages/import-page'));
+const questionHistory = later(() => import('../features/bank/pages/history-page'));
+const duplicates = later(() => import('../features/bank/pages/duplicates-page'));
+const questionReports = later(() => import('../features/bank/pages/reports-page'));
+const quizzes = later(() => import('../features/quiz/pages/quizzes-page'));
+const quiz = later(() => import('../features/quiz/pages/quiz-page'));
+const overrides = later(() => import('../features/quiz/pages/overrides-page'));
+const quizPreview = later(() => import('../features/quiz/pages/preview-page'));
+const marking = later(() => import('../features/grading/pages/marking-page'));
+const correction = later(() => import('../features/grading/pages/correction-page'));
+const analysis = later(() => import('../features/analysis/pages/analysis-page'));
+const recall = later(() => import('../features/review/pages/recall-page'));
+const plans = later(() => import('../features/plan/pages/plans-page'));
+const plan = later(() => import('../features/plan/pages/plan-page'));
+const units = later(() => import('../features/directory/pages/units-page'));
+const directory = later(() => import('../features/directory/pages/directory-page'));
+const member = later(() => import('../features/directory/pages/member-page'));
+const peopleImport = later(() => import('../features/directory/pages/people-import-page'));
+const calendar = later(() => import('../features/calendar/pages/calendar-page'));
+const reminders = later(() => import('../features/reminder/pages/reminders-page'));
+const channels = later(() => import('../features/reminder/pages/channels-page'));
 
 export const PAGES: PageEntry[] = [
   { path: 'overview', role: 'manager', Page: overview },

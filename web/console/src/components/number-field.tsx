@@ -33,7 +33,10 @@ export function NumberField({
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = value === null || value === undefined ? '' : String(value / per);
+  const shown =
+    value === null || value === undefined
+      ? ''
+      : String(per === 1 ? value : Math.round((value / per) * 100) / 100);
   const text = typed ?? shown;
   const isOff = max !== undefined && text !== '' && (Number(text) < min || Number(text) > max);
   const change = (next: string) => {

@@ -2,9 +2,10 @@ import { Icon, type IconName, Seal } from '@rizhi/shared/components/icon';
 import { Count, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { useSession } from '@rizhi/shared/lib/session';
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useArrivalFocus } from '@rizhi/shared/lib/use-arrival-focus';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet } from 'react-router';
 import styles from './layout.module.css';
 import { useLiveUnread, useToday } from './today/use-today';
 
@@ -17,7 +18,7 @@ export function Layout() {
   const unread = today?.unread.content?.unread ?? 0;
   const due = today?.review.content?.dueCount ?? 0;
   const mayManage = session?.roles.some((role) => role === 'admin' || role === 'manager') ?? false;
-  const main = useFocusOnArrival();
+  const main = useArrivalFocus<HTMLElement>();
 
   return (
     <div className={styles.app}>
@@ -81,18 +82,4 @@ function Tab({
       </NavLink>
     </li>
   );
-}
-
-/** After a move inside the app the reader of a screen starts at the new page, not at the old link. */
-function useFocusOnArrival() {
-  const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const arrivedAt = useRef(pathname);
-  useEffect(() => {
-    if (arrivedAt.current === pathname) return;
-    arrivedAt.current = pathname;
-    main.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [pathname]);
-  return main;
 }

@@ -1,12 +1,9 @@
-import { laterPage, laterPart } from '@rizhi/shared/lib/later-page';
-import { lazy } from 'react';
+import { laterPage, laterPart, page } from '@rizhi/shared/lib/later-page';
 
 /** Pages that compose several features and load when they are asked for. */
-export const MePage = lazy(async () => ({ default: (await import('./me/me-page')).MePage }));
-export const SettingsPage = lazy(async () => ({
-  default: (await import('./settings/settings-page')).SettingsPage,
-}));
-export const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page')).NotFoundPage }));
+export const MePage = page(async () => (await import('./me/me-page')).MePage);
+export const SettingsPage = page(async () => (await import('./settings/settings-page')).SettingsPage);
+export const NotFoundPage = page(async () => (await import('./not-found-page')).NotFoundPage);
 export const QuizLeft = laterPart(
   async () => (await import('../features/attempt/components/quiz-left')).QuizLeft,
 );

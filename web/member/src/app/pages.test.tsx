@@ -3,8 +3,8 @@ import { worldHandler } from '@rizhi/shared/testing/world/handlers';
 import { type Situation, World } from '@rizhi/shared/testing/world/world';
 import { renderApp } from '@rizhi/shared/testing-page/render-app';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
-import { afterEach, describe, expect, it } from 'vitest';
+import { delay, HttpResponse, http } from 'msw';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseStore } from '../features/attempt/model/outbox-store';
 import { loadMessages } from '../messages/load';
 import { App } from './app';
@@ -38,6 +38,17 @@ describe('today', () => {
     expect(await screen.findByRole('link', { name: word })).toHaveAttribute('href', target);
   });
 
+  it('a_move_takes_the_focus_along_to_the_new_page_and_back', async () => {
+    const { user } = await open('/', 'quiz');
+    expect(screen.getByRole('main')).not.toHaveFocus();
+    await user.click(await screen.findByRole('link', { name: '去测验' }));
+    await screen.findByRole('button', { name: '开始' });
+    expect(screen.getByRole('main')).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: '先退出，答案已保留' }));
+    await screen.findByRole('article');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
   it('folds_overdue_days_into_one_line_with_a_way_out', async () => {
     await open('/', 'behind');
     expect(await screen.findByText('有 2 天逾期')).toBeVisible();
@@ -54,6 +65,24 @@ describe('today', () => {
     await open('/', 'degraded');
     expect(await screen.findByRole('link', { name: '开始' })).toBeVisible();
     expect(screen.getByText('复习暂时看不到，稍后会回来')).toBeVisible();
+  });
+
+  it('a_server_that_never_answers_ends_in_a_button_and_not_in_a_skeleton_for_ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    try {
+      server.use(worldHandler(new World('before')));
+      server.use(http.get('*/api/v1/today', () => delay('infinite')));
+      const { user } = await renderApp(<App />, loadMessages);
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await screen.findByText('服务器没有及时回答。请再试一次。')).toBeVisible();
+      server.resetHandlers();
+      server.use(worldHandler(new World('before')));
+      vi.useRealTimers();
+      await user.click(screen.getByRole('button', { name: '再试一次' }));
+      expect(await screen.findByRole('link', { name: '开始' })).toBeVisible();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('shows_the_last_update_when_the_server_is_away', async () => {

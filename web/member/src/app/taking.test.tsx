@@ -4,7 +4,7 @@ import { World } from '@rizhi/shared/testing/world/world';
 import { renderApp } from '@rizhi/shared/testing-page/render-app';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseStore } from '../features/attempt/model/outbox-store';
 import { loadMessages } from '../messages/load';
 import { App } from './app';
@@ -22,6 +22,7 @@ const practice = (world: World) => {
 
 afterEach(async () => {
   cleanup();
+  server.events.removeAllListeners();
   for (const left of await databaseStore.load('attempt-1'))
     await databaseStore.remove(left.attemptId, left.questionId, left.sequence);
 });
@@ -171,7 +172,8 @@ describe('what is left at a quiz', () => {
 
     const left = within(await screen.findByRole('list', { name: '测验还剩什么' }));
     expect(left.getByText('有一次还没交卷，可以接着答')).toBeVisible();
-    expect(left.getByText('次数用完了')).toBeVisible();
+    expect(left.getByText('已作答 2 次')).toBeVisible();
+    expect(left.getByText('这是最后一次')).toBeVisible();
     expect(left.getByText(/ 开放$/)).toBeVisible();
   });
 
@@ -266,6 +268,86 @@ describe('the end of the time', () => {
       'href',
       '/quiz/start/plan-1/8',
     );
+  });
+});
+
+describe('what may happen in the middle', () => {
+  it('a_session_that_ends_asks_to_sign_in_and_then_goes_on_with_every_answer', async () => {
+    const { user, world } = await open('/quiz/attempt-1?q=1');
+    await screen.findByRole('radio', { name: /每二十分钟喝几口/ });
+    world.isSignedIn = false;
+    await user.keyboard('a');
+
+    await user.type(await screen.findByLabelText('账号'), 'zhou');
+    expect(world.responses.size).toBe(0);
+    await user.type(screen.getByLabelText('密码'), 'right horse');
+    await user.click(screen.getByRole('button', { name: '登录' }));
+
+    expect(await screen.findByText('已保存')).toBeVisible();
+    expect(world.responses.get('q1')?.response.optionIds).toHaveLength(1);
+    expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toHaveLength(
+      1,
+    );
+  });
+
+  it('a_device_that_sets_its_clock_forward_hands_nothing_in_before_its_time', async () => {
+    const realNow = Date.now.bind(Date);
+    const { world } = await open('/quiz/attempt-1?q=1', (quiz) => {
+      quiz.deadline = new Date(realNow() + 5 * 60_000).toISOString();
+    });
+    expect(await screen.findByText(/^剩余 [45]:/)).toBeVisible();
+    const set = vi.spyOn(Date, 'now').mockImplementation(() => realNow() + 10 * 60_000);
+    try {
+      expect(await screen.findByText(/^剩余 0:00/)).toBeVisible();
+      expect(await screen.findByText(/^剩余 [45]:/)).toBeVisible();
+      expect(world.attemptStatus).not.toBe('graded');
+    } finally {
+      set.mockRestore();
+    }
+  });
+
+  it('the_last_look_opens_from_the_answer_sheet_and_stays', async () => {
+    const { user } = await open('/quiz/attempt-1?q=1');
+    await screen.findByRole('radio', { name: /每二十分钟喝几口/ });
+    await user.keyboard('s');
+    const sheet = await screen.findByRole('dialog', { name: /^答题卡/ });
+    await user.click(within(sheet).getByRole('button', { name: '交卷' }));
+    await waitFor(() => expect(sheet).not.toHaveAttribute('open'));
+    await waitFor(() => expect(screen.getByRole('dialog', { name: '现在交卷吗？' })).toBeVisible());
+    expect(screen.getByRole('heading', { name: '现在交卷吗？' })).toHaveFocus();
+  });
+
+  it('a_start_that_failed_can_be_tried_again', async () => {
+    const { user } = await open('/quiz/start/plan-1/8', (quiz) => {
+      quiz.timeLimitSeconds = 1200;
+    });
+    server.use(
+      http.post('*/api/v1/attempts', () => HttpResponse.json({ code: 'busy' }, { status: 503 }), {
+        once: true,
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: '开始' }));
+    await user.click(await screen.findByRole('button', { name: '再试一次' }));
+    await user.click(await screen.findByRole('button', { name: '开始' }));
+    expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
+  });
+
+  it('a_click_too_many_hands_in_once_and_starts_once', async () => {
+    const calls: string[] = [];
+    server.events.on('request:start', ({ request }) => {
+      calls.push(`${request.method} ${new URL(request.url).pathname}`);
+    });
+    const { user } = await open('/quiz/start/plan-1/8', (quiz) => {
+      quiz.timeLimitSeconds = 1200;
+    });
+    await user.dblClick(await screen.findByRole('button', { name: '开始' }));
+    const [handIn] = await screen.findAllByRole('button', { name: '交卷' });
+    if (handIn) await user.click(handIn);
+    const sheet = await screen.findByRole('dialog', { name: '现在交卷吗？' });
+    await user.dblClick(within(sheet).getByRole('button', { name: '交卷' }));
+    expect(await screen.findByText(/^这次没通过|测验通过$/)).toBeVisible();
+    expect(calls.filter((call) => call.endsWith('POST /api/v1/attempts'))).toHaveLength(1);
+    expect(calls.filter((call) => call.endsWith('/submission'))).toHaveLength(1);
   });
 });
 

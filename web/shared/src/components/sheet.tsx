@@ -11,7 +11,10 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** A native dialog: from below on phones, centred or at the side on desktops. Focus starts on its title. */
+/**
+ * A native dialog: from below on phones, centred or at the side on desktops. Focus starts on its title. Only a person
+ * closes it by `onClose`: where one gives way to another, its own event comes later and must not close that one.
+ */
 export function Sheet({ title, isOpen, onClose, isAtSide = false, children }: SheetProps) {
   const { t } = useTranslation();
   const titleId = useId();
@@ -33,7 +36,7 @@ export function Sheet({ title, isOpen, onClose, isAtSide = false, children }: Sh
       ref={dialog}
       className={`${styles.sheet} ${isAtSide ? styles.side : ''}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => isOpen && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       {isOpen ? (

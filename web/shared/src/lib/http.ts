@@ -1,4 +1,4 @@
-import { OFFLINE, Problem, type ProblemView } from './problem';
+import { OFFLINE, Problem, type ProblemView, TIMED_OUT } from './problem';
 
 type Query = Record<string, string | number | boolean | null | undefined>;
 
@@ -8,9 +8,15 @@ export interface RequestOptions {
   /** Lets the request outlive the page; for the last report of a page that is being hidden. */
   keepalive?: boolean;
   headers?: Record<string, string>;
+  /** How many milliseconds until nobody waits for the answer any more. */
+  timeLimit?: number;
 }
 
 const API = '/api/v1';
+/** Longer than the server itself takes before it gives up, the way there and back included. */
+const READ_LIMIT = 15_000;
+const WRITE_LIMIT = 45_000;
+const UPLOAD_LIMIT = 330_000;
 const signedOutListeners = new Set<() => void>();
 const passwordDueListeners = new Set<() => void>();
 let csrfToken: string | null = null;
@@ -45,8 +51,46 @@ export function apiUrl(path: string, query: Query = {}): string {
   return url.href;
 }
 
-async function problemOf(response: Response): Promise<Problem> {
-  const text = await response.text();
+interface Answer {
+  response: Response;
+  text: string;
+}
+
+/** One exchange with the server that always ends: with an answer, or with a problem that says why there is none. */
+async function exchange(
+  url: string,
+  init: RequestInit,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const stop = new AbortController();
+  const giveUp = () => stop.abort();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    giveUp();
+  }, limit);
+  const givenUp = new Promise<never>((_, refuse) => {
+    stop.signal.addEventListener('abort', () => refuse(new DOMException('Given up', 'AbortError')));
+  });
+  signal?.addEventListener('abort', giveUp);
+  if (signal?.aborted) giveUp();
+  const ask = async (): Promise<Answer> => {
+    const response = await fetch(url, { ...init, signal: stop.signal });
+    return { response, text: await response.text() };
+  };
+  try {
+    return await Promise.race([ask(), givenUp]);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Problem(isLate ? { code: TIMED_OUT, status: 504 } : { code: OFFLINE, status: 0 });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
+  }
+}
+
+function problemOf({ response, text }: Answer): Problem {
   let view: Partial<ProblemView> = {};
   try {
     view = JSON.parse(text) as Partial<ProblemView>;
@@ -74,7 +118,7 @@ async function send(
   body: unknown,
   options: RequestOptions,
   isAgain = false,
-): Promise<Response> {
+): Promise<string> {
   const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
   let payload: BodyInit | undefined;
   if (body instanceof Blob || typeof body === 'string') payload = body;
@@ -83,22 +127,14 @@ async function send(
     headers['Content-Type'] ??= 'application/json';
   }
   if (method !== 'GET' && csrfToken) headers['X-Rizhi-CSRF'] = csrfToken;
-  let response: Response;
-  try {
-    response = await fetch(apiUrl(path, options.query), {
-      method,
-      headers,
-      body: payload,
-      signal: options.signal,
-      keepalive: options.keepalive,
-      credentials: 'same-origin',
-    });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Problem({ code: OFFLINE, status: 0 });
-  }
-  if (response.ok) return response;
-  const problem = await problemOf(response);
+  const answer = await exchange(
+    apiUrl(path, options.query),
+    { method, headers, body: payload, keepalive: options.keepalive, credentials: 'same-origin' },
+    options.timeLimit ?? (method === 'GET' ? READ_LIMIT : WRITE_LIMIT),
+    options.signal,
+  );
+  if (answer.response.ok) return answer.text;
+  const problem = problemOf(answer);
   if (problem.code === 'csrf-token-wrong' && !isAgain) {
     await renewCsrfToken();
     return send(method, path, body, options, true);
@@ -117,9 +153,13 @@ async function json<T>(
   body: unknown,
   options: RequestOptions = {},
 ): Promise<T> {
-  const response = await send(method, path, body, options);
-  const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  const text = await send(method, path, body, options);
+  try {
+    return (text ? JSON.parse(text) : undefined) as T;
+  } catch {
+    // A page of somebody else's network in place of an answer: whoever waits may try again.
+    throw new Problem({ code: 'bad-upstream', status: 502 });
+  }
 }
 
 /** The one way to the API: typed JSON in and out, problems thrown as `Problem`. */
@@ -134,5 +174,9 @@ export const http = {
   delete: <T = void>(path: string, options?: RequestOptions) => json<T>('DELETE', path, undefined, options),
   /** A raw body (an uploaded file) in, JSON out. */
   upload: <T>(path: string, file: Blob | string, contentType: string, options: RequestOptions = {}) =>
-    json<T>('POST', path, file, { ...options, headers: { ...options.headers, 'Content-Type': contentType } }),
+    json<T>('POST', path, file, {
+      timeLimit: UPLOAD_LIMIT,
+      ...options,
+      headers: { ...options.headers, 'Content-Type': contentType },
+    }),
 };

@@ -1,7 +1,8 @@
-import { HttpResponse, http as network } from 'msw';
+import { delay, HttpResponse, http as network } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { server } from '../testing/server';
 import { http, onSignedOut, rememberCsrfToken } from './http';
+import { inTime } from './later-page';
 import { chineseNumber } from './number-words';
 import { Problem } from './problem';
 import { safeNext } from './session';
@@ -138,6 +139,38 @@ describe('http', () => {
     const problem = await http.get('/things').catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(Problem);
     expect(problem).toMatchObject({ code: 'offline', isPassing: true });
+  });
+
+  it.each(['get', 'post', 'put', 'patch', 'delete'] as const)(
+    'ends_a_%s_that_nobody_answers',
+    async (method) => {
+      server.use(network.all('*/api/v1/things', () => delay('infinite')));
+      const options = { timeLimit: 50 };
+      const asked =
+        method === 'get' || method === 'delete'
+          ? http[method]('/things', options)
+          : http[method]('/things', {}, options);
+      await expect(asked).rejects.toMatchObject({ code: 'timed-out', isPassing: true });
+    },
+  );
+
+  it('ends_an_answer_that_stops_in_the_middle', async () => {
+    const half = new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"a":')) });
+    server.use(network.get('*/api/v1/things', () => new HttpResponse(half)));
+    await expect(http.get('/things', { timeLimit: 300 })).rejects.toMatchObject({ code: 'timed-out' });
+  });
+
+  it('tells_whoever_gave_up_that_they_did_and_not_that_time_ran_out', async () => {
+    server.use(network.get('*/api/v1/things', () => delay('infinite')));
+    const stop = new AbortController();
+    const asked = http.get('/things', { signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('ends_a_page_that_never_comes', async () => {
+    await expect(inTime(new Promise(() => {}), 50)).rejects.toMatchObject({ code: 'timed-out' });
+    await expect(inTime(Promise.resolve('here'), 50)).resolves.toBe('here');
   });
 
   it('tells_the_app_when_nobody_is_signed_in_and_not_when_a_password_is_wrong', async () => {

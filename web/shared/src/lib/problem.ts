@@ -52,6 +52,8 @@ export class Problem extends Error {
 }
 
 export const OFFLINE = 'offline';
+/** Nobody answered for so long that nobody waits any more; the word is the server's own for the same. */
+export const TIMED_OUT = 'timed-out';
 
 export function isProblem(error: unknown, code?: string): error is Problem {
   return error instanceof Problem && (code === undefined || error.code === code);

@@ -1,7 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isProblem } from './problem';
+import { isProblem, TIMED_OUT } from './problem';
 
 const TRIES = 2;
+/** Whoever has waited so long already waits once more, not twice. */
+const TRIES_AFTER_SILENCE = 1;
+
+function mayHelp(count: number, error: unknown): boolean {
+  if (!isProblem(error) || !error.isPassing || error.status === 429) return false;
+  return count < (error.code === TIMED_OUT ? TRIES_AFTER_SILENCE : TRIES);
+}
 
 /** Repeats only what may succeed the second time; a refusal is final. */
 export function createQueryClient(): QueryClient {
@@ -9,7 +16,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (count, error) => isProblem(error) && error.isPassing && error.status !== 429 && count < TRIES,
+        retry: mayHelp,
         retryDelay: (count) => 400 * 2 ** count,
         networkMode: 'always',
       },

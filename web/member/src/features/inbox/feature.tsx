@@ -1,8 +1,6 @@
-import { lazy } from 'react';
+import { page } from '@rizhi/shared/lib/later-page';
 import { Route } from 'react-router';
 
-const NotificationsPage = lazy(async () => ({
-  default: (await import('./pages/notifications-page')).NotificationsPage,
-}));
+const NotificationsPage = page(async () => (await import('./pages/notifications-page')).NotificationsPage);
 
 export const inboxRoutes = <Route path="notifications" element={<NotificationsPage />} />;

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
+import { page } from '@rizhi/shared/lib/later-page';
 import { Route } from 'react-router';
 
-const PlansPage = lazy(async () => ({ default: (await import('./pages/plans-page')).PlansPage }));
-const PlanPage = lazy(async () => ({ default: (await import('./pages/plan-page')).PlanPage }));
+const PlansPage = page(async () => (await import('./pages/plans-page')).PlansPage);
+const PlanPage = page(async () => (await import('./pages/plan-page')).PlanPage);
 
 export const progressRoutes = (
   <>

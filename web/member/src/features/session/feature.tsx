@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { page } from '@rizhi/shared/lib/later-page';
 import { Route } from 'react-router';
 
-const SignInPage = lazy(async () => ({ default: (await import('./pages/sign-in-page')).SignInPage }));
-const SetupPage = lazy(async () => ({ default: (await import('./pages/setup-page')).SetupPage }));
-const PasswordPage = lazy(async () => ({ default: (await import('./pages/password-page')).PasswordPage }));
+const SignInPage = page(async () => (await import('./pages/sign-in-page')).SignInPage);
+const SetupPage = page(async () => (await import('./pages/setup-page')).SetupPage);
+const PasswordPage = page(async () => (await import('./pages/password-page')).PasswordPage);
 
 export const sessionRoutes = (
   <>

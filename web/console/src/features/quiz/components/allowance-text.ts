@@ -9,6 +9,9 @@ type Allowance = Pick<
   'timeLimitSeconds' | 'extraSeconds' | 'attemptsAllowed' | 'opens' | 'closes' | 'neverCloses'
 >;
 
+/** Minutes to one place: a limit may be less than one. */
+export const inMinutes = (seconds: number) => Math.round(seconds / 6) / 10;
+
 /** What an override says in words; a rule that it leaves alone is as in the quiz. */
 export function useAllowanceText(base: number | null) {
   const { t, i18n } = useTranslation();
@@ -20,12 +23,12 @@ export function useAllowanceText(base: number | null) {
     time: ({ extraSeconds, timeLimitSeconds }: Allowance): string => {
       if (extraSeconds !== null)
         return base === null
-          ? t('quiz:override.extra-minutes', { minutes: extraSeconds / 60 })
-          : t('quiz:override.base-and-extra', { minutes: base / 60, extra: extraSeconds / 60 });
+          ? t('quiz:override.extra-minutes', { minutes: inMinutes(extraSeconds) })
+          : t('quiz:override.base-and-extra', { minutes: inMinutes(base), extra: inMinutes(extraSeconds) });
       if (timeLimitSeconds === null) return asQuiz;
       return timeLimitSeconds === 0
         ? t('quiz:override.times.none')
-        : t('quiz:override.minutes', { minutes: timeLimitSeconds / 60 });
+        : t('quiz:override.minutes', { minutes: inMinutes(timeLimitSeconds) });
     },
     attempts: ({ attemptsAllowed }: Allowance): string => {
       if (attemptsAllowed === null) return asQuiz;

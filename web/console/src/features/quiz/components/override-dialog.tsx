@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, Segmented, Select } from '../../../components/controls';
 import { FormDialog } from '../../../components/dialog';
+import { NumberField } from '../../../components/number-field';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { unitChoices, unitsQuery } from '../../../lib/directory';
 import { wrongIn } from '../../../lib/refused';
@@ -139,40 +140,36 @@ export function OverrideDialog({
         )}
       </Field>
       {time === 'extra' ? (
-        <Minutes
+        <NumberField
           label={t('quiz:override.extra')}
-          seconds={rule.extraSeconds}
+          per={60}
+          max={MOST_MINUTES}
+          isMust
           error={wrong('/extraSeconds')}
+          value={rule.extraSeconds}
           onChange={(extraSeconds) => change({ extraSeconds })}
         />
       ) : null}
       {time === 'own' ? (
-        <Minutes
+        <NumberField
           label={t('quiz:override.own')}
-          seconds={rule.timeLimitSeconds}
+          per={60}
+          max={MOST_MINUTES}
+          isMust
           error={wrong('/timeLimitSeconds')}
+          value={rule.timeLimitSeconds}
           onChange={(timeLimitSeconds) => change({ timeLimitSeconds })}
         />
       ) : null}
-      <Field
+      <NumberField
         label={t('quiz:attempts')}
         hint={t('quiz:override.attempts-hint')}
+        min={0}
+        max={100}
         error={wrong('/attemptsAllowed')}
-      >
-        {(field) => (
-          <input
-            {...field}
-            className="input"
-            type="number"
-            min={0}
-            max={100}
-            value={rule.attemptsAllowed ?? ''}
-            onChange={(event) =>
-              change({ attemptsAllowed: event.target.value === '' ? null : Number(event.target.value) })
-            }
-          />
-        )}
-      </Field>
+        value={rule.attemptsAllowed}
+        onChange={(attemptsAllowed) => change({ attemptsAllowed })}
+      />
       <WindowFields
         window={rule}
         hint={t('quiz:override.empty-means-quiz')}
@@ -204,34 +201,5 @@ function Wrong({ text }: { text: string }) {
     <p className="field-error" role="alert">
       {text}
     </p>
-  );
-}
-
-function Minutes({
-  label,
-  seconds,
-  error,
-  onChange,
-}: {
-  label: string;
-  seconds: number | null;
-  error: string | null;
-  onChange: (seconds: number) => void;
-}) {
-  return (
-    <Field label={label} error={error}>
-      {(field) => (
-        <input
-          {...field}
-          className="input"
-          type="number"
-          min={1}
-          max={MOST_MINUTES}
-          required
-          value={seconds ? seconds / 60 : ''}
-          onChange={(event) => onChange(Number(event.target.value) * 60)}
-        />
-      )}
-    </Field>
   );
 }

@@ -8,6 +8,7 @@ import { PersonName } from '../../../lib/person-name';
 import { overrideStepsQuery } from '../api/overrides';
 import '../overrides.css';
 import { useAllowanceText } from './allowance-text';
+import { Whom } from './whom';
 
 /** Who changed an override, when, and what it was from then on. */
 export function OverrideHistory({
@@ -25,6 +26,11 @@ export function OverrideHistory({
   const steps = useInfiniteQuery(overrideStepsQuery(quizId, of.kind, of.subjectId));
   return (
     <Dialog title={t('quiz:override.history')} isWide onClose={onClose}>
+      <p>
+        <strong>
+          <Whom override={of} />
+        </strong>
+      </p>
       <Answer query={steps}>
         {({ pages }) => (
           <ol className="override-steps">

@@ -147,3 +147,32 @@ it('keeps_those_that_were_removed_in_sight', async () => {
   expect(screen.queryByRole('button', { name: '去掉' })).toBeNull();
   expect(sent.some(({ path, query }) => path === PATH && query.get('removed') === 'true')).toBe(true);
 });
+
+it('says_at_the_field_what_is_out_of_range_and_sends_nothing', async () => {
+  const { user, writes } = await open(PATH, answer);
+
+  const [first] = await screen.findAllByRole('button', { name: '修改' });
+  if (first) await user.click(first);
+  const dialog = within(screen.getByRole('dialog'));
+  await user.clear(dialog.getByLabelText('加时（分钟）'));
+  await user.type(dialog.getByLabelText('加时（分钟）'), '99999');
+  await user.type(dialog.getByLabelText('可答次数'), '500');
+
+  expect(dialog.getByLabelText('加时（分钟）')).toHaveAccessibleDescription('请填 1 到 10080 之间的数。');
+  expect(dialog.getByLabelText('可答次数')).toHaveAccessibleDescription(/请填 0 到 100 之间的数。/);
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+  expect(writes()).toHaveLength(0);
+});
+
+it('tells_a_time_of_less_than_a_minute_to_one_place', async () => {
+  await open(PATH, ({ method, path }) =>
+    method === 'GET' && path === PATH
+      ? {
+          status: 200,
+          body: { items: [{ ...overrides[0], extraSeconds: null, timeLimitSeconds: 40 }], next: null },
+        }
+      : undefined,
+  );
+
+  expect(await screen.findByText('0.7 分钟')).toBeInTheDocument();
+});

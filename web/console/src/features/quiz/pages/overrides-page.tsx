@@ -7,7 +7,6 @@ import { Button, IconButton, Segmented } from '../../../components/controls';
 import { Ledger, Paging } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
-import { unitsQuery } from '../../../lib/directory';
 import { PersonName } from '../../../lib/person-name';
 import { useAction } from '../../../lib/use-action';
 import { useFilters } from '../../../lib/use-filters';
@@ -16,14 +15,8 @@ import { quizQuery } from '../api/quizzes';
 import { useAllowanceText } from '../components/allowance-text';
 import { OverrideDialog } from '../components/override-dialog';
 import { OverrideHistory } from '../components/override-history';
+import { Whom } from '../components/whom';
 import '../overrides.css';
-
-function Whom({ override }: { override: OverrideView }) {
-  const units = useQuery(unitsQuery);
-  if (override.kind === 'people') return <PersonName id={override.subjectId} />;
-  const unit = units.data?.units.find((found) => found.id === override.subjectId);
-  return <span>{unit?.name ?? override.subjectId}</span>;
-}
 
 /** Rules that single people and units have instead of those of the quiz; a change holds at once, also in open attempts. */
 export default function OverridesPage() {

@@ -14,6 +14,7 @@ import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { Empty, Loading } from '../../../components/states';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
+import { inMinutes } from '../components/allowance-text';
 import '../preview.css';
 
 /** A fresh statement each time: asking for one is what the audit trail keeps. */
@@ -83,8 +84,11 @@ function Terms({ preview }: { preview: PreviewView }) {
     allowedSeconds === null
       ? t('quiz:override.times.none')
       : extraSeconds > 0 && timeLimitSeconds !== null
-        ? t('quiz:override.base-and-extra', { minutes: timeLimitSeconds / 60, extra: extraSeconds / 60 })
-        : t('quiz:override.minutes', { minutes: allowedSeconds / 60 });
+        ? t('quiz:override.base-and-extra', {
+            minutes: inMinutes(timeLimitSeconds),
+            extra: inMinutes(extraSeconds),
+          })
+        : t('quiz:override.minutes', { minutes: inMinutes(allowedSeconds) });
   const facts: [string, ReactNode][] = [
     [t('quiz:override.time'), time],
     [t('quiz:attempts'), attemptsAllowed ?? t('quiz:override.any-number')],

@@ -3,6 +3,7 @@ import { dateTime } from '@rizhi/shared/lib/time';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeLeft } from '../model/deadline';
+import { useSpokenTime } from '../model/use-spoken-time';
 import styles from './quiz.module.css';
 
 interface ClockProps {
@@ -13,12 +14,13 @@ interface ClockProps {
   isHandedIn: boolean;
 }
 
-/** The date of a far end; time left to a near one, on the server's clock. It can be hidden, its two notices are spoken. */
+/** The date of a far end; time left to a near one, on the server's clock. It can be hidden, and is spoken all the same. */
 export function Clock({ deadline, clockOffset, onOver, isHandedIn }: ClockProps) {
   const { t, i18n } = useTranslation();
   const [now, setNow] = useState(() => Date.now());
   const [isShown, setShown] = useState(true);
   const left = timeLeft(deadline, now, clockOffset);
+  const said = useSpokenTime(left.seconds);
   const over = useRef(onOver);
   over.current = onOver;
   useEffect(() => {
@@ -39,9 +41,7 @@ export function Clock({ deadline, clockOffset, onOver, isHandedIn }: ClockProps)
         {t(isShown ? 'attempt:clock.hide' : 'attempt:clock.show')}
       </Button>
       <span className="sr" role="status">
-        {left.notice
-          ? t(`attempt:clock.notice.${left.notice === 'over' && !isHandedIn ? 'closed' : left.notice}`)
-          : ''}
+        {said ? t(`attempt:clock.notice.${said === 'over' && !isHandedIn ? 'closed' : said}`) : ''}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { IconLink } from '@rizhi/shared/components/button';
 import { Hairline } from '@rizhi/shared/components/progress';
 import { paths } from '@rizhi/shared/lib/paths';
+import { useArrivalFocus } from '@rizhi/shared/lib/use-arrival-focus';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './quiz.module.css';
@@ -26,6 +27,7 @@ export function QuizFrame({
   children,
 }: QuizFrameProps) {
   const { t } = useTranslation();
+  const main = useArrivalFocus<HTMLElement>();
   return (
     <div className={styles.quiz}>
       <a className="skip" href="#main">
@@ -44,7 +46,7 @@ export function QuizFrame({
           />
         ) : null}
       </header>
-      <main className={`${styles.page} ${isWide ? styles.wide : ''}`} id="main" tabIndex={-1}>
+      <main className={`${styles.page} ${isWide ? styles.wide : ''}`} id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
       {actions}

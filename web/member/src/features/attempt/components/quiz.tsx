@@ -27,10 +27,11 @@ import { OverNotice, TimeLine } from './time-line';
 
 type Open = 'sheet' | 'submit' | null;
 
-export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
+export function Quiz(received: ReceivedAttempt) {
+  const { attempt } = received;
   const { t } = useTranslation();
   const { questions } = attempt;
-  const { outbox, state } = useOutbox(attempt);
+  const { outbox, state } = useOutbox(received);
   const [open, setOpen] = useState<Open>(null);
   const [isOver, setOver] = useState(attempt.status === 'overdue');
   const submission = useSubmission(attempt, outbox);
@@ -55,7 +56,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
   /** The deadline may have moved since this page last heard of it. */
   const whenOver = async () => {
     const deadline = await outbox.refreshDeadline();
-    if (!deadline || !timeLeft(deadline, Date.now(), clockOffset).isOver) return;
+    if (!deadline || !timeLeft(deadline, Date.now(), outbox.current().clockOffset).isOver) return;
     if (attempt.expiry === 'submit') submission.submit();
     else setOver(true);
   };
@@ -173,7 +174,7 @@ export function Quiz({ attempt, clockOffset }: ReceivedAttempt) {
         <TimeLine
           attempt={attempt}
           deadline={state.deadline}
-          clockOffset={clockOffset}
+          clockOffset={state.clockOffset}
           onOver={() => void whenOver()}
         />
       </div>

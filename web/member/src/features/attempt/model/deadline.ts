@@ -3,8 +3,6 @@ export interface TimeLeft {
   seconds: number;
   /** 12:05, or 1:02:03 above an hour. */
   text: string;
-  /** A notice is due now: five minutes, one minute, or over. */
-  notice: 'five' | 'one' | 'over' | null;
   isOver: boolean;
   /** The end is near enough to count down to; before that its date says more. */
   isNear: boolean;
@@ -23,7 +21,6 @@ export function timeLeft(deadline: string, now: number, clockOffset: number): Ti
   return {
     seconds,
     text: hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`,
-    notice: seconds === 0 ? 'over' : seconds <= 60 ? 'one' : seconds <= 300 ? 'five' : null,
     isOver: seconds === 0,
     isNear: seconds < NEAR,
   };

@@ -39,11 +39,7 @@ class Server {
   loseAnswers = false;
   attempt: AttemptView = new World('quiz').attempt();
 
-  readonly save = async (
-    _: string,
-    questionId: string,
-    request: ResponseRequest,
-  ): Promise<ResponseSavedView> => {
+  save = async (_: string, questionId: string, request: ResponseRequest): Promise<ResponseSavedView> => {
     this.got.push([questionId, request]);
     const failure = this.fail(questionId);
     if (failure) throw failure;
@@ -74,7 +70,7 @@ class Server {
     return cameTo(questionId);
   };
 
-  readonly fetch = async (): Promise<AttemptView> => ({
+  fetch = async (): Promise<AttemptView> => ({
     ...this.attempt,
     questions: this.attempt.questions.map((question) => {
       const kept = this.kept.get(question.questionId);
@@ -99,6 +95,64 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('the outbox', () => {
+  it.each([
+    ['not-signed-in', 401],
+    ['password-change-required', 403],
+    ['csrf-token-wrong', 403],
+    ['internal-error', 500],
+  ])(
+    'keeps_an_answer_that_is_refused_for_now_with_%s_and_sends_it_on_the_next_visit',
+    async (code, status) => {
+      const outbox = start();
+      server.fail = () => new Problem({ code, status });
+      outbox.answer('q1', choose('q1-2'));
+      await vi.advanceTimersByTimeAsync(500);
+      expect(outbox.current().save).toBe('offline');
+      await outbox.flush().finally(() => outbox.close());
+      expect(store.all()).toHaveLength(1);
+
+      server.fail = () => null;
+      const after = start();
+      await after.resume();
+      expect(server.kept.get('q1')?.response.optionIds).toEqual(['q1-2']);
+      expect(after.current().save).toBe('saved');
+      expect(store.all()).toHaveLength(0);
+    },
+  );
+
+  it('keeps_an_answer_when_something_breaks_on_the_way_that_is_no_answer_of_the_server', async () => {
+    const outbox = start();
+    server.save = () => Promise.reject(new SyntaxError('not JSON'));
+    outbox.answer('q1', choose('q1-2'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(outbox.current().save).toBe('offline');
+    expect(store.all()).toHaveLength(1);
+  });
+
+  it.each([10, -10])('follows_a_device_whose_clock_is_set_by_%d_minutes_in_mid_attempt', async (minutes) => {
+    server.attempt = { ...server.attempt, serverTime: new Date(Date.now()).toISOString() };
+    const outbox = new Outbox(server.attempt, store, server, 0);
+    const realFetch = server.fetch;
+    server.fetch = async () => ({ ...(await realFetch()), serverTime: new Date(realNow()).toISOString() });
+    const set = minutes * 60_000;
+    const realNow = () => Date.now() - set;
+    vi.setSystemTime(Date.now() + set);
+    await outbox.refreshDeadline();
+    expect(outbox.current().clockOffset).toBe(-set);
+  });
+
+  it('does_not_take_a_slow_answer_for_a_clock_that_was_set', async () => {
+    const outbox = start();
+    const realFetch = server.fetch;
+    server.fetch = async () => {
+      const attempt = { ...(await realFetch()), serverTime: new Date().toISOString() };
+      vi.setSystemTime(Date.now() + 9_000);
+      return attempt;
+    };
+    await outbox.refreshDeadline();
+    expect(outbox.current().clockOffset).toBe(0);
+  });
+
   it('says_saved_only_after_the_server_has_confirmed', async () => {
     const outbox = start();
     expect(outbox.current().save).toBe('untouched');

@@ -46,6 +46,25 @@ export interface OutboxState {
   error: unknown;
   /** As the server said last; null when there is none. */
   deadline: string | null;
+  /** Server time less this device's, in milliseconds, as of the last answer that came quickly. */
+  clockOffset: number;
+}
+
+/** An answer that took longer says too little about the clock. */
+const QUICK = 4_000;
+/** Less than this is the way of the answer, not a clock that was set. */
+const CLOCK_WAS_SET = 2_000;
+
+/** Nobody is signed in any more, or the person or the page must do something first: after that the answer is taken. */
+const mayBeTakenLater = ({ status, code }: Problem) =>
+  status === 401 || (status === 403 && code !== 'forbidden');
+
+/**
+ * The server has understood the answer and does not take it. Whatever else goes wrong, a fault over there or a page
+ * of somebody else's network in place of an answer, the answer stays here until it is taken.
+ */
+function isFinal(error: unknown): boolean {
+  return isProblem(error) && !error.isPassing && error.status < 500 && !mayBeTakenLater(error);
 }
 
 const SETTLE = 400;
@@ -72,7 +91,7 @@ export class Outbox {
   private readonly store: OutboxStore;
   private readonly wire: OutboxWire;
 
-  constructor(attempt: AttemptView, store: OutboxStore, wire: OutboxWire) {
+  constructor(attempt: AttemptView, store: OutboxStore, wire: OutboxWire, clockOffset = 0) {
     this.attemptId = attempt.id;
     this.store = store;
     this.wire = wire;
@@ -88,6 +107,7 @@ export class Outbox {
       save: [...answers.values()].some((answer) => answer.sequence > 0) ? 'saved' : 'untouched',
       error: null,
       deadline: attempt.deadline,
+      clockOffset,
     };
   }
 
@@ -143,9 +163,20 @@ export class Outbox {
   }
 
   private async ask(): Promise<AttemptView | null> {
+    const askedAt = Date.now();
     const attempt = await this.wire.fetch(this.attemptId).catch(() => null);
-    if (attempt) this.learn(attempt.deadline);
+    if (!attempt) return null;
+    this.learn(attempt.deadline);
+    this.setClock(attempt.serverTime, askedAt);
     return attempt;
+  }
+
+  /** A device may set its clock in mid-attempt; the time left must not jump with it. */
+  private setClock(serverTime: string, askedAt: number): void {
+    const took = Date.now() - askedAt;
+    if (took < 0 || took > QUICK) return;
+    const clockOffset = Date.parse(serverTime) - (askedAt + took / 2);
+    if (Math.abs(clockOffset - this.state.clockOffset) > CLOCK_WAS_SET) this.change({ clockOffset });
   }
 
   private learn(deadline: string | null): void {
@@ -230,9 +261,10 @@ export class Outbox {
   }
 
   private async stumble(entry: Waiting, error: unknown): Promise<void> {
-    if (isProblem(error) && error.isPassing) {
+    if (!isFinal(error)) {
       this.change({ save: 'offline' });
-      const wait = Math.max(this.retryAfter, (error.retryAfterSeconds ?? 0) * 1000);
+      const asked = isProblem(error) ? (error.retryAfterSeconds ?? 0) * 1000 : 0;
+      const wait = Math.max(this.retryAfter, asked);
       this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY);
       clearTimeout(this.retry);
       if (!this.isClosed) this.retry = setTimeout(() => void this.send(), wait);

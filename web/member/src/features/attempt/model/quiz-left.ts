@@ -12,10 +12,14 @@ export const isLimited = (briefing: BriefingView): boolean =>
 const isAhead = (instant: string | null, { serverTime }: BriefingView): boolean =>
   instant !== null && Date.parse(instant) > Date.parse(serverTime);
 
-function attempts({ attemptsMade: count, attemptsAllowed }: BriefingView, t: TFunction): string[] {
+/** One that is under way counts against the number, but is not made yet. */
+function attempts({ attemptsMade, attemptsAllowed, isUnderWay }: BriefingView, t: TFunction): string[] {
+  const count = isUnderWay ? attemptsMade - 1 : attemptsMade;
   const made = count > 0 ? [t('attempt:left.made', { count })] : [];
   if (attemptsAllowed === null) return [...made, t('attempt:left.any')];
-  const rest = Math.max(0, attemptsAllowed - count);
+  const rest = Math.max(0, attemptsAllowed - attemptsMade);
+  if (isUnderWay)
+    return [...made, rest === 0 ? t('attempt:left.last') : t('attempt:left.after', { count: rest })];
   return [...made, rest === 0 ? t('attempt:left.used') : t('attempt:left.rest', { count: rest })];
 }
 

@@ -1,6 +1,5 @@
-import type { AttemptView } from '@rizhi/shared/api/types';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { checkResponse, fetchAttempt, saveResponse } from '../api/requests';
+import { checkResponse, fetchAttempt, type ReceivedAttempt, saveResponse } from '../api/requests';
 import { Outbox, type OutboxState } from './outbox';
 import { databaseStore, forgivingStore } from './outbox-store';
 
@@ -8,15 +7,16 @@ import { databaseStore, forgivingStore } from './outbox-store';
 const LOOK_EVERY = 60_000;
 
 /** One outbox for as long as the attempt is on screen; it wakes when the network or the page comes back. */
-export function useOutbox(attempt: AttemptView): { outbox: Outbox; state: OutboxState } {
+export function useOutbox({ attempt, clockOffset }: ReceivedAttempt): { outbox: Outbox; state: OutboxState } {
   const outbox = useMemo(
     () =>
-      new Outbox(attempt, forgivingStore(databaseStore), {
-        save: saveResponse,
-        fetch: fetchAttempt,
-        check: checkResponse,
-      }),
-    [attempt],
+      new Outbox(
+        attempt,
+        forgivingStore(databaseStore),
+        { save: saveResponse, fetch: fetchAttempt, check: checkResponse },
+        clockOffset,
+      ),
+    [attempt, clockOffset],
   );
   const state = useSyncExternalStore(outbox.subscribe, outbox.current);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { AttemptView } from '@rizhi/shared/api/types';
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, OFFLINE, Problem } from '@rizhi/shared/lib/problem';
+import { useOnce } from '@rizhi/shared/lib/use-once';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { attemptKeys, submitAttempt } from '../api/requests';
@@ -16,7 +17,9 @@ export interface Submission {
 export function useSubmission(attempt: AttemptView, outbox: Outbox): Submission {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { once, again } = useOnce();
   const mutation = useMutation({
+    onError: again,
     mutationFn: async () => {
       const isAllThere = await outbox.flush();
       if (!isAllThere && outbox.current().save !== 'refused') throw new Problem({ code: OFFLINE, status: 0 });
@@ -41,5 +44,5 @@ export function useSubmission(attempt: AttemptView, outbox: Outbox): Submission 
       await navigate(paths.result(attempt.id), { replace: true });
     },
   });
-  return { submit: () => mutation.mutate(), isBusy: mutation.isPending, error: mutation.error };
+  return { submit: () => once(() => mutation.mutate()), isBusy: mutation.isPending, error: mutation.error };
 }

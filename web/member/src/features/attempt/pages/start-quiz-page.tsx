@@ -3,6 +3,7 @@ import { ButtonLink } from '@rizhi/shared/components/button';
 import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
+import { useOnce } from '@rizhi/shared/lib/use-once';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -29,14 +30,16 @@ export function StartQuizPage() {
   const { planId = '', day = '' } = useParams();
   const navigate = useNavigate();
   usePageTitle(t('attempt:title'));
+  const { once, again } = useOnce();
   const start = useMutation({
     mutationFn: startAttempt,
+    onError: again,
     onSuccess: (attempt) => navigate(paths.quiz(attempt.id), { replace: true }),
   });
   const brief = useMutation({
     mutationFn: briefingOf,
     onSuccess: (briefing, asked) => {
-      if (!wantsButton(briefing)) start.mutate(asked);
+      if (!wantsButton(briefing)) once(() => start.mutate(asked));
     },
   });
   const asked = useRef('');
@@ -45,8 +48,9 @@ export function StartQuizPage() {
     const which = `${planId}/${day}`;
     if (asked.current === which) return;
     asked.current = which;
+    again();
     mutate({ planId, day: Number(day) });
-  }, [mutate, planId, day]);
+  }, [mutate, again, planId, day]);
   const error = start.error ?? brief.error;
   const briefing = !error && brief.data && wantsButton(brief.data) ? brief.data : null;
 
@@ -56,7 +60,7 @@ export function StartQuizPage() {
         <Briefing
           briefing={briefing}
           isStarting={start.isPending}
-          onStart={() => start.mutate({ planId, day: Number(day) })}
+          onStart={() => once(() => start.mutate({ planId, day: Number(day) }))}
         />
       ) : !error ? (
         <Skeleton lines={6} height="3rem" />
@@ -77,7 +81,13 @@ export function StartQuizPage() {
           {problemMessage(error, t)}
         </EmptyState>
       ) : error ? (
-        <FailedState error={error} onRetry={() => brief.mutate({ planId, day: Number(day) })} />
+        <FailedState
+          error={error}
+          onRetry={() => {
+            start.reset();
+            mutate({ planId, day: Number(day) });
+          }}
+        />
       ) : null}
     </QuizFrame>
   );

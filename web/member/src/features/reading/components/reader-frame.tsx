@@ -2,6 +2,7 @@ import { IconLink } from '@rizhi/shared/components/button';
 import { Hairline } from '@rizhi/shared/components/progress';
 import { useResolvedTheme } from '@rizhi/shared/lib/appearance';
 import { paths } from '@rizhi/shared/lib/paths';
+import { useArrivalFocus } from '@rizhi/shared/lib/use-arrival-focus';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadingLook } from '../model/reading-look';
@@ -20,6 +21,7 @@ interface FrameProps {
 /** Bar with the hairline above, contents at the side, text in the middle, actions below. */
 export function ReaderFrame({ title, share = 0, tools, contents, actions, children }: FrameProps) {
   const { t } = useTranslation();
+  const main = useArrivalFocus<HTMLElement>();
   const look = useReadingLook();
   const theme = useResolvedTheme();
   const size = {
@@ -44,7 +46,7 @@ export function ReaderFrame({ title, share = 0, tools, contents, actions, childr
         <Hairline value={Math.round(share * 100)} max={100} name={t('reading:progress')} />
       </header>
       {contents}
-      <main className={styles.text} id="main" tabIndex={-1}>
+      <main className={styles.text} id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
       {actions}

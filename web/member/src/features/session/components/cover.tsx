@@ -1,4 +1,5 @@
 import { Seal } from '@rizhi/shared/components/icon';
+import { useArrivalFocus } from '@rizhi/shared/lib/use-arrival-focus';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './cover.module.css';
@@ -7,6 +8,7 @@ import { LanguageChoice } from './language-choice';
 /** The page of somebody who is not inside yet: the motto beside one column of work. */
 export function Cover({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
   const { t } = useTranslation();
+  const main = useArrivalFocus<HTMLElement>();
   return (
     <div className={styles.page}>
       <a className="skip" href="#main">
@@ -23,7 +25,7 @@ export function Cover({ title, hint, children }: { title: string; hint?: string;
           月无忘其所能
         </blockquote>
       </header>
-      <main className={styles.main} id="main" tabIndex={-1}>
+      <main className={styles.main} id="main" tabIndex={-1} ref={main}>
         <div>
           <h1>{title}</h1>
           {hint ? <p className={styles.hint}>{hint}</p> : null}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /** A further instance of the service in a JVM of its own, beside the one under test, that can be killed. */
-final class KilledInstance implements AutoCloseable {
+public final class KilledInstance implements AutoCloseable {
     private static final int KILLED = 137;
     private static final List<String> SHARED = List.of(
             "rizhi.mongo.uri",
@@ -38,7 +38,7 @@ final class KilledInstance implements AutoCloseable {
     /**
      * @param crashPoint where it is killed; null lets it live
      */
-    static KilledInstance start(Environment first, Path folder, @Nullable String crashPoint, String... more)
+    public static KilledInstance start(Environment first, Path folder, @Nullable String crashPoint, String... more)
             throws IOException {
         Path log = Files.createTempFile(folder, "instance", ".log");
         List<String> words = new ArrayList<>(
@@ -59,7 +59,7 @@ final class KilledInstance implements AutoCloseable {
     }
 
     /** Waits until it is dead, and dead because it was killed. */
-    void awaitKilled() throws InterruptedException {
+    public void awaitKilled() throws InterruptedException {
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(this::tail).isTrue();
         assertThat(process.exitValue()).as(this::tail).isEqualTo(KILLED);
     }

@@ -6,10 +6,14 @@ import io.rizhi.gateway.ids.PersonId;
 import io.rizhi.gateway.session.model.Session;
 import io.rizhi.gateway.session.model.SessionLimits;
 import io.rizhi.gateway.session.model.SessionSecret;
+import io.rizhi.kit.problem.KitProblems;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -20,7 +24,17 @@ import reactor.core.publisher.Sinks;
  */
 public final class SessionLookup {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionLookup.class);
+
     private static final int REMEMBERED = 50_000;
+
+    /** Every request waits for this answer; the driver itself would wait far longer. */
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(3);
+
+    /** The last use is worth a moment, not a request: what is not written now is written with one of the next. */
+    private static final Duration TOUCHED_WITHIN = Duration.ofMillis(500);
+
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Sessions sessions;
     private final SessionLimits limits;
@@ -49,6 +63,10 @@ public final class SessionLookup {
             return Mono.justOrEmpty(remembered).filter(this::isAlive);
         }
         return sessions.find(key)
+                .timeout(FOUND_WITHIN)
+                .onErrorMap(
+                        TimeoutException.class,
+                        late -> KitProblems.TIMED_OUT.retryAfter(SOON).causedBy(late))
                 .filter(this::isAlive)
                 .flatMap(this::touch)
                 .map(Optional::of)
@@ -67,7 +85,15 @@ public final class SessionLookup {
             return Mono.just(session);
         }
         Session seen = session.seenAt(now);
-        return sessions.touch(seen.key(), now, seen.expiresAt(limits)).thenReturn(seen);
+        return sessions.touch(seen.key(), now, seen.expiresAt(limits))
+                .thenReturn(seen)
+                .timeout(TOUCHED_WITHIN)
+                .onErrorResume(Exception.class, failure -> untouched(session, failure));
+    }
+
+    private static Mono<Session> untouched(Session session, Exception failure) {
+        LOG.warn("The last use of a session is not written: {}", failure.toString());
+        return Mono.just(session);
     }
 
     /** Forgets what is remembered of one session, before its end is acknowledged. */

@@ -16,10 +16,22 @@ final class FakeSessions implements Sessions {
 
     private final Map<String, Session> byKey = new ConcurrentHashMap<>();
     private int reads;
+    private boolean answersReads = true;
+    private boolean answersTouches = true;
 
     /** How often a session was looked for. */
     int reads() {
         return reads;
+    }
+
+    /** From now on nobody hears whether a session is there. */
+    void stopAnsweringReads() {
+        answersReads = false;
+    }
+
+    /** From now on nobody hears whether the last use was written. */
+    void stopAnsweringTouches() {
+        answersTouches = false;
     }
 
     @Override
@@ -31,12 +43,15 @@ final class FakeSessions implements Sessions {
     public Mono<Session> find(String key) {
         return Mono.defer(() -> {
             reads++;
-            return Mono.justOrEmpty(byKey.get(key));
+            return answersReads ? Mono.justOrEmpty(byKey.get(key)) : Mono.never();
         });
     }
 
     @Override
     public Mono<Void> touch(String key, Instant lastSeenAt, Instant expiresAt) {
+        if (!answersTouches) {
+            return Mono.never();
+        }
         return Mono.fromRunnable(() -> byKey.computeIfPresent(
                 key, (k, session) -> session.lastSeenAt().isBefore(lastSeenAt) ? session.seenAt(lastSeenAt) : session));
     }

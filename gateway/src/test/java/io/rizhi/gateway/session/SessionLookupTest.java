@@ -12,6 +12,8 @@ import io.rizhi.gateway.ids.PersonId;
 import io.rizhi.gateway.session.model.PersonFacts;
 import io.rizhi.gateway.session.model.Session;
 import io.rizhi.gateway.session.model.SessionSecret;
+import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.testkit.time.MutableClock;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -62,6 +64,32 @@ class SessionLookupTest {
 
         assertThat(lookup.find(secret).block().lastSeenAt()).isEqualTo(clock.instant());
         assertThat(sessions.find(secret.hash()).block().lastSeenAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void lets_a_person_in_though_the_last_use_cannot_be_written_in_time() {
+        sessions.add(session).block();
+        sessions.stopAnsweringTouches();
+        clock.advance(Duration.ofMinutes(2));
+
+        StepVerifier.withVirtualTime(() -> lookup.find(secret))
+                .thenAwait(Duration.ofSeconds(1))
+                .expectNext(session)
+                .expectComplete()
+                .verify(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void gives_up_on_a_store_that_does_not_answer() {
+        sessions.stopAnsweringReads();
+
+        StepVerifier.withVirtualTime(() -> lookup.find(secret))
+                .thenAwait(Duration.ofSeconds(4))
+                .expectErrorSatisfies(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                ProblemException.class,
+                                problem -> assertThat(problem.problem()).isEqualTo(KitProblems.TIMED_OUT)))
+                .verify(Duration.ofSeconds(30));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.rizhi.quiz.asset;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -30,7 +31,6 @@ import reactor.core.publisher.Mono;
 final class MongoAssets implements StoredAssets {
     static final String COLLECTION = "assets";
     private static final int AT_ONCE = 4;
-    private static final int MOST = 200;
 
     private final Documents assets;
     private final Clock clock;
@@ -41,7 +41,9 @@ final class MongoAssets implements StoredAssets {
     }
 
     static List<IndexDeclarations> indexes() {
-        return List.of(IndexDeclarations.on(COLLECTION).index(Indexes.ascending("lookedAt")));
+        return List.of(IndexDeclarations.on(COLLECTION)
+                .index(Indexes.ascending("lookedAt"))
+                .partial(Indexes.ascending("condemnedAt"), exists("condemnedAt")));
     }
 
     /** The time comes first: a sweep then leaves those alone that are there, and the others are inserted. */
@@ -64,38 +66,59 @@ final class MongoAssets implements StoredAssets {
     /** A picture stored before there was a sweep has no time, which counts as long ago. */
     @Override
     public Flux<String> due(Instant before, int limit) {
-        Bson isDue = or(lt("lookedAt", Date.from(before)), eq("lookedAt", null));
-        return assets.find(isDue, Sorts.ascending("lookedAt"), Projections.include("_id"), limit)
+        return assets.find(
+                        and(isDue(before), eq("condemnedAt", null)),
+                        Sorts.ascending("lookedAt"),
+                        Projections.include("_id"),
+                        limit)
                 .map(stored -> stored.getString("_id"));
+    }
+
+    private static Bson isDue(Instant before) {
+        return or(lt("lookedAt", Date.from(before)), eq("lookedAt", null));
+    }
+
+    @Override
+    public Mono<Void> keep(Collection<String> ids) {
+        return Mono.defer(() -> look(ids, clock.instant()));
     }
 
     @Override
     public Mono<Void> look(Collection<String> ids, Instant at) {
+        Bson change = Updates.combine(Updates.max("lookedAt", Date.from(at)), Updates.unset("condemnedAt"));
         return ids.isEmpty()
                 ? Mono.empty()
-                : assets.bulk(List.of(new UpdateManyModel<>(in("_id", ids), Updates.max("lookedAt", Date.from(at)))))
+                : assets.bulk(List.of(new UpdateManyModel<>(in("_id", ids), change)))
                         .then();
     }
 
     @Override
-    public Mono<Picture> remove(String id, Instant before) {
-        Bson isDue = or(lt("lookedAt", Date.from(before)), eq("lookedAt", null));
-        return Mono.from(assets.raw().findOneAndDelete(and(eq("_id", id), isDue)))
-                .map(MongoAssets::read);
+    public Mono<Void> condemn(String id, Instant before, Instant at) {
+        return assets.updateOne(
+                        and(eq("_id", id), isDue(before), eq("condemnedAt", null)),
+                        Updates.set("condemnedAt", Date.from(at)))
+                .then();
+    }
+
+    @Override
+    public Flux<String> condemned(Instant before, int limit) {
+        return assets.find(
+                        lt("condemnedAt", Date.from(before)),
+                        Sorts.ascending("condemnedAt"),
+                        Projections.include("_id"),
+                        limit)
+                .map(stored -> stored.getString("_id"));
+    }
+
+    @Override
+    public Mono<Boolean> remove(String id, Instant condemnedBefore) {
+        return Mono.from(assets.raw().deleteOne(and(eq("_id", id), lt("condemnedAt", Date.from(condemnedBefore)))))
+                .map(result -> result.getDeletedCount() > 0);
     }
 
     @Override
     public Mono<Picture> find(String id) {
         return assets.findOne(eq("_id", id)).map(MongoAssets::read);
-    }
-
-    @Override
-    public Flux<Picture> find(Collection<String> ids) {
-        return Flux.fromIterable(ids)
-                .take(MOST)
-                .buffer(AT_ONCE)
-                .concatMap(part -> assets.find(in("_id", part), Sorts.ascending("_id"), part.size()))
-                .map(MongoAssets::read);
     }
 
     private static Picture read(Document stored) {

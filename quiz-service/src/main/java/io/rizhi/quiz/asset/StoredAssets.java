@@ -1,6 +1,5 @@
 package io.rizhi.quiz.asset;
 
-import io.rizhi.quiz.asset.model.Picture;
 import java.time.Instant;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
@@ -8,12 +7,18 @@ import reactor.core.publisher.Mono;
 
 /** Pictures as the sweep sees them: by the time of their storing or of the last look at them. */
 interface StoredAssets extends Assets {
-    /** Ids of those that nobody stored and no sweep looked at since then, oldest first. */
+    /** Ids of those that nobody stored and no sweep looked at since then and that are not condemned, oldest first. */
     Flux<String> due(Instant before, int limit);
 
-    /** Notes that they were looked at. */
+    /** Notes that somebody needs them: they are looked at and no longer condemned. */
     Mono<Void> look(Collection<String> ids, Instant at);
 
-    /** Removes it, unless somebody stored it since then; what was removed. */
-    Mono<Picture> remove(String id, Instant before);
+    /** Notes that nobody named it, unless somebody stored it since then. It is shown as before. */
+    Mono<Void> condemn(String id, Instant before, Instant at);
+
+    /** Ids of those condemned before, the first ones first. */
+    Flux<String> condemned(Instant before, int limit);
+
+    /** Removes it, unless somebody needed it since it was condemned; whether it is gone. */
+    Mono<Boolean> remove(String id, Instant condemnedBefore);
 }

@@ -1,10 +1,9 @@
 package io.rizhi.quiz.asset;
 
-import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.kit.crash.CrashPoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,17 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Removes pictures that no text has named for the grace time. Each is looked at once in that time, a bounded number in one
- * round. Whoever stores a picture again starts its time anew, and a picture that is named while it goes is put back.
+ * Removes pictures that no text has named for the grace time, in two looks. The first one condemns them and takes nothing
+ * away; a later round asks again and removes those that nobody names then either. A service that dies in between leaves
+ * them condemned, and the next round goes on. Whoever stores a picture, or is about to store a text that names it, takes
+ * it out of both.
  */
 final class SweepAssets {
     private static final Logger LOG = LoggerFactory.getLogger(SweepAssets.class);
     static final int AT_ONCE = 100;
+
+    /** Between the two looks: longer than any request takes that stores a text. */
+    static final Duration BETWEEN = Duration.ofHours(1);
 
     private final StoredAssets assets;
     private final List<AssetUses> uses;
@@ -38,35 +42,33 @@ final class SweepAssets {
     Mono<Long> sweep() {
         return Mono.defer(() -> {
             Instant now = clock.instant();
-            Instant before = now.minus(grace);
-            return assets.due(before, AT_ONCE)
-                    .collectList()
-                    .filter(due -> !due.isEmpty())
-                    .flatMap(due -> named(due).flatMap(named -> settle(due, named, now, before)))
-                    .defaultIfEmpty(0L);
+            return second(now).flatMap(removed -> first(now).thenReturn(removed));
         });
     }
 
-    private Mono<Long> settle(List<String> due, Set<String> named, Instant now, Instant before) {
-        List<String> unnamed = new ArrayList<>(due);
-        unnamed.removeAll(named);
-        return assets.look(named, now)
-                .thenMany(Flux.fromIterable(unnamed))
-                .concatMap(id -> remove(id, before))
+    private Mono<Void> first(Instant now) {
+        Instant before = now.minus(grace);
+        return unnamed(assets.due(before, AT_ONCE), now)
+                .concatMap(id -> assets.condemn(id, before, now))
+                .then();
+    }
+
+    private Mono<Long> second(Instant now) {
+        Instant before = now.minus(BETWEEN);
+        return unnamed(assets.condemned(before, AT_ONCE), now)
+                .doOnNext(id -> CrashPoint.hit("beforeRemovedPicture"))
+                .filterWhen(id -> assets.remove(id, before))
+                .doOnNext(removed -> LOG.info("picture {} is named by no text and was removed", removed))
                 .count();
     }
 
-    /** Empty when it stays. */
-    private Mono<String> remove(String id, Instant before) {
-        return assets.remove(id, before)
-                .flatMap(picture -> named(List.of(id))
-                        .flatMap(named -> named.isEmpty() ? Mono.just(id) : putBack(picture))
-                        .onErrorResume(failure -> putBack(picture).then(Mono.error(failure))))
-                .doOnNext(removed -> LOG.info("picture {} is named by no text and was removed", removed));
-    }
-
-    private Mono<String> putBack(Picture picture) {
-        return assets.store(List.of(picture)).then(Mono.empty());
+    /** Those that no text names; the others are noted as looked at. */
+    private Flux<String> unnamed(Flux<String> ids, Instant now) {
+        return ids.collectList()
+                .filter(all -> !all.isEmpty())
+                .flatMapMany(all -> named(all)
+                        .flatMapMany(named -> assets.look(named, now)
+                                .thenMany(Flux.fromIterable(all).filter(id -> !named.contains(id)))));
     }
 
     private Mono<Set<String>> named(Collection<String> ids) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz.bank;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.quiz.asset.AssetUses;
+import io.rizhi.quiz.asset.Assets;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,13 +38,13 @@ class BankConfiguration {
     }
 
     @Bean
-    CreateQuestion createQuestion(Questions questions, BankSettings settings, Clock clock) {
-        return new CreateQuestion(questions, settings, clock);
+    CreateQuestion createQuestion(Questions questions, BankSettings settings, Assets assets, Clock clock) {
+        return new CreateQuestion(questions, settings, assets, clock);
     }
 
     @Bean
-    UpdateQuestion updateQuestion(Questions questions, BankSettings settings, Clock clock) {
-        return new UpdateQuestion(questions, settings, clock);
+    UpdateQuestion updateQuestion(Questions questions, BankSettings settings, Assets assets, Clock clock) {
+        return new UpdateQuestion(questions, settings, assets, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.rizhi.quiz.bank;
 
+import io.rizhi.quiz.asset.Assets;
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.BankRules;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Lifecycle;
@@ -17,11 +19,13 @@ import reactor.core.publisher.Mono;
 final class CreateQuestion {
     private final Questions questions;
     private final BankSettings settings;
+    private final Assets assets;
     private final Clock clock;
 
-    CreateQuestion(Questions questions, BankSettings settings, Clock clock) {
+    CreateQuestion(Questions questions, BankSettings settings, Assets assets, Clock clock) {
         this.questions = questions;
         this.settings = settings;
+        this.assets = assets;
         this.clock = clock;
     }
 
@@ -31,7 +35,8 @@ final class CreateQuestion {
     Mono<Question> create(QuestionId id, Content content, @Nullable QuestionState asked, PersonId person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Content checked = Contents.checked(content, "");
-        return settings.current()
+        return assets.keep(Picture.idsIn(ContentJson.write(checked)))
+                .then(settings.current())
                 .map(rules -> Question.first(id, checked, allowed(asked, rules), person, now))
                 .flatMap(question ->
                         questions.add(question).flatMap(isNew -> isNew ? Mono.just(question) : questions.current(id)));

@@ -1,6 +1,8 @@
 package io.rizhi.quiz.bank;
 
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.asset.Assets;
+import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.bank.model.BankRules;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Lifecycle;
@@ -16,11 +18,13 @@ import reactor.core.publisher.Mono;
 final class UpdateQuestion {
     private final Questions questions;
     private final BankSettings settings;
+    private final Assets assets;
     private final Clock clock;
 
-    UpdateQuestion(Questions questions, BankSettings settings, Clock clock) {
+    UpdateQuestion(Questions questions, BankSettings settings, Assets assets, Clock clock) {
         this.questions = questions;
         this.settings = settings;
+        this.assets = assets;
         this.clock = clock;
     }
 
@@ -42,8 +46,8 @@ final class UpdateQuestion {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Question next = current.next(content, Lifecycle.afterEdit(current, content, rules), person, now);
-        return questions
-                .replace(current, next)
+        return assets.keep(Picture.idsIn(ContentJson.write(content)))
+                .then(questions.replace(current, next))
                 .flatMap(isStored -> isStored ? Mono.just(next) : Mono.error(KitProblems.STALE_VERSION.exception()));
     }
 }

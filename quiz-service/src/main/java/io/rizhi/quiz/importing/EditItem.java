@@ -1,6 +1,9 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.quiz.asset.Assets;
+import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.importing.model.DuplicateChoice;
@@ -28,10 +31,12 @@ final class EditItem {
 
     private final ImportBatches batches;
     private final MarkDuplicates duplicates;
+    private final Assets assets;
 
-    EditItem(ImportBatches batches, MarkDuplicates duplicates) {
+    EditItem(ImportBatches batches, MarkDuplicates duplicates, Assets assets) {
         this.batches = batches;
         this.duplicates = duplicates;
+        this.assets = assets;
     }
 
     Mono<ImportBatch> edit(Command command) {
@@ -64,6 +69,8 @@ final class EditItem {
         if (content == null) {
             return Mono.just(marked);
         }
-        return duplicates.mark(List.of(marked.edited(content))).map(all -> all.get(0));
+        return assets.keep(Picture.idsIn(ContentJson.write(content)))
+                .then(duplicates.mark(List.of(marked.edited(content))))
+                .map(all -> all.get(0));
     }
 }

@@ -48,8 +48,8 @@ class ImportingConfiguration {
     }
 
     @Bean
-    EditItem editItem(ImportBatches batches, MarkDuplicates duplicates) {
-        return new EditItem(batches, duplicates);
+    EditItem editItem(ImportBatches batches, MarkDuplicates duplicates, Assets assets) {
+        return new EditItem(batches, duplicates, assets);
     }
 
     @Bean

@@ -7,6 +7,9 @@ import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Reads a text or a file off the event loop, within a time limit. */
@@ -16,21 +19,41 @@ final class ReadSource {
 
     private final Offload offload;
     private final Duration timeLimit;
+    private final Function<StartImport.Source, FileReading> reader;
 
     ReadSource(Offload offload, Duration timeLimit) {
+        this(offload, timeLimit, ReadSource::plainly);
+    }
+
+    ReadSource(Offload offload, Duration timeLimit, Function<StartImport.Source, FileReading> reader) {
         this.offload = offload;
         this.timeLimit = timeLimit;
+        this.reader = reader;
     }
 
+    /** A file that takes longer than the limit is too much; one that waited so long for its turn may be sent again. */
     Mono<FileReading> read(StartImport.Source source) {
-        return offload.run(timeLimit, () -> reading(source));
+        return Mono.defer(() -> {
+            AtomicBoolean isBegun = new AtomicBoolean();
+            return offload.run(timeLimit, () -> reading(source, isBegun))
+                    .onErrorMap(
+                            TimeoutException.class,
+                            late -> isBegun.get()
+                                    ? ImportProblems.TOO_MUCH.exception().causedBy(late)
+                                    : late);
+        });
     }
 
-    private static FileReading reading(StartImport.Source source) {
+    private static FileReading plainly(StartImport.Source source) {
+        return source.isText()
+                ? FileReading.ofPasted(new String(source.bytes(), StandardCharsets.UTF_8))
+                : FileReading.ofFile(source.bytes());
+    }
+
+    private FileReading reading(StartImport.Source source, AtomicBoolean isBegun) {
+        isBegun.set(true);
         try {
-            FileReading reading = source.isText()
-                    ? FileReading.ofPasted(new String(source.bytes(), StandardCharsets.UTF_8))
-                    : FileReading.ofFile(source.bytes());
+            FileReading reading = reader.apply(source);
             check(reading.paper());
             return reading;
         } catch (RefusedFileException refused) {

@@ -1,6 +1,8 @@
 package io.rizhi.quiz.importing;
 
 import io.rizhi.quiz.asset.Assets;
+import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.bank.ContentJson;
 import io.rizhi.quiz.ids.ImportBatchId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.importing.model.Finding;
@@ -11,6 +13,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -35,10 +39,19 @@ final class StartImport {
 
     Mono<ImportBatch> start(ImportBatchId id, PersonId person, Source source) {
         return reading.read(source)
-                .flatMap(read -> assets.store(read.paper().pictures()).thenReturn(read))
+                .flatMap(read -> assets.store(read.paper().pictures())
+                        .then(assets.keep(named(read.paper())))
+                        .thenReturn(read))
                 .map(read -> batch(id, person, source, read))
                 .flatMap(batch -> duplicates.mark(batch.items()).map(batch::withItems))
                 .flatMap(batch -> batches.add(batch).flatMap(isNew -> isNew ? Mono.just(batch) : batches.find(id)));
+    }
+
+    /** Pictures of the bank may be named too, by a text that was copied from there. */
+    private static Set<String> named(ParsedPaper paper) {
+        return paper.items().stream()
+                .flatMap(item -> Picture.idsIn(ContentJson.write(item.content())).stream())
+                .collect(Collectors.toSet());
     }
 
     private ImportBatch batch(ImportBatchId id, PersonId person, Source source, FileReading reading) {

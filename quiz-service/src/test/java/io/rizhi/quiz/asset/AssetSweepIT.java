@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.quiz.KilledInstance;
 import io.rizhi.quiz.asset.model.Picture;
 import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +27,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Pictures that no text names go after a while; those that any text names never do. */
 @ServiceTest
@@ -49,6 +54,12 @@ class AssetSweepIT {
     @Autowired
     private List<AssetUses> uses;
 
+    @Autowired
+    private Environment environment;
+
+    @TempDir
+    private Path folder;
+
     private MongoAssets at(int day) {
         return new MongoAssets(database, clock(day));
     }
@@ -59,6 +70,12 @@ class AssetSweepIT {
 
     private Long sweep(int day, List<AssetUses> asked) {
         return new SweepAssets(at(day), asked, clock(day), GRACE).sweep().block();
+    }
+
+    /** Both looks, a day apart; the number removed. */
+    private Long sweepTwice(int day) {
+        assertThat(sweep(day, uses)).isZero();
+        return sweep(day + 1, uses);
     }
 
     private Picture stored() {
@@ -130,7 +147,7 @@ class AssetSweepIT {
         send(HttpMethod.PUT, "/api/v1/questions/imports/" + batch.path("id").asText() + "/items/1", item);
         List.of(earlier, current, imported, lost).forEach(this::age);
 
-        Long removed = sweep(8, uses);
+        Long removed = sweepTwice(8);
 
         assertThat(removed).isEqualTo(1);
         assertThat(List.of(earlier, current, imported)).allMatch(this::isThere);
@@ -145,39 +162,99 @@ class AssetSweepIT {
         Picture again = stored();
         at(5).store(List.of(again)).block();
 
-        sweep(6, uses);
+        sweepTwice(6);
         assertThat(isThere(picture)).isTrue();
-        sweep(8, uses);
+        sweepTwice(8);
 
         assertThat(isThere(picture)).isFalse();
         assertThat(isThere(again)).isTrue();
     }
 
     @Test
-    void an_import_that_brings_the_same_picture_while_it_is_looked_at_keeps_it() {
-        Picture picture = stored();
-        AssetUses importing = ids -> at(8).store(List.of(picture)).thenMany(Flux.empty());
+    void an_import_that_brings_the_same_picture_at_either_look_keeps_it() {
+        Picture first = stored();
+        Picture second = stored();
+        AssetUses bringing = ids -> at(8).store(List.of(first)).thenMany(Flux.empty());
+        AssetUses later = ids -> at(9).store(List.of(second)).thenMany(Flux.empty());
 
-        Long removed = sweep(8, List.of(importing));
+        sweep(8, List.of(bringing));
+        Long removed = sweep(9, List.of(later));
+
+        assertThat(removed).isZero();
+        assertThat(List.of(first, second)).allMatch(this::isThere);
+    }
+
+    @Test
+    void a_picture_is_shown_between_the_looks_and_stays_when_a_text_names_it_then() {
+        Picture picture = stored();
+        sweep(8, uses);
+        assertThat(isThere(picture)).isTrue();
+        JsonNode batch = send(HttpMethod.POST, "/api/v1/questions/imports", Map.of("text", "1. 火往上烧。\n答案：对\n"));
+        send(
+                HttpMethod.POST,
+                "/api/v1/questions",
+                question(batch.path("items").path(0).path("content"), shown(picture)));
+
+        sweep(9, uses);
+        sweep(20, uses);
+        sweep(21, uses);
+
+        assertThat(isThere(picture)).isTrue();
+    }
+
+    @Test
+    void a_question_saved_while_the_second_look_is_answered_keeps_its_picture() {
+        Picture picture = stored();
+        JsonNode batch = send(HttpMethod.POST, "/api/v1/questions/imports", Map.of("text", "1. 铁会生锈。\n答案：对\n"));
+        JsonNode like = batch.path("items").path(0).path("content");
+        sweep(8, uses);
+        AssetUses saving = ids -> Mono.fromCallable(
+                        () -> send(HttpMethod.POST, "/api/v1/questions", question(like, shown(picture))))
+                .subscribeOn(Schedulers.boundedElastic())
+                .thenMany(Flux.empty());
+
+        Long removed = sweep(9, List.of(saving));
 
         assertThat(removed).isZero();
         assertThat(isThere(picture)).isTrue();
     }
 
+    /** Somebody saves a text with the picture as soon as the first round has asked, and the service dies then or later. */
     @Test
-    void a_picture_that_is_named_while_it_goes_is_put_back() {
+    void a_picture_named_after_the_first_look_survives_a_death_after_any_step() {
+        for (int steps = 0; steps < 8; steps++) {
+            Picture picture = stored();
+            List<Collection<String>> asked = new ArrayList<>();
+            AssetUses saving = ids -> {
+                asked.add(ids);
+                return asked.size() == 1 ? Flux.empty() : Flux.fromIterable(ids);
+            };
+            DyingAssets dying = new DyingAssets(at(8), steps);
+            Mono<Long> round = new SweepAssets(dying, List.of(saving), clock(8), GRACE).sweep();
+            round.onErrorReturn(0L).block();
+
+            for (int day : List.of(9, 10, 20, 21)) {
+                sweep(day, List.of(saving));
+            }
+
+            assertThat(isThere(picture)).as("dead after %d steps", steps).isTrue();
+            at(30).look(List.of(picture.id()), clock(3000).instant()).block();
+        }
+    }
+
+    @Test
+    void a_service_killed_before_a_removal_has_taken_nothing_and_the_next_one_goes_on() throws Exception {
         Picture picture = stored();
-        List<Collection<String>> asked = new ArrayList<>();
-        AssetUses saving = ids -> {
-            asked.add(ids);
-            return asked.size() == 1 ? Flux.empty() : Flux.fromIterable(ids);
-        };
-
-        Long removed = sweep(8, List.of(saving));
-
-        assertThat(asked).hasSizeGreaterThan(1);
-        assertThat(removed).isZero();
+        sweep(8, uses);
+        try (KilledInstance instance = KilledInstance.start(
+                environment, folder, "beforeRemovedPicture", "--rizhi.quiz.asset.sweep-every=1s")) {
+            instance.awaitKilled();
+        }
         assertThat(isThere(picture)).isTrue();
+
+        sweep(9, uses);
+
+        assertThat(isThere(picture)).isFalse();
     }
 
     @Test
@@ -197,7 +274,7 @@ class AssetSweepIT {
                 .block();
         age(picture);
 
-        sweep(8, uses);
+        sweepTwice(8);
 
         Document stored = Mono.from(database.getCollection("question-imports")
                         .find(Filters.eq("_id", batch.path("id").asText()))
@@ -215,8 +292,11 @@ class AssetSweepIT {
             stored();
         }
 
-        Long first = sweep(8, uses);
-        Long second = sweep(8, uses);
+        sweep(8, uses);
+        sweep(8, uses);
+
+        Long first = sweep(9, uses);
+        Long second = sweep(9, uses);
 
         assertThat(first).isEqualTo(SweepAssets.AT_ONCE);
         assertThat(second).isGreaterThanOrEqualTo(5);

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Pictures of one exported file: in the order of the questions, as long as there is room. */
 final class FilePictures {
     /** Bytes of pictures in one file. */
     static final long MOST_BYTES = 32L << 20;
+
+    /** Pictures in one file. */
+    private static final int MOST = 200;
 
     /** Formats that hold pictures at all. */
     private static final Set<String> HOLDING = Set.of("moodle-xml", "qti-3.0", "qti-2.1");
@@ -31,7 +35,9 @@ final class FilePictures {
             questions.forEach(question -> ids.addAll(ids(question)));
         }
         AtomicLong bytes = new AtomicLong();
-        return assets.find(ids)
+        return Flux.fromIterable(ids)
+                .take(MOST)
+                .concatMap(assets::find, 1)
                 .takeWhile(picture -> bytes.addAndGet(picture.bytes().length) <= MOST_BYTES)
                 .collectMap(Picture::id);
     }

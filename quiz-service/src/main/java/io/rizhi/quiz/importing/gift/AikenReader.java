@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class AikenReader {
     private static final Pattern OPTION = Pattern.compile("^\\s*([A-Z])[).]\\s*(.*)$");
     private static final Pattern ANSWER = Pattern.compile("^\\s*ANSWER:\\s*(.*?)\\s*$");
+    /** Options by small letters are those of a paper in another form. */
+    private static final Pattern CAPITAL = Pattern.compile("(?m)^\\s*[A-Z][).]");
+
     private static final Pattern SIGN = Pattern.compile("(?m)^\\s*ANSWER: ?[A-Z]\\s*$");
 
     private final PaperBuilder paper = new PaperBuilder();
@@ -30,7 +33,7 @@ public final class AikenReader {
     private AikenReader() {}
 
     public static boolean isAiken(String text) {
-        return SIGN.matcher(text).find();
+        return SIGN.matcher(text).find() && CAPITAL.matcher(text).find();
     }
 
     public static ParsedPaper read(String text) {

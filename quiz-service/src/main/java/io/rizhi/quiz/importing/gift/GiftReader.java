@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class GiftReader {
     private static final Pattern SIGNS = Pattern.compile(
             "(?m)^\\s*::[^\\n]*?::|^\\s*\\$CATEGORY:|(?<!\\\\)\\{\\s*(?:[=~#>]|T\\s*[}#]|TRUE|F\\s*[}#]|FALSE)|｛\\s*[＝～=~]");
+    private static final Pattern PART_FORMAT =
+            Pattern.compile("(?<!\\\\)[=~#]\\s*(?:%-?[\\d.]+%)?\\s*\\[(html|markdown|plain|moodle)]");
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|markdown|plain|moodle)]");
     private static final String GAP = "_____";
 
@@ -125,6 +127,14 @@ public final class GiftReader {
         return answered(text, open, close, line, findings, notes);
     }
 
+    /** Whether an answer or a feedback names a format that is not the one of the question; a question has one. */
+    private static boolean hasOtherFormat(String inside, @Nullable String own) {
+        return PART_FORMAT.matcher(inside).results().map(part -> part.group(1)).anyMatch(named -> {
+            boolean isPlain = named.equals("plain") || named.equals("moodle");
+            return isPlain ? own != null : !named.equals(own);
+        });
+    }
+
     private static ContentBuilder answered(
             String text, int open, int close, int line, List<Finding> findings, Notes notes) {
         String before = text.substring(0, open);
@@ -136,6 +146,9 @@ public final class GiftReader {
         String explanation = general < 0 ? "" : GiftText.plain(GiftAnswer.withoutFormat(inside.substring(general + 4)));
         if (text.matches("(?s).*(?<!\\\\)\\\\[A-Za-z]{2,}.*")) {
             findings.add(Finding.warning("gift-backslash-word", line));
+        }
+        if (hasOtherFormat(inside, notes.format())) {
+            findings.add(Finding.warning("gift-formats-differ", line));
         }
         GiftQuestion question =
                 new GiftQuestion(stem, hasTail, general < 0 ? inside : inside.substring(0, general), line, findings);

@@ -20,6 +20,15 @@ final class Block {
         lines.add(label == null ? first : first.from(label.end()));
     }
 
+    /** One of the same number that has no line yet. */
+    Block without() {
+        Block empty = new Block(section, label, Line.of(firstLine, ""));
+        empty.lines.clear();
+        empty.findings.addAll(findings);
+        empty.keys.addAll(keys);
+        return empty;
+    }
+
     void add(Line line) {
         lines.add(line);
     }

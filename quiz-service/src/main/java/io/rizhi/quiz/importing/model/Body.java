@@ -19,6 +19,9 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
     private static final Pattern TICK_LAST =
             Pattern.compile("(?<=\\S)\\s*(?:√|[(\\[【]\\s*(?:√|正确答案|正确|对)\\s*[)\\]】])$");
 
+    /** Circles and boxes of a printed form. */
+    private static final Pattern BULLET = Pattern.compile("^[○〇◯●□■☐▢]\\s*");
+
     static Body read(List<Line> lines, boolean expectsOptions) {
         Optional<OptionChain> chain = OptionChain.find(lines);
         return chain.map(found -> labelled(lines, found)).orElseGet(() -> unlabelled(lines, expectsOptions));
@@ -27,12 +30,12 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
     private static Body labelled(List<Line> lines, OptionChain chain) {
         OptionLabel first = chain.labels().get(0);
         Tags stem = Tags.strip(text(lines, 0, 0, first.line(), first.start()));
-        List<String> options = new ArrayList<>();
+        String[] options = new String[chain.labels().size()];
         Set<Integer> ticked = new TreeSet<>();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < chain.labels().size(); i++) {
+        for (int i = 0; i < options.length; i++) {
             OptionLabel label = chain.labels().get(i);
-            boolean isLast = i + 1 == chain.labels().size();
+            boolean isLast = i + 1 == options.length;
             int toLine = isLast ? lines.size() - 1 : chain.labels().get(i + 1).line();
             int toIndex = isLast ? Integer.MAX_VALUE : chain.labels().get(i + 1).start();
             String text = text(lines, label.line(), label.end(), toLine, toIndex);
@@ -41,16 +44,17 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
                         "last-option-runs-on", lines.get(label.line()).number()));
             }
             String plain = withoutTick(text);
+            int place = label.letter() - 'A';
             if (label.isTicked() || plain.length() < text.length()) {
-                ticked.add(i);
+                ticked.add(place);
             }
-            options.add(plain);
+            options[place] = plain;
         }
         for (OptionLabel label : chain.breaks()) {
             findings.add(Finding.error(
                     "option-chain-broken", lines.get(label.line()).number(), String.valueOf(label.letter())));
         }
-        return new Body(stem, List.copyOf(options), ticked, true, findings);
+        return new Body(stem, List.of(options), ticked, true, findings);
     }
 
     /** 题干(A) [单选题], then one option per line. */
@@ -68,8 +72,9 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
         List<String> options = new ArrayList<>();
         Set<Integer> ticked = new TreeSet<>();
         for (Line line : filled.subList(1, filled.size())) {
-            String plain = withoutTick(line.text());
-            if (plain.length() < line.text().length()) {
+            String text = BULLET.matcher(line.text()).replaceFirst("");
+            String plain = withoutTick(text);
+            if (plain.length() < text.length()) {
                 ticked.add(options.size());
             }
             options.add(plain);

@@ -15,16 +15,19 @@ public final class ChoiceKey {
     private static final Pattern LETTERS = Pattern.compile("[A-Z](?:" + JOINT + "[A-Z]){0,25}");
     private static final Pattern LOWER = Pattern.compile("[a-z](?:" + JOINT + "[a-z]){0,25}");
     private static final Pattern WITH_PAGE = Pattern.compile("([A-Z]{1,26})\\s*(\\d{1,4})");
-    private static final Pattern WITH_REST =
-            Pattern.compile("(" + LETTERS.pattern() + ")\\s*[。.,;:(\\s]\\s*([^A-Za-z\\s].*|[(].*)", Pattern.DOTALL);
+    private static final Pattern WITH_REST = Pattern.compile(
+            "(" + LETTERS.pattern() + ")\\s*(?:[。.,;:\\s]\\s*|(?=[(]))([^A-Za-z\\s].*)", Pattern.DOTALL);
     private static final Pattern LABELLED = Pattern.compile("(?<![A-Za-z])([A-Z])\\s*[.、:)]\\s*");
+    private static final Pattern ALL = Pattern.compile("全选|全部(?:选项|都?选|正确)?|以上(?:全部?|都|均)(?:是|对|选|正确|包括)?");
+    private static final Pattern BRACKETED = Pattern.compile("^[(\\[【]\\s*([^()\\[\\]【】]{1,40}?)\\s*[)\\]】]$");
     private static final Pattern PREFIX = Pattern.compile("^(?:故?应?选(?:择)?(?:项)?|为|是)\\s*:?\\s*");
-    private static final Pattern TAIL = Pattern.compile("[\\s。.;,]+$");
+    private static final Pattern TAIL = Pattern.compile("[\\s。.;,、，；]+$");
 
     private ChoiceKey() {}
 
     public static KeyReading read(String text, List<String> options, int line) {
-        String folded = TAIL.matcher(PREFIX.matcher(Fold.of(text).strip()).replaceFirst(""))
+        String folded = TAIL.matcher(PREFIX.matcher(unbracketed(withoutCircles(Fold.of(text))))
+                        .replaceFirst(""))
                 .replaceFirst("");
         String plain = strip(text);
         if (LETTERS.matcher(folded).matches()) {
@@ -33,6 +36,11 @@ public final class ChoiceKey {
         Optional<Integer> option = optionOf(plain, options);
         if (option.isPresent()) {
             return KeyReading.letters(Set.of(option.get()), "", List.of());
+        }
+        if (ALL.matcher(folded).matches() && options.size() > 1) {
+            Set<Integer> all = new TreeSet<>();
+            options.forEach(each -> all.add(all.size()));
+            return KeyReading.letters(all, "", List.of(Finding.warning("key-names-all", line, shorten(text))));
         }
         if (LOWER.matcher(folded).matches()) {
             return letters(folded.toUpperCase(Locale.ROOT), options, "", line, List.of());
@@ -52,6 +60,17 @@ public final class ChoiceKey {
             return letters(rest.group(1), options, tail, line, List.of(Finding.warning("text-after-answer", line)));
         }
         return KeyReading.failed(Finding.error("key-unreadable", line, shorten(text)));
+    }
+
+    /** (B) is B. */
+    static String unbracketed(String folded) {
+        return BRACKETED.matcher(folded.strip()).replaceFirst("$1");
+    }
+
+    private static String withoutCircles(String text) {
+        return Pattern.compile("[Ⓐ-Ⓩ]")
+                .matcher(text)
+                .replaceAll(found -> String.valueOf((char) (found.group().charAt(0) - 'Ⓐ' + 'A')));
     }
 
     private static KeyReading letters(

@@ -4,12 +4,16 @@ import io.rizhi.quiz.importing.model.FieldMarker.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a question sorted into its parts. */
 final class Fields {
     private static final Pattern OPTION = Pattern.compile("^(?:[-*√]\\s*|[vV]\\s+)?\\(?A\\)?\\s?[.、):]\\s*\\S.*");
+
+    private static final Pattern KEY_WITH_MARK = Pattern.compile(
+            "([A-Z](?:[\\s,、;]*[A-Z]){0,25}|√|×|对|错|正确|错误)\\s*[。;]?\\s*\\(?\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*分\\s*\\)?");
 
     /** One answer as typed; several of them may contradict each other. */
     record Answer(int line, boolean asksForPoints, List<String> lines) {
@@ -29,9 +33,14 @@ final class Fields {
     private Field field = Field.BODY;
     private boolean isAfterSingle;
     private boolean hasOptions;
+    private boolean mayHaveOptions = true;
 
-    static Fields of(List<Line> lines) {
+    /**
+     * @param mayHaveOptions false for a question that is answered by a text, whose answer may have a list by letters
+     */
+    static Fields of(List<Line> lines, boolean mayHaveOptions) {
         Fields fields = new Fields();
+        fields.mayHaveOptions = mayHaveOptions;
         lines.forEach(fields::take);
         return fields;
     }
@@ -62,7 +71,7 @@ final class Fields {
     /** Where a line without marker goes. */
     private void continueWith(Line line) {
         boolean opensOptions = OPTION.matcher(line.folded()).matches();
-        if ((field == Field.ANSWER || isAfterSingle) && opensOptions && !hasOptions) {
+        if (mayHaveOptions && (field == Field.ANSWER || isAfterSingle) && opensOptions && !hasOptions) {
             field = Field.BODY;
         } else if (opensOptions && hasOptions && !answers.isEmpty() && field != Field.BODY && field != Field.NOISE) {
             findings.add(Finding.error("second-options-after-answer", line.number()));
@@ -119,7 +128,7 @@ final class Fields {
         }
         switch (field) {
             case BODY -> body.add(line);
-            case ANSWER -> answers.get(answers.size() - 1).lines().add(line.text());
+            case ANSWER -> answers.get(answers.size() - 1).lines().add(key(line));
             case EXPLANATION -> explanation.add(line.text());
             case DIFFICULTY -> difficulty = single(line);
             case MARK -> mark = single(line);
@@ -131,6 +140,16 @@ final class Fields {
                 }
             }
         }
+    }
+
+    /** 答案：A（2分） says a key and a mark. */
+    private String key(Line line) {
+        Matcher marked = KEY_WITH_MARK.matcher(line.folded());
+        if (!marked.matches()) {
+            return line.text();
+        }
+        mark = mark == null ? marked.group(2) : mark;
+        return line.text().substring(0, marked.end(1));
     }
 
     private String single(Line line) {

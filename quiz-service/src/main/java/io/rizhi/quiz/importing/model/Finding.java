@@ -20,6 +20,11 @@ public record Finding(String code, Severity severity, int line, List<String> arg
         arguments = List.copyOf(arguments);
     }
 
+    /** Of a line so many lines further down; what is about the whole stays so. */
+    Finding shifted(int by) {
+        return line == 0 ? this : new Finding(code, severity, line + by, arguments);
+    }
+
     public static Finding warning(String code, int line, String... arguments) {
         return new Finding(code, Severity.WARNING, line, List.of(arguments));
     }

@@ -14,12 +14,21 @@ import java.util.regex.Pattern;
  */
 public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
     private static final Pattern UNDERLINE =
-            Pattern.compile("_{2,}|[﹍▁]{2,}|-{4,}|\\[(?:BlankArea|填空)\\s*\\d*\\]|\\{\\s*\\}");
+            Pattern.compile("_{2,}|[﹍▁]{2,}|-{4,}|\\[(?:BlankArea|填空)[\\s_\\d]*\\]|\\{\\s*\\}");
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*\\)|【\\s*】|\\[\\s*\\]|《\\s+》|“\\s+”");
-    private static final Pattern FILLED = Pattern.compile("_{2,}\\s*([^_\\n]{1,60}?)\\s*_{2,}");
+    /** Words between two gaps that are no answer: ____和____, ____是____. */
+    private static final String JOINT = "[和与或及是为在的了到从至比、，,；;。：:\\s]";
+
+    private static final Pattern FILLED =
+            Pattern.compile("_{2,}\\s*(?!" + JOINT + "+\\s*_|[，。；：、,;:!?！？)）\\]】])([^_\\n\\[\\]【】]{1,60}?)\\s*_{2,}");
+    /** {北京}: a gap with its answer, as survey sites write it. */
+    private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}\\n]{1,60}?)\\s*}");
+
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*");
+            "(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*|([①-⑳])\\s*");
     private static final List<String> SEPARATORS = List.of("\\|", "[;；]", "[,，]", "、", "[\\t\\u3000]+|\\s{2,}", "\\s+");
+    private static final Pattern OTHERWISE =
+            Pattern.compile("^([^（）()]+?)\\s*[（(]\\s*(?:或者?|也可(?:写|填|为)?|/)\\s*([^（）()]+)[）)]$");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[/／|;；]|(?<=\\S)或者?(?=\\S))\\s*");
 
     public static int count(String stem) {
@@ -30,7 +39,8 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         String open = stem;
         List<String> written = new ArrayList<>();
-        Matcher filled = FILLED.matcher(Fold.of(stem));
+        boolean isBraced = count(stem) == 0;
+        Matcher filled = (isBraced ? BRACED : FILLED).matcher(Fold.of(stem));
         if (answer.isBlank() && filled.find()) {
             StringBuilder emptied = new StringBuilder();
             int from = 0;
@@ -51,7 +61,32 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
         if (gaps == 0) {
             findings.add(Finding.warning("gap-not-marked", line));
         }
-        return new GapAnswers(stem, gaps(answer.strip(), Math.max(1, gaps), line, findings), findings);
+        List<Gap> read = gaps(answer.strip(), Math.max(1, gaps), line, findings);
+        String emptied = emptied(stem, answer);
+        if (read.isEmpty() && !emptied.equals(stem)) {
+            List<Finding> again = new ArrayList<>(List.of(Finding.warning("answer-in-gap", line)));
+            List<Gap> other = gaps(answer.strip(), count(emptied), line, again);
+            return other.isEmpty() ? new GapAnswers(stem, read, findings) : new GapAnswers(emptied, other, again);
+        }
+        return new GapAnswers(stem, read, findings);
+    }
+
+    /** The stem without what stands between two lines and in the answer too: ____长江____ is one gap. */
+    private static String emptied(String stem, String answer) {
+        Matcher filled = FILLED.matcher(stem);
+        StringBuilder emptied = new StringBuilder();
+        int from = 0;
+        int at = 0;
+        while (at < stem.length() && filled.find(at)) {
+            if (answer.contains(filled.group(1).strip())) {
+                emptied.append(stem, from, filled.start()).append("____");
+                from = filled.end();
+                at = from;
+            } else {
+                at = filled.end(1);
+            }
+        }
+        return emptied.append(stem.substring(from)).toString();
     }
 
     private static List<Integer> places(String stem) {
@@ -139,10 +174,12 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
                 return Integer.parseInt(number.group(group));
             }
         }
-        return -1;
+        return number.group(5).charAt(0) - '①' + 1;
     }
 
-    private static Gap alternatives(String text, int line, List<Finding> findings) {
+    /** 北京（或北京市） is 北京或北京市. */
+    private static Gap alternatives(String typed, int line, List<Finding> findings) {
+        String text = OTHERWISE.matcher(typed.strip()).replaceFirst("$1或$2");
         List<String> alternatives = Arrays.stream(ALTERNATIVES.split(text))
                 .map(GapAnswers::trim)
                 .filter(part -> !part.isEmpty())

@@ -17,13 +17,19 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
     private static final int LONGEST_LINE = 600;
 
     private static final String TOKEN = "[A-Z√×对错TF]";
+    private static final String PAIR = "\\(?\\d{1,4}\\)?\\s*[.、):]?\\s*[A-Z√×对错]{1,8}[\\s,;、。]*";
     private static final Pattern RANGE =
             Pattern.compile("\\(?(\\d{1,4})\\)?\\s*(?:-{1,2}|~|至|到)\\s*\\(?(\\d{1,4})\\)?\\s*题?\\s*[.、:)]?\\s*" + "((?:"
                     + TOKEN + "[\\s,、;/]{0,20}){1,200}?)(?=\\(?\\d|$|[。(（])");
     private static final Pattern RANGE_LINE =
-            Pattern.compile("^(?:" + RANGE.pattern().replace("(?=\\(?\\d|$|[。(（])", "") + "\\s*)+$");
-    private static final Pattern PAIRS_LINE =
-            Pattern.compile("^(?:\\(?\\d{1,4}\\)?\\s*[.、):]?\\s*[A-Z√×对错]{1,8}[\\s,;、。]*){2,}$");
+            Pattern.compile("^(?:" + RANGE.pattern().replace("(?=\\(?\\d|$|[。(（])", "") + "\\s*)+(?:" + PAIR + ")*$");
+    private static final Pattern PAIRS_LINE = Pattern.compile("^(?:" + PAIR + "){2,}$");
+    private static final Pattern BARE_PAIR = Pattern.compile("\\(?(\\d{1,4})\\)?\\s*([A-Z√×对错]{1,8})[\\s,;、。]*");
+    private static final Pattern GRID_HEAD = Pattern.compile("^(?:题号|序号|答案|选项)\\s*[:|]?\\s*");
+    private static final Pattern GRID_NUMBERS =
+            Pattern.compile("^(?:(?:题号|序号)\\s*[:|]?\\s*)?\\d{1,3}(?:\\s+\\d{1,3}){1,60}$");
+    private static final Pattern GRID_KEYS =
+            Pattern.compile("^(?:(?:答案|选项)\\s*[:|]?\\s*)?[A-Z√×对错]{1,8}(?:\\s+[A-Z√×对错]{1,8}){1,60}$");
     private static final Pattern ENTRY = Pattern.compile(
             "(?:(?<=^)|(?<=[\\s,;、。)√×A-Z对错]))[(\\[【]?(\\d{1,4})(?:[)\\]】]\\s*[.、:]?|\\s*[.、:](?!\\d))\\s*");
     private static final Pattern ORDINAL = Pattern.compile("^(?:第?([" + Numerals.CHINESE
@@ -42,6 +48,9 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         if (RANGE_LINE.matcher(folded).matches()) {
             return true;
         }
+        if (isGrid(lines, i)) {
+            return blocks.size() > 1 && mostLackAnswers(blocks);
+        }
         if (PAIRS_LINE.matcher(folded).matches()
                 && NumberLabel.at(line).filter(l -> l.number() <= blocks.size()).isPresent()) {
             return mostLackAnswers(blocks);
@@ -52,10 +61,42 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
                 && (mostLackAnswers(blocks) && blocks.size() > 1 || folded.matches(".*(?:解析|部分|页|卷)\\W*$"));
     }
 
+    /** Whether the whole line is a key: 1-5 ABCDE 6 B, or 1.A 2.B. */
+    static boolean isKeyLine(Line line) {
+        String folded = line.folded();
+        return folded.length() <= LONGEST_LINE
+                && (RANGE_LINE.matcher(folded).matches()
+                        || PAIRS_LINE.matcher(folded).matches());
+    }
+
+    static boolean isHeading(Line line) {
+        return line.folded().length() <= 60 && HEADING.matcher(line.folded()).matches();
+    }
+
+    /** A line of numbers and a line with as many keys under it. */
+    private static boolean isGrid(List<Line> lines, int i) {
+        return i + 1 < lines.size()
+                && GRID_NUMBERS.matcher(lines.get(i).folded()).matches()
+                && GRID_KEYS.matcher(lines.get(i + 1).folded()).matches()
+                && words(lines.get(i)).size() == words(lines.get(i + 1)).size();
+    }
+
+    /** Without the word in front, as in 题号 1 2 3. */
+    private static List<String> words(Line line) {
+        return GRID_HEAD
+                .matcher(line.folded())
+                .replaceFirst("")
+                .strip()
+                .lines()
+                .flatMap(text -> Pattern.compile("\\s+").splitAsStream(text))
+                .toList();
+    }
+
     private static boolean isKeyAfter(List<Line> lines, int i) {
         for (Line line : lines.subList(i + 1, lines.size())) {
             if (!line.isBlank()) {
                 return NumberLabel.at(line).isPresent()
+                        || GRID_NUMBERS.matcher(line.folded()).matches()
                         || RANGE.matcher(line.folded()).lookingAt()
                         || ORDINAL.matcher(line.folded()).matches()
                         || SectionReader.typed(line, List.of()).isPresent();
@@ -64,7 +105,7 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         return false;
     }
 
-    private static boolean mostLackAnswers(List<Block> blocks) {
+    static boolean mostLackAnswers(List<Block> blocks) {
         long answered = blocks.stream().filter(Block::hasOwnAnswer).count();
         return answered * 2 < blocks.size();
     }
@@ -72,15 +113,20 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
     static KeyBlock read(List<Line> lines) {
         Reading reading = new Reading();
         boolean isFirst = true;
-        for (Line line : lines) {
-            if (!line.isBlank()) {
-                if (isFirst && HEADING.matcher(line.folded()).matches()) {
-                    reading.used.add(line.number());
-                } else {
-                    reading.take(line);
-                }
-                isFirst = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
             }
+            if (isFirst && HEADING.matcher(line.folded()).matches()) {
+                reading.used.add(line.number());
+            } else if (isGrid(lines, i)) {
+                reading.grid(line, lines.get(i + 1));
+                i++;
+            } else {
+                reading.take(line);
+            }
+            isFirst = false;
         }
         return new KeyBlock(List.copyOf(reading.entries), List.copyOf(reading.findings), reading.used);
     }
@@ -102,9 +148,19 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             if (rest.isBlank()) {
                 return;
             }
-            if (!ranges(rest) && !numbered(rest) && !continued(rest)) {
+            if (!ranges(rest) && !bare(rest) && !numbered(rest) && !continued(rest)) {
                 findings.add(Finding.warning("key-line-unread", line.number(), ChoiceKey.shorten(line.text())));
             }
+        }
+
+        private void grid(Line numbers, Line keys) {
+            used.addAll(List.of(numbers.number(), keys.number()));
+            List<String> all = words(numbers);
+            for (int i = 0; i < all.size(); i++) {
+                entries.add(new KeyEntry(
+                        section, Integer.parseInt(all.get(i)), words(keys).get(i), null, keys.number()));
+            }
+            isOpen = false;
         }
 
         private Line afterHeading(Line line) {
@@ -136,7 +192,7 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             }
             if (isAny && !line.folded().substring(at).matches("[\\s,;、。.]*")) {
                 Line tail = line.from(at);
-                if (!numbered(tail)) {
+                if (!bare(tail) && !numbered(tail)) {
                     findings.add(Finding.warning("key-line-unread", line.number(), ChoiceKey.shorten(tail.text())));
                 }
             }
@@ -166,6 +222,23 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             return glued.length() == count
                     ? glued.chars().mapToObj(c -> String.valueOf((char) c)).toList()
                     : List.of();
+        }
+
+        /** 1A 2B 3C: numbers and keys with nothing between. */
+        private boolean bare(Line line) {
+            Matcher pair = BARE_PAIR.matcher(line.folded());
+            List<KeyEntry> found = new ArrayList<>();
+            int at = 0;
+            while (at < line.folded().length() && pair.find(at) && pair.start() == at) {
+                found.add(new KeyEntry(section, Integer.parseInt(pair.group(1)), pair.group(2), null, line.number()));
+                at = pair.end();
+            }
+            boolean isWhole = !found.isEmpty() && at == line.folded().length();
+            if (isWhole) {
+                entries.addAll(found);
+                isOpen = false;
+            }
+            return isWhole;
         }
 
         private boolean numbered(Line line) {

@@ -5,15 +5,32 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Fills in marks that only the heading of a section settles, and checks what headings announce. */
 final class Marks {
     /** Stands for a mark that the question itself does not state. */
     static final BigDecimal UNSTATED = BigDecimal.ZERO;
 
+    private static final Pattern POINT = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])");
+    private static final Pattern POINT_MARK = Pattern.compile("\\(\\s*(\\d{1,3}(?:\\.\\d)?)\\s*分\\s*\\)\\s*$");
     private static final BigDecimal OTHERWISE = BigDecimal.ONE;
 
     private final List<Finding> findings = new ArrayList<>();
+
+    /** The sum of what the points of a stem earn when each of them says it; else unstated. */
+    static BigDecimal ofPoints(String stem) {
+        List<String> points = Fold.of(stem)
+                .lines()
+                .filter(line -> POINT.matcher(line).lookingAt())
+                .toList();
+        List<BigDecimal> marks = points.stream()
+                .flatMap(point -> POINT_MARK.matcher(point).results().map(mark -> new BigDecimal(mark.group(1))))
+                .toList();
+        return points.size() > 1 && marks.size() == points.size()
+                ? marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : UNSTATED;
+    }
 
     /** Items with marks; findings about sections are added to the list. */
     static List<ParsedItem> settle(
@@ -40,6 +57,7 @@ final class Marks {
             return;
         }
         List<Integer> open = own.stream()
+                .filter(i -> items.get(i).content().isMarked())
                 .filter(i -> items.get(i).content().mark().signum() == 0)
                 .toList();
         if (!open.isEmpty()) {

@@ -27,21 +27,31 @@ public final class MaterialParts {
                 .tags(question.tags())
                 .notes(question.notes())
                 .build());
-        BigDecimal all = question.children().stream()
-                .map(child -> child.content().mark())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        question.children().forEach(child -> parts.add(part(question, child.content(), all)));
+        marked(question).forEach(child -> parts.add(part(question, child)));
         return parts;
     }
 
-    /** A child with its part of the mark, sorted where the material is. */
-    private static Content part(Content material, Content child, BigDecimal all) {
-        Notes notes = child.notes();
+    /** The questions of a material, each with its part of the mark. */
+    public static List<Content> marked(Content material) {
+        BigDecimal all = material.children().stream()
+                .map(child -> child.content().mark())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return material.children().stream()
+                .map(child -> marked(material, child.content(), all))
+                .toList();
+    }
+
+    private static Content marked(Content material, Content child, BigDecimal all) {
         BigDecimal share = all.signum() == 0
                 ? child.mark()
                 : material.mark().multiply(child.mark()).divide(all, 2, RoundingMode.HALF_UP);
+        return share.signum() > 0 ? child.withMark(share) : child;
+    }
+
+    /** Sorted where the material is. */
+    private static Content part(Content material, Content child) {
+        Notes notes = child.notes();
         return child.builder()
-                .mark(share.signum() > 0 ? share : child.mark())
                 .tags(child.tags().isEmpty() ? material.tags() : child.tags())
                 .notes(
                         notes.category() == null

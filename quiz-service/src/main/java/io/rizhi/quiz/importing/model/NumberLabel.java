@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the label
  * @param key what stands in a bracket before the number, as in (√) 3.
  * @param isGlued whether a digit follows the point, as in 3.2 km or 3.2019年
- * @param isBare whether only a space follows the number
+ * @param isBare whether only a space follows the number, or nothing at all
  */
 record NumberLabel(
         int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare) {
@@ -25,7 +25,7 @@ record NumberLabel(
     private static final Pattern LABEL = Pattern.compile("^(?:#{1,6}\\s+|>\\s+|[*★☆]\\s*|[-+]\\s+)?(?:\\*\\*)?"
             + "(?:\\(\\s*(?<key>[A-Za-z、,√×对错TFtf ]{0,12})\\s*\\)\\s*)?"
             + "(?:(?<plain>\\d{1,4})\\s*(?<sign>[.、)]|:(?!\\d)|\\\\\\.)"
-            + "|(?<bare>\\d{1,3})(?=\\s+[^\\d\\s.、):])"
+            + "|(?<bare>\\d{1,3})(?=\\s+[^\\d\\s.、):]|$)"
             + "|\\(\\s*(?<parenthesis>\\d{1,4})\\s*\\)\\s*[.、:]?"
             + "|[【\\[]\\s*(?<bracket>\\d{1,4})\\s*[】\\]]\\s*[.、:]?"
             + "|第\\s*(?<word>\\d{1,4}|[" + Numerals.CHINESE + "]{1,5})\\s*[题道](?!型|目|共|每)\\s*[.、:)]?"

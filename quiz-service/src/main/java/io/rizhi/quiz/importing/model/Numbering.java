@@ -113,6 +113,13 @@ final class Numbering {
         }
     }
 
+    /** 答：1. … opens a list of its own; its other points follow in the next lines. */
+    void beginsList(NumberLabel label) {
+        if (label.number() == 1 && !label.isBare() && !label.isGlued()) {
+            state.lists.put(label.style(), 1);
+        }
+    }
+
     /** A new part of the question ends the list in the part before. */
     void endLists() {
         state.lists.clear();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of a question: the last A from which B, C, D … follow in order.
  *
- * @param labels A, B, C … in order
+ * @param labels A, B, C … in order, or in the order of a block whose letters run down its columns
  * @param breaks labels that should have belonged to the chain but do not: a page number glued to one, a letter left out,
  *     a letter twice
  */
@@ -27,11 +27,51 @@ record OptionChain(List<OptionLabel> labels, List<OptionLabel> breaks) {
                 chains.add(chain);
             }
         }
+        List<OptionLabel> columns = downColumns(all);
         List<OptionLabel> chosen = choose(chains);
+        if (columns.size() > (chosen == null ? 0 : chosen.size())) {
+            return Optional.of(new OptionChain(columns, List.of()));
+        }
         if (chosen != null) {
             return Optional.of(new OptionChain(chosen, breaks(all, chosen)));
         }
         return loneStart(all);
+    }
+
+    /**
+     * A C in one line and B D in the next: each line begins with its own letter, and letters of a line are as far apart as there
+     * are lines. Empty when the last labels form no such block.
+     */
+    private static List<OptionLabel> downColumns(List<OptionLabel> all) {
+        int start = -1;
+        for (int i = 0; i < all.size(); i++) {
+            boolean isFirst = all.get(i).letter() == 'A' && all.get(i).strength() == Strength.LINE_START;
+            start = isFirst ? i : start;
+        }
+        List<OptionLabel> block = start < 0 ? List.of() : all.subList(start, all.size());
+        int rows = (int) block.stream().map(OptionLabel::line).distinct().count();
+        boolean isWhole = rows > 1
+                && block.size() > rows
+                && block.stream().map(OptionLabel::letter).distinct().count() == block.size()
+                && block.stream().allMatch(label -> label.letter() - 'A' < block.size());
+        return isWhole && runsDown(block, rows) ? List.copyOf(block) : List.of();
+    }
+
+    private static boolean runsDown(List<OptionLabel> block, int rows) {
+        int row = -1;
+        for (int i = 0; i < block.size(); i++) {
+            OptionLabel label = block.get(i);
+            boolean isNewLine = i == 0 || label.line() != block.get(i - 1).line();
+            row += isNewLine ? 1 : 0;
+            boolean isInPlace = isNewLine
+                    ? label.strength() == Strength.LINE_START && label.letter() - 'A' == row
+                    : label.strength() == Strength.SPACED
+                            && label.letter() - block.get(i - 1).letter() == rows;
+            if (!isInPlace) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Places of the last labels A; more of them than any question has are not tried. */

@@ -28,7 +28,7 @@ record OptionLabel(int line, int start, int end, char letter, char sign, Strengt
     }
 
     private static final Pattern LABEL = Pattern.compile("(?<tick>[√☑]\\s*|(?<![A-Za-z])[vV]\\s+)?(?:\\*\\*)?"
-            + "(?:\\(\\s*(?<round>[A-Za-z])\\s*\\)(?<roundsign>\\s*[.、:])?|\\[\\s*(?<square>[A-Z])\\s*\\]|(?<letter>[A-Za-z])\\s?(?<sign>[.、):]|,(?!\\s?[A-Z][,\\s]|\\s?[A-Z]$)))"
+            + "(?:\\(\\s*(?<round>[A-Za-z])\\s*\\)(?<roundsign>\\s*[.、:])?|\\[\\s*(?<square>[A-Z])\\s*\\]|(?<circled>[Ⓐ-Ⓩ])\\s*[.、):]?|(?<letter>[A-Za-z])\\s?(?<sign>[.、):]|,(?!\\s?[A-Z][,\\s]|\\s?[A-Z]$)))"
             + "(?:\\*\\*)?\\s*|^(?<spaced>[A-Z])\\s+(?=[^\\sA-Za-z])");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•·]\\s+|\\*\\*)");
     private static final String CLOSING = "?。;:)）】」”』》!…_";
@@ -99,16 +99,23 @@ record OptionLabel(int line, int start, int end, char letter, char sign, Strengt
         if (matcher.group("round") != null) {
             return "round";
         }
+        if (matcher.group("circled") != null) {
+            return "circled";
+        }
         return matcher.group("square") != null ? "square" : "letter";
     }
 
     private static char letter(Matcher matcher) {
-        return matcher.group(group(matcher)).charAt(0);
+        char letter = matcher.group(group(matcher)).charAt(0);
+        return letter >= 'Ⓐ' ? (char) (letter - 'Ⓐ' + 'A') : letter;
     }
 
     private static char sign(Matcher matcher) {
         if (matcher.group("round") != null) {
             return '(';
+        }
+        if (matcher.group("circled") != null) {
+            return 'Ⓐ';
         }
         return matcher.group("square") != null ? '[' : matcher.group("sign").charAt(0);
     }

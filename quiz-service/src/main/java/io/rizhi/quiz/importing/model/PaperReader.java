@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Reads a paper typed as text. Every line that is not blank ends up in a question, in a heading, or in a finding; nothing
@@ -28,6 +29,7 @@ public final class PaperReader {
         boolean namesTypes = namesTypes(split);
         List<ParsedItem> items = new ArrayList<>();
         for (Block block : split.blocks()) {
+            stopWhenLate();
             items.add(QuestionReader.read(block, namesTypes));
         }
         List<Finding> findings = new ArrayList<>(split.findings());
@@ -43,6 +45,13 @@ public final class PaperReader {
         findings.addAll(unaccounted(lines, split, items, findings));
         findings.sort(Comparator.comparingInt(Finding::line));
         return new ParsedPaper(split.title(), items, findings, raw);
+    }
+
+    /** Nobody waits for the result of a thread that was interrupted because its time is over. */
+    static void stopWhenLate() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("took too long");
+        }
     }
 
     private static boolean namesTypes(Split split) {

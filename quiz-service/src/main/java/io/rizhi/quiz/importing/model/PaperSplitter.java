@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the lines once and decides which of them open a section, a question or the key block. */
 final class PaperSplitter {
+    private static final Pattern LETTER_ALONE = Pattern.compile("\\(?[A-Z]\\)?\\s*[.、):]");
+
     private final List<Line> lines;
     private final Outlook outlook;
     private final List<Block> blocks = new ArrayList<>();
@@ -30,6 +33,13 @@ final class PaperSplitter {
     Split split() {
         int i = 0;
         while (i < lines.size()) {
+            PaperReader.stopWhenLate();
+            int end = sectionKeyEnd(i);
+            if (end > i) {
+                sectionKey(i, end);
+                i = end;
+                continue;
+            }
             if (startsKeyBlock(i)) {
                 KeyBlock key = KeyBlock.read(lines.subList(i, lines.size()));
                 used.addAll(key.used());
@@ -50,7 +60,9 @@ final class PaperSplitter {
             }
             return i + 1;
         }
-        if (isNoise(i)) {
+        Optional<NumberLabel> label = NumberLabel.at(line);
+        boolean opens = label.isPresent() && opensQuestion(label.get(), i);
+        if (isNoise(i) && !opens) {
             findings.add(Finding.warning("page-noise-left-out", line.number(), ChoiceKey.shorten(line.text())));
             return i + 1;
         }
@@ -58,8 +70,7 @@ final class PaperSplitter {
         if (heading.isPresent()) {
             return open(heading.get(), i);
         }
-        Optional<NumberLabel> label = NumberLabel.at(line);
-        if (label.isPresent() && opensQuestion(label.get(), i)) {
+        if (label.isPresent() && opens) {
             question(label.get(), line);
         } else if (current != null) {
             current.add(line);
@@ -72,8 +83,11 @@ final class PaperSplitter {
 
     private void stay(Line line, Optional<NumberLabel> label, Block block) {
         isAnswered |= Block.hasAnswer(line);
-        if (FieldMarker.atStart(line, true).isPresent()) {
+        Optional<FieldMarker> marker = FieldMarker.atStart(line, true);
+        if (marker.isPresent()) {
             numbering.endLists();
+            Optional<NumberLabel> first = NumberLabel.at(line.from(marker.get().end()));
+            first.ifPresent(numbering::beginsList);
         }
         label.ifPresent(found -> numbering.passedOver(found, line, block));
     }
@@ -91,14 +105,15 @@ final class PaperSplitter {
         return Noise.isNoise(lines.get(i)) && (current == null || !expectsValue(i) && !hasUnlabelledOptions(current));
     }
 
-    /** A lone number right under 答案： is the answer, not the number of a page. */
+    /** A lone number right under 答案： is the answer and one right under A、 an option, not the number of a page. */
     private boolean expectsValue(int i) {
         for (int before = i - 1; before >= 0; before--) {
             Line line = lines.get(before);
             if (!line.isBlank()) {
-                return FieldMarker.atStart(line, false)
-                        .filter(marker -> marker.end() == line.text().length())
-                        .isPresent();
+                return LETTER_ALONE.matcher(line.folded()).matches()
+                        || FieldMarker.atStart(line, false)
+                                .filter(marker -> marker.end() == line.text().length())
+                                .isPresent();
             }
         }
         return false;
@@ -160,6 +175,75 @@ final class PaperSplitter {
         } else {
             findings.add(Finding.warning("line-not-used", line.number(), ChoiceKey.shorten(line.text())));
         }
+    }
+
+    /** Index after a key that stands under its section: behind 答案：, or with further questions after it. */
+    private int sectionKeyEnd(int i) {
+        Line line = lines.get(i);
+        if (!mayBeKey(line.folded())) {
+            return i;
+        }
+        Line first = withoutMarker(line);
+        boolean isHeading =
+                KeyBlock.isHeading(line) && FieldMarker.atStart(line, false).isPresent();
+        if (!KeyBlock.isKeyLine(first) && !isHeading || !isUnanswered(own())) {
+            return i;
+        }
+        int end = i + 1;
+        boolean isKey = !isHeading;
+        while (end < lines.size() && (lines.get(end).isBlank() || KeyBlock.isKeyLine(lines.get(end)))) {
+            isKey |= !lines.get(end).isBlank();
+            end++;
+        }
+        boolean isMarked = !isHeading && first != line;
+        return isKey && (isMarked || hasQuestionsAfter(end)) ? end : i;
+    }
+
+    /** A cheap look that spares most lines the patterns: a key begins with a number or behind a word. */
+    private static boolean mayBeKey(String folded) {
+        boolean hasDigit = folded.chars().anyMatch(Character::isDigit);
+        boolean isFirst = hasDigit && (Character.isDigit(folded.charAt(0)) || folded.charAt(0) == '(');
+        return isFirst || folded.contains("答案");
+    }
+
+    private static Line withoutMarker(Line line) {
+        return FieldMarker.atStart(line, false)
+                .filter(marker -> marker.field() == FieldMarker.Field.ANSWER)
+                .map(marker -> line.from(marker.end()))
+                .orElse(line);
+    }
+
+    private List<Block> own() {
+        return blocks.stream().filter(block -> block.section() == section).toList();
+    }
+
+    private static boolean isUnanswered(List<Block> some) {
+        return some.size() > 1 && KeyBlock.mostLackAnswers(some);
+    }
+
+    /** Whether a heading follows with a question under it that is more than a key. */
+    private boolean hasQuestionsAfter(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            boolean isHeading = SectionReader.typed(lines.get(i), List.of()).isPresent();
+            if (isHeading && outlook.isFollowedByNumber(i)) {
+                return lines.subList(i + 1, lines.size()).stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .filter(line -> !KeyBlock.isKeyLine(line) && line.text().length() > 5)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    private void sectionKey(int from, int end) {
+        List<Line> key = new ArrayList<>(lines.subList(from, end));
+        used.add(lines.get(from).number());
+        key.set(0, withoutMarker(lines.get(from)));
+        KeyBlock read = KeyBlock.read(key);
+        used.addAll(read.used());
+        findings.addAll(read.findings());
+        findings.addAll(KeyAssignment.assign(read.entries(), own()));
     }
 
     private boolean startsKeyBlock(int i) {

@@ -22,6 +22,17 @@ public record ParsedItem(
         findings = List.copyOf(findings);
     }
 
+    /** As it stands so many lines further down. */
+    ParsedItem shifted(int by) {
+        return new ParsedItem(
+                number,
+                fromLine + by,
+                toLine + by,
+                content,
+                findings.stream().map(finding -> finding.shifted(by)).toList(),
+                policy);
+    }
+
     public ParsedItem withFindings(List<Finding> newFindings) {
         return new ParsedItem(number, fromLine, toLine, content, newFindings, policy);
     }

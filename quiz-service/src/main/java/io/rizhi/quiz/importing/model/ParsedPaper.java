@@ -1,6 +1,7 @@
 package io.rizhi.quiz.importing.model;
 
 import io.rizhi.quiz.asset.model.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,26 @@ public record ParsedPaper(
 
     public ParsedPaper(@Nullable String title, List<ParsedItem> items, List<Finding> findings, List<String> lines) {
         this(title, items, findings, lines, List.of(), List.of());
+    }
+
+    /** This paper and then the other, as one. That one of them has no question is no finding then. */
+    public ParsedPaper followedBy(ParsedPaper other) {
+        int shift = lines.size();
+        List<ParsedItem> allItems = new ArrayList<>(items);
+        other.items.forEach(item -> allItems.add(item.shifted(shift)));
+        List<Finding> allFindings = new ArrayList<>(findings);
+        other.findings.forEach(finding -> allFindings.add(finding.shifted(shift)));
+        if (!allItems.isEmpty()) {
+            allFindings.removeIf(finding -> finding.code().equals("no-question-found"));
+        }
+        List<String> allPlaces = new ArrayList<>(places);
+        while (allPlaces.size() < shift) {
+            allPlaces.add("");
+        }
+        allPlaces.addAll(other.places);
+        List<String> allLines = new ArrayList<>(lines);
+        allLines.addAll(other.lines);
+        return new ParsedPaper(title, allItems, allFindings, allLines, allPlaces, pictures);
     }
 
     public ParsedPaper with(List<Picture> newPictures) {

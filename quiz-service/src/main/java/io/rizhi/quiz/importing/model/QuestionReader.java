@@ -5,6 +5,7 @@ import io.rizhi.quiz.bank.model.ContentRules;
 import io.rizhi.quiz.bank.model.Fault;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.QuestionType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class QuestionReader {
             "keys-disagree",
             "key-ambiguous",
             "gap-count-differs",
+            "number-unreadable",
             "type-not-supported");
+
+    private static final Set<String> CONSEQUENCES = Set.of("no-answer", "gap-without-answer", "number-missing");
 
     private final Block block;
     private final boolean paperNamesTypes;
@@ -37,6 +41,8 @@ final class QuestionReader {
     private final List<String> explanation = new ArrayList<>();
     private Set<Integer> correct = Set.of();
     private List<Gap> gaps = List.of();
+    private List<Prompt> prompts = List.of();
+    private List<String> ordered = List.of();
     private @Nullable Boolean isTrue;
     private @Nullable String guidance;
     private String stem = "";
@@ -44,8 +50,9 @@ final class QuestionReader {
     private QuestionReader(Block block, boolean paperNamesTypes) {
         this.block = block;
         this.paperNamesTypes = paperNamesTypes;
-        this.fields = Fields.of(block.lines());
         DeclaredType section = block.section().type();
+        DeclaredType tag = Tags.strip(block.lines().get(0).text()).type();
+        this.fields = Fields.of(block.lines(), (tag == null ? section : tag) != DeclaredType.SHORT_ANSWER);
         this.body = Body.read(fields.body(), section == DeclaredType.SINGLE || section == DeclaredType.MULTIPLE);
         findings.addAll(block.findings());
         findings.addAll(fields.findings());
@@ -57,22 +64,44 @@ final class QuestionReader {
      *     the shape of its questions
      */
     static ParsedItem read(Block block, boolean paperNamesTypes) {
-        return new QuestionReader(block, paperNamesTypes).read();
+        return MaterialBlock.of(block)
+                .map(material -> material(material, paperNamesTypes))
+                .orElseGet(() -> new QuestionReader(block, paperNamesTypes).read());
+    }
+
+    private static ParsedItem material(MaterialBlock material, boolean paperNamesTypes) {
+        List<ParsedItem> questions = material.children().stream()
+                .map(child -> new QuestionReader(child, paperNamesTypes).read())
+                .toList();
+        return material.joined(new QuestionReader(material.own(), paperNamesTypes).readMaterial(), questions);
+    }
+
+    private ParsedItem readMaterial() {
+        stem = body.stem().text();
+        readOwnForm(QuestionType.COMPOSITE, Answered.of(block, fields, stem, false));
+        return item(content(QuestionType.COMPOSITE));
     }
 
     private ParsedItem read() {
         stem = body.stem().text();
         DeclaredType declared = declared();
-        boolean isText = declared == DeclaredType.FILL_IN || declared == DeclaredType.SHORT_ANSWER;
-        Answered answered = Answered.of(block, fields, stem, !isText);
+        boolean isWritten = declared != null && declared.isWritten();
+        Answered answered = Answered.of(block, fields, stem, !isWritten);
         stem = answered.stem();
-        TypeChoice type = TypeChoice.of(declared, hint(), body.options(), stem, answered, paperNamesTypes);
+        TypeChoice type = TypeChoice.of(
+                OwnForm.settled(declared, stem, body.options(), answered),
+                hint(),
+                body.options(),
+                stem,
+                answered,
+                paperNamesTypes);
         type.finding(block.firstLine()).ifPresent(findings::add);
         switch (type.type()) {
             case SINGLE, MULTIPLE -> readChoice(answered);
             case TRUE_FALSE -> readTruth(answered);
             case FILL_IN -> readGaps(answered);
             case SHORT_ANSWER -> readGuidance(answered);
+            default -> readOwnForm(type.type(), answered);
         }
         QuestionType settled = type.settled(correct.size());
         if (type.isByKey() && settled == QuestionType.MULTIPLE) {
@@ -80,6 +109,10 @@ final class QuestionReader {
         }
         Content content = content(settled);
         addFaults(content);
+        return item(content);
+    }
+
+    private ParsedItem item(Content content) {
         return new ParsedItem(
                 block.numberText(),
                 block.firstLine(),
@@ -102,6 +135,15 @@ final class QuestionReader {
             findings.add(Finding.warning("type-differs-from-section", block.firstLine()));
         }
         return tag;
+    }
+
+    private void readOwnForm(QuestionType type, Answered answered) {
+        OwnForm form = OwnForm.read(type, stem, body.options(), answered, block.firstLine());
+        stem = form.stem();
+        gaps = form.gaps();
+        prompts = form.prompts();
+        ordered = form.options();
+        findings.addAll(form.findings());
     }
 
     /** 这道单选题……: the stem itself says what it is. */
@@ -188,16 +230,26 @@ final class QuestionReader {
 
     private Content content(QuestionType type) {
         List<Option> options = new ArrayList<>();
-        if (type.hasOptions() || type == QuestionType.SHORT_ANSWER || type == QuestionType.FILL_IN) {
-            for (int i = 0; i < body.options().size(); i++) {
-                options.add(new Option("o" + (i + 1), body.options().get(i), correct.contains(i)));
+        if (type.usesOptions() || type == QuestionType.SHORT_ANSWER || type == QuestionType.FILL_IN) {
+            List<String> texts = ordered.isEmpty() ? body.options() : ordered;
+            for (int i = 0; i < texts.size(); i++) {
+                options.add(new Option("o" + (i + 1), texts.get(i), correct.contains(i)));
             }
         }
         List<String> tags = Stream.concat(body.stem().categories().stream(), fields.topics().stream())
                 .distinct()
                 .toList();
-        return new Content(
-                type, stem, options, gaps, isTrue, guidance, explanation(), mark(), fields.difficulty(), tags, null);
+        return Content.of(type, stem)
+                .options(options)
+                .gaps(gaps)
+                .prompts(prompts)
+                .isTrue(isTrue)
+                .guidance(guidance)
+                .explanation(explanation())
+                .mark(type == QuestionType.DESCRIPTION ? BigDecimal.ZERO : mark())
+                .difficulty(fields.difficulty())
+                .tags(tags)
+                .build();
     }
 
     private @Nullable String explanation() {
@@ -226,7 +278,7 @@ final class QuestionReader {
             return perGap.multiply(BigDecimal.valueOf(Math.max(1, Math.max(gaps.size(), GapAnswers.count(stem)))));
         }
         BigDecimal perQuestion = section.perQuestion();
-        return perQuestion != null ? perQuestion : Marks.UNSTATED;
+        return perQuestion != null ? perQuestion : Marks.ofPoints(stem);
     }
 
     private Optional<BigDecimal> ownMark() {
@@ -245,8 +297,7 @@ final class QuestionReader {
     private void addFaults(Content content) {
         boolean isExplained = findings.stream().anyMatch(finding -> READING_FAULTS.contains(finding.code()));
         for (Fault fault : ContentRules.check(content)) {
-            boolean isConsequence = isExplained
-                    && (fault.code().equals("no-answer") || fault.code().equals("gap-without-answer"));
+            boolean isConsequence = isExplained && CONSEQUENCES.contains(fault.code());
             boolean isMarkToCome =
                     fault.code().equals("mark-out-of-range") && content.mark().signum() == 0;
             if (!isConsequence && !isMarkToCome) {

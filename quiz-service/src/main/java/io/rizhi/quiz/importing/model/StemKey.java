@@ -20,7 +20,13 @@ record StemKey(String key, String stem, boolean isSure) {
             Pattern.compile("[(【\\[](?<inner>\\s*(?:" + LETTERS + "|" + SIGNS + ")\\s*)[)】\\]]");
     private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|【\\s+】|\\[\\s+\\]|_{2,}");
 
+    /** 天是蓝的。 √ */
+    private static final Pattern SIGN_LAST = Pattern.compile("(?<=[。.!;\\s])\\s*([√×])\\s*$");
+
     static boolean isIn(String folded) {
+        if (SIGN_LAST.matcher(folded).find() && !EMPTY.matcher(folded).find()) {
+            return true;
+        }
         Matcher bracket = BRACKET.matcher(folded);
         return bracket.find() && !EMPTY.matcher(folded).find();
     }
@@ -44,6 +50,11 @@ record StemKey(String key, String stem, boolean isSure) {
                         stem.substring(0, bracket.start("inner")) + "  " + stem.substring(bracket.end("inner"));
                 found.add(new StemKey(inner.strip(), emptied, isLast || isPadded || isFirst));
             }
+        }
+        Matcher sign = SIGN_LAST.matcher(folded);
+        if (found.isEmpty() && sign.find()) {
+            return Optional.of(
+                    new StemKey(sign.group(1), stem.substring(0, sign.start()).strip(), true));
         }
         return found.stream()
                 .filter(StemKey::isSure)

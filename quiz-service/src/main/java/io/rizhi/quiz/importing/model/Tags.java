@@ -26,7 +26,10 @@ record Tags(
     private static final String TAG = "(?:" + TYPE
             + "(?:[,、;:\\s]*(?:本题|共)?\\s*(?<mark2>\\d{1,4}(?:\\.\\d{1,2})?)\\s*分)?|" + MARK + "|必答题?|选答题?|必做题?)";
     private static final Pattern LEADING = Pattern.compile("^" + OPEN + TAG + CLOSE);
-    private static final Pattern TRAILING = Pattern.compile(OPEN + TAG + CLOSE + "$");
+    /** Survey sites put a star after the type of a question that has to be answered. */
+    private static final Pattern TRAILING = Pattern.compile(OPEN + TAG + CLOSE + "(?<star>\\*\\s*)?$");
+
+    private static final Pattern SUB_POINT = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])");
     private static final Pattern CATEGORY = Pattern.compile("^\\[([^\\[\\]]{1,80}[·・‧•|/][^\\[\\]]{1,80})\\]\\s*");
 
     static Tags strip(String text) {
@@ -70,13 +73,21 @@ record Tags(
 
         private boolean trailing() {
             Matcher tag = TRAILING.matcher(Fold.of(text));
-            if (!tag.find() || tag.start() == 0) {
+            if (!tag.find() || tag.start() == 0 || isOfSubPoint(tag)) {
                 return false;
             }
             isTypeLast |= tag.group("type") != null;
             take(tag);
             text = text.substring(0, tag.start());
             return true;
+        }
+
+        /** （2）如何处理？（10分）: the mark is that of the point in its line, not of the question. */
+        private boolean isOfSubPoint(Matcher tag) {
+            String last = text.substring(text.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1);
+            return tag.group("mark") != null
+                    && last.length() < text.length()
+                    && SUB_POINT.matcher(Fold.of(last)).lookingAt();
         }
 
         private boolean category() {

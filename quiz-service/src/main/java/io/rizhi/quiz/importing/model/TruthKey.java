@@ -20,7 +20,11 @@ public final class TruthKey {
 
     /** Null when the word means neither. */
     public static @Nullable Boolean word(String text) {
-        String word = Fold.of(text).strip().replaceAll("[\\s。.;,]+$", "").toUpperCase(Locale.ROOT);
+        String word = Fold.of(text)
+                .strip()
+                .replaceAll("[\\s。.;,]+$", "")
+                .replaceAll("(?<=[对错确误真假])的$", "")
+                .toUpperCase(Locale.ROOT);
         if (TRUE.contains(word)) {
             return Boolean.TRUE;
         }
@@ -31,7 +35,7 @@ public final class TruthKey {
      * @param options texts of the options, if the question has any; a letter then means its option
      */
     public static KeyReading read(String text, List<String> options, int line) {
-        Boolean isTrue = word(text);
+        Boolean isTrue = word(ChoiceKey.unbracketed(Fold.of(text)));
         if (isTrue != null && !isLetterOf(text, options)) {
             return new KeyReading(Set.of(), isTrue, "", List.of());
         }

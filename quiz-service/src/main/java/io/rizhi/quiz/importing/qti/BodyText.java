@@ -21,6 +21,10 @@ final class BodyText {
         this.isHtml = isHtml;
     }
 
+    boolean isHtml() {
+        return isHtml;
+    }
+
     /**
      * @param placed what stands for an element, or null to go into it
      */

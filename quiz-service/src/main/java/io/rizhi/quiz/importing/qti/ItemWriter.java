@@ -22,14 +22,20 @@ final class ItemWriter {
     private static final String TEMPLATES_3 = "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/";
 
     private final Content question;
-    private final int number;
+    private final String number;
+    private final @Nullable Stimulus stimulus;
     private final boolean isThree;
     private final boolean isHtml;
     private final ItemXml xml;
 
-    ItemWriter(Content question, int number, boolean isThree) {
+    /**
+     * @param number tells items of a package apart
+     * @param stimulus that the item is about; null for none
+     */
+    ItemWriter(Content question, String number, boolean isThree, @Nullable Stimulus stimulus) {
         this.question = question;
         this.number = number;
+        this.stimulus = stimulus;
         this.isThree = isThree;
         this.isHtml = "html".equals(question.notes().format());
         this.xml = new ItemXml(isThree);
@@ -60,6 +66,9 @@ final class ItemWriter {
                 "float",
                 "normalMaximum",
                 question.mark().toPlainString());
+        if (stimulus != null) {
+            stimulus.writeReference(xml);
+        }
         xml.open("itemBody");
         body();
         xml.close("itemBody");

@@ -55,7 +55,7 @@ final class Media {
         return foreign + node.all("object").count();
     }
 
-    private static String resolved(String item, String path) {
+    static String resolved(String item, String path) {
         String base = item.substring(0, item.lastIndexOf('/') + 1);
         String rest = decoded(path);
         while (rest.startsWith("../") || rest.startsWith("./")) {

@@ -26,7 +26,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The interactions of one item to one question. */
@@ -62,10 +64,13 @@ final class QtiItem {
         }
         Node interaction = interactions.get(0);
         if (interactions.size() > 1) {
-            return unsupported("composite");
+            return SplitItem.canSplit(interactions)
+                    ? new SplitItem(item, body, texts, findings, line).read(interactions)
+                    : unsupported(names(interactions));
         }
         return switch (interaction.name()) {
             case "choiceInteraction" -> choice(interaction);
+            case "hottextInteraction" -> hottext(interaction);
             case "orderInteraction" -> ordering(interaction);
             case "matchInteraction", "associateInteraction" -> matching(interaction);
             case "gapMatchInteraction" -> gapMatch(interaction);
@@ -75,12 +80,16 @@ final class QtiItem {
         };
     }
 
+    private static String names(List<Node> interactions) {
+        return interactions.stream().map(Node::name).distinct().collect(Collectors.joining(" + "));
+    }
+
     private ContentBuilder unsupported(String name) {
         findings.add(Finding.error("type-not-supported-named", line, ChoiceKey.shorten(name)));
         return Content.of(QuestionType.SHORT_ANSWER, stem(null));
     }
 
-    private Declaration declaration(Node interaction) {
+    Declaration declaration(Node interaction) {
         return declarations.getOrDefault(interaction.get("responseIdentifier", "RESPONSE"), Declaration.NONE);
     }
 
@@ -136,14 +145,37 @@ final class QtiItem {
                 .scoring(isSingle ? null : scoring(isMapped ? mapping : null));
     }
 
+    /** Words of a text to choose from; they stay in the text. */
+    private ContentBuilder hottext(Node interaction) {
+        List<String> correct = declaration(interaction).correct();
+        boolean isSingle = interaction.get("maxChoices", "1").equals("1");
+        List<Option> options = new ArrayList<>();
+        interaction
+                .all("hottext")
+                .forEach(word -> options.add(new Option(
+                        "o" + (options.size() + 1), texts.of(word), correct.contains(word.get("identifier", "")))));
+        String inner = BodyText.html(
+                interaction,
+                child -> child.name().equals("prompt")
+                        ? "<p>" + BodyText.html(child, any -> null) + "</p>"
+                        : child.name().equals("hottext") ? BodyText.html(child, any -> null) : null);
+        String stem = texts.of(BodyText.html(body, child -> child == interaction ? inner : null));
+        return Content.of(isSingle ? QuestionType.SINGLE : QuestionType.MULTIPLE, stem)
+                .options(options)
+                .scoring(isSingle ? null : Scoring.choices(GradingPolicy.EXACT));
+    }
+
     private static boolean isTruth(List<Option> options) {
-        return options.size() == 2
-                && Boolean.TRUE.equals(TruthKey.word(options.get(0).text()))
-                && Boolean.FALSE.equals(TruthKey.word(options.get(1).text()));
+        List<Boolean> words = options.stream()
+                .map(option -> TruthKey.word(option.text()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return options.size() == 2 && words.size() == 2;
     }
 
     /** Whether values earn what the mapping says: by the template of that name, or by an element of it. */
-    private boolean isMapped() {
+    boolean isMapped() {
         return item.elements("responseProcessing")
                 .anyMatch(node -> node.get("template", "").contains("map_response")
                         || node.get("template", "").contains("CC2_map")

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.qti;
 
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.ContentBuilder;
 import io.rizhi.quiz.bank.model.Feedback;
@@ -20,7 +21,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ public final class QtiReader {
     private static final String MANIFEST = "imsmanifest.xml";
     private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse", "variable");
 
+    /** A question and where it was read. */
+    private record Read(int line, int last, Content content, List<Finding> findings) {}
+
+    private final List<ItemFile> files = new ArrayList<>();
     private final PaperBuilder paper = new PaperBuilder();
     private final PictureBox box = new PictureBox();
     private final Media media;
@@ -52,11 +59,12 @@ public final class QtiReader {
 
     public static ParsedPaper item(String text) {
         QtiReader reader = new QtiReader(null);
-        reader.item(
+        reader.file(
                 "",
                 text.replace("\uFEFF", "")
                         .replaceFirst("^\\s*<\\?xml[^>]*\\?>", "")
                         .getBytes(StandardCharsets.UTF_8));
+        reader.files.forEach(reader::single);
         return reader.paper.build();
     }
 
@@ -67,6 +75,7 @@ public final class QtiReader {
                     archive.read(MANIFEST).orElseThrow(() -> new RefusedFileException(Refusal.DAMAGED, "no manifest"));
             Node root = Xml.tree(manifest);
             root.all("resource").forEach(resource -> reader.resource(archive, resource));
+            reader.items(new Stimuli(archive, root, reader.media, reader.paper));
             return reader.paper.build().with(reader.box.pictures());
         }
     }
@@ -85,22 +94,65 @@ public final class QtiReader {
         if (item == null) {
             paper.error("file-missing", paper.line(href, href), ChoiceKey.shorten(href));
         } else {
-            item(href, item);
+            file(href, item);
         }
     }
 
-    private void item(String place, byte[] bytes) {
-        Node root;
+    /** Items are read first and become questions then: those about one text may stand anywhere. */
+    private void file(String place, byte[] bytes) {
         try {
-            root = media.placed(Vocabulary.normal(Xml.tree(bytes)), place);
+            files.add(new ItemFile(place, media.placed(Vocabulary.normal(Xml.tree(bytes)), place)));
         } catch (RefusedFileException refused) {
             if (refused.refusal() != Refusal.DAMAGED || place.isEmpty()) {
                 throw refused;
             }
             paper.error("file-unreadable", paper.line(place, place), ChoiceKey.shorten(place));
-            return;
         }
-        Node body = root.first("itemBody").orElse(new Node("itemBody", "", java.util.Map.of(), List.of(), 0));
+    }
+
+    private void items(Stimuli stimuli) {
+        Map<List<String>, List<ItemFile>> groups = new LinkedHashMap<>();
+        for (ItemFile file : files) {
+            List<String> shared = stimuli.of(file);
+            List<String> key = shared.isEmpty() ? List.of("", file.place()) : shared;
+            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(file);
+        }
+        groups.forEach((key, group) -> {
+            if (key.get(0).isEmpty()) {
+                group.forEach(this::single);
+            } else {
+                material(stimuli.text(key), group);
+            }
+        });
+    }
+
+    private void single(ItemFile file) {
+        Read read = read(file);
+        paper.item(null, read.line(), read.last(), read.content(), read.findings());
+    }
+
+    private void material(Content text, List<ItemFile> group) {
+        int first = 0;
+        int last = 0;
+        List<Child> children = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ItemFile file : group) {
+            Read read = read(file);
+            first = first == 0 ? read.line() : first;
+            last = read.last();
+            findings.addAll(read.findings());
+            children.add(new Child("c" + (children.size() + 1), read.content()));
+            sum = sum.add(read.content().mark());
+        }
+        paper.item(
+                null, first, last, text.builder().children(children).mark(sum).build(), findings);
+    }
+
+    private Read read(ItemFile file) {
+        Node root = file.root();
+        String place = file.place();
+        Node body = root.first("itemBody").orElse(new Node("itemBody", "", Map.of(), List.of(), 0));
         List<Finding> findings = new ArrayList<>();
         String title = root.get("title", "").strip();
         int line = paper.line(title.isEmpty() ? root.get("identifier", "") : title, place);
@@ -108,7 +160,7 @@ public final class QtiReader {
         for (String part : RichText.text(BodyText.html(body, child -> null)).split("\n")) {
             last = paper.line(part, place);
         }
-        paper.item(null, line, last, content(root, body, findings, line), findings);
+        return new Read(line, last, content(root, body, findings, line), findings);
     }
 
     private static Content content(Node root, Node body, List<Finding> findings, int line) {
@@ -163,7 +215,7 @@ public final class QtiReader {
     }
 
     /** Whether the rules only add up what mappings give. */
-    private static boolean isSum(Node node) {
+    static boolean isSum(Node node) {
         return node.elements().allMatch(child -> SUMS.contains(child.name()) && isSum(child));
     }
 
@@ -179,7 +231,7 @@ public final class QtiReader {
                         .filter(node -> node.get("identifier", "").equals("MAXSCORE"))
                         .flatMap(node -> Declaration.number(node.text()).stream())
                         .findFirst()
-                        .orElse(BigDecimal.ONE));
+                        .orElse(content.mark()));
         BigDecimal rounded = most.setScale(2, RoundingMode.HALF_UP);
         if (rounded.compareTo(most) != 0) {
             findings.add(Finding.warning("mark-rounded", line, most.toPlainString()));

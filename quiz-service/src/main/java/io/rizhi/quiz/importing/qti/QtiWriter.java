@@ -1,25 +1,22 @@
 package io.rizhi.quiz.importing.qti;
 
 import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Texts;
 import io.rizhi.quiz.importing.model.FormatWriter;
+import io.rizhi.quiz.importing.model.MaterialParts;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions as a QTI package, 3.0 or 2.1. */
 public final class QtiWriter implements FormatWriter {
@@ -65,14 +62,21 @@ public final class QtiWriter implements FormatWriter {
         return new QtiWriter(false, pictures);
     }
 
+    /** Only 3.0 has texts that items share. */
     @Override
     public Set<QuestionType> types() {
-        return TYPES;
+        Set<QuestionType> types = EnumSet.copyOf(TYPES);
+        if (isThree) {
+            types.add(QuestionType.COMPOSITE);
+        }
+        return types;
     }
 
     @Override
     public boolean holds(Content question) {
-        return TYPES.contains(question.type()) && ClozeItem.holds(question);
+        return types().contains(question.type())
+                && ClozeItem.holds(question)
+                && question.children().stream().map(Child::content).allMatch(this::holds);
     }
 
     @Override
@@ -83,6 +87,7 @@ public final class QtiWriter implements FormatWriter {
             case MULTIPLE ->
                 parts.addAll(List.of(Part.OPTION_FEEDBACK, Part.FIXED_OPTIONS, Part.KEEPS_ORDER, Part.SCORING));
             case SHORT_ANSWER -> parts.add(Part.GUIDANCE);
+            case COMPOSITE -> parts.removeAll(List.of(Part.EXPLANATION, Part.FEEDBACK));
             default -> {
                 // Nothing beyond what every type has.
             }
@@ -97,34 +102,32 @@ public final class QtiWriter implements FormatWriter {
 
     @Override
     public byte[] write(List<Content> questions) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        ItemXml manifest = new ItemXml(false);
-        manifest = manifest.open(
-                        "manifest",
-                        "xmlns",
-                        isThree
-                                ? "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1"
-                                : "http://www.imsglobal.org/xsd/imscp_v1p1",
-                        "identifier",
-                        "questions")
-                .empty("organizations")
-                .open("resources");
+        QtiPackage pack = new QtiPackage(isThree);
         for (int i = 0; i < questions.size(); i++) {
-            String name = "items/item-" + (i + 1) + ".xml";
-            String type = isThree ? "imsqti_item_xmlv3p0" : "imsqti_item_xmlv2p1";
-            manifest = manifest.open("resource", "identifier", "r" + (i + 1), "type", type, "href", name)
-                    .empty("file", "href", name);
-            for (Picture picture : shown(questions.get(i))) {
-                String file = "items/media/" + picture.fileName();
-                manifest = manifest.empty("file", "href", file);
-                parts.put(file, picture.bytes());
+            Content question = questions.get(i);
+            if (question.type() == QuestionType.COMPOSITE) {
+                material(question, i + 1, pack);
+            } else {
+                item(question, String.valueOf(i + 1), null, pack);
             }
-            manifest = manifest.close("resource");
-            parts.put(name, new ItemWriter(named(questions.get(i)), i + 1, isThree).write());
         }
-        parts.put(
-                "imsmanifest.xml", manifest.close("resources").close("manifest").bytes());
-        return zip(parts);
+        return pack.bytes();
+    }
+
+    private void item(Content question, String number, @Nullable Stimulus stimulus, QtiPackage pack) {
+        byte[] xml = new ItemWriter(named(question), number, isThree, stimulus).write();
+        pack.item("item-" + number + ".xml", xml, shown(question), stimulus);
+    }
+
+    /** Each item earns its part of the mark, as a reader that knows no materials adds them up. */
+    private void material(Content material, int number, QtiPackage pack) {
+        Stimulus stimulus = Stimulus.of(material, number);
+        Content text = material.builder().children(List.of()).build();
+        pack.stimulus(stimulus, stimulus.write(named(text)), shown(text));
+        List<Content> parts = MaterialParts.marked(material);
+        for (int i = 0; i < parts.size(); i++) {
+            item(parts.get(i), number + "-" + (i + 1), stimulus, pack);
+        }
     }
 
     private List<Picture> shown(Content question) {
@@ -146,19 +149,5 @@ public final class QtiWriter implements FormatWriter {
                 text -> Picture.renamed(
                         text,
                         id -> Optional.ofNullable(pictures.get(id)).map(picture -> "media/" + picture.fileName())));
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -13,6 +13,7 @@ final class Columns {
     private final Map<Role, Integer> single = new EnumMap<>(Role.class);
     private final Map<Integer, Integer> options = new TreeMap<>();
     private final Map<Integer, Integer> correct = new TreeMap<>();
+    private final List<Integer> tags = new ArrayList<>();
     private final Map<Integer, String> unused = new TreeMap<>();
     private final List<String> headers = new ArrayList<>();
 
@@ -36,11 +37,32 @@ final class Columns {
                 && switch (known.role()) {
                     case OPTION -> options.putIfAbsent(known.place(), column) == null;
                     case IS_CORRECT -> correct.putIfAbsent(known.place(), column) == null;
+                    case TAGS -> tags.add(column);
                     default -> single.putIfAbsent(known.role(), column) == null;
                 };
         if (!isTaken) {
             unused.put(column, name);
         }
+    }
+
+    /** The header with the letters of options that stand in a second row under it; the header itself if there are none. */
+    static Row joined(Row header, Row below) {
+        List<Cell> cells = new ArrayList<>();
+        int width = Math.max(header.cells().size(), below.cells().size());
+        for (int i = 0; i < width; i++) {
+            String upper = header.at(i).text().strip();
+            String lower = below.at(i).text().strip();
+            boolean isOption = Column.of(lower)
+                    .filter(found -> found.role() == Role.OPTION)
+                    .isPresent();
+            boolean isEmptyOrSame = lower.isEmpty() || lower.equals(upper);
+            if (!isOption && !isEmptyOrSame) {
+                return header;
+            }
+            cells.add(isOption ? below.at(i) : header.at(i));
+        }
+        Row joined = new Row(header.number(), cells, header.isHidden(), 0);
+        return of(joined).options().size() > of(header).options().size() ? joined : header;
     }
 
     /** Whether this row names a stem and something to answer it by. */
@@ -79,6 +101,11 @@ final class Columns {
     /** Columns of options by their place. */
     Map<Integer, Integer> options() {
         return options;
+    }
+
+    /** All columns of tags; a table may have one for topics and one for those concerned. */
+    List<Integer> tags() {
+        return tags;
     }
 
     /** Columns that say whether the option at a place is right. */

@@ -5,6 +5,7 @@ import io.rizhi.quiz.bank.model.Scoring;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.GapAnswers;
+import io.rizhi.quiz.importing.model.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

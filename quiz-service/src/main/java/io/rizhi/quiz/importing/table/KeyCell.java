@@ -30,8 +30,9 @@ final class KeyCell {
         if (isText) {
             return text(answer, texts, line);
         }
-        if (NUMBERS.matcher(folded).matches()) {
-            return numbers(folded, options, line);
+        String whole = folded.replaceAll("(?<=\\d)\\.0+(?!\\d)", "");
+        if (NUMBERS.matcher(whole).matches()) {
+            return numbers(whole, options, line);
         }
         KeyReading reading = ChoiceKey.read(answer, options, line);
         if (!reading.letters().isEmpty()) {

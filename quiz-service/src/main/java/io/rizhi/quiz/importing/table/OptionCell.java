@@ -39,6 +39,22 @@ record OptionCell(List<String> options, boolean isUnclear) {
         return new OptionCell(text.isEmpty() ? List.of() : List.of(text), !text.isEmpty());
     }
 
+    /** A. 甲 in the column of A, B. 乙 in that of B: each label says what its column says already. */
+    static List<String> withoutLabels(List<String> texts) {
+        List<String> plain = new ArrayList<>();
+        for (int place = 0; place < texts.size(); place++) {
+            Matcher label = LABEL.matcher(Fold.of(texts.get(place)));
+            boolean isOwn = label.lookingAt()
+                    && Character.toUpperCase(label.group(1).charAt(0)) - 'A' == place
+                    && label.end() < texts.get(place).length();
+            if (!isOwn && !texts.get(place).isEmpty()) {
+                return texts;
+            }
+            plain.add(isOwn ? texts.get(place).substring(label.end()) : "");
+        }
+        return plain;
+    }
+
     private static List<String> parts(String text, String separator) {
         return Arrays.stream(text.split(separator))
                 .map(String::strip)

@@ -9,17 +9,20 @@ import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Scoring;
 import io.rizhi.quiz.importing.model.ChoiceKey;
+import io.rizhi.quiz.importing.model.ClozeText;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.Fold;
 import io.rizhi.quiz.importing.model.GapAnswers;
 import io.rizhi.quiz.importing.model.KeyReading;
+import io.rizhi.quiz.importing.model.NumberText;
+import io.rizhi.quiz.importing.model.OrderKey;
+import io.rizhi.quiz.importing.model.Separators;
 import io.rizhi.quiz.importing.model.TruthKey;
 import io.rizhi.quiz.importing.table.Column.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +30,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet to one question. */
 final class RowReader {
     private static final Pattern MARK = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,2})?0*)\\s*分?");
+    private static final Pattern RANGE =
+            Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?\\s*[-~]\\s*\\d{1,9}(?:\\.\\d{1,9})?");
     private static final int MOST_OPTIONS = ContentRules.MOST_ITEMS;
 
     private final Columns columns;
@@ -93,7 +99,7 @@ final class RowReader {
             case SHORT_TEXT -> readShortText(answer);
             case NUMERIC -> readNumber(answer);
             case ORDERING -> readOrder(answer);
-            case CLOZE -> gaps = ClozeCell.read(answer, separators(), line, findings);
+            case CLOZE -> gaps = ClozeText.read(answer, separators(), line, findings);
             case COMPOSITE -> noteAnswer(answer);
             default -> guidance = answer.isEmpty() || type == QuestionType.DESCRIPTION ? null : answer;
         }
@@ -149,7 +155,7 @@ final class RowReader {
         if (texts.contains("")) {
             findings.add(Finding.warning("option-cell-empty", line));
         }
-        return texts;
+        return OptionCell.withoutLabels(texts);
     }
 
     private QuestionType type(@Nullable TypeCell sheet, String answer) {
@@ -229,6 +235,10 @@ final class RowReader {
         gaps = cell.gaps();
         scoring = cell.scoring();
         findings.addAll(cell.findings());
+        gaps.stream()
+                .flatMap(gap -> gap.alternatives().stream())
+                .filter(text -> RANGE.matcher(Fold.of(text)).matches())
+                .forEach(text -> findings.add(Finding.warning("answer-looks-like-range", line, text)));
     }
 
     private void readShortText(String answer) {
@@ -250,7 +260,7 @@ final class RowReader {
     }
 
     private void readNumber(String answer) {
-        var keys = NumberCell.read(answer);
+        var keys = NumberText.read(answer);
         if (keys.isPresent()) {
             gaps = List.of(Gap.number(keys.get(), List.of(), false));
         } else if (!answer.isEmpty()) {
@@ -260,22 +270,14 @@ final class RowReader {
 
     /** The options in the order that the answer names; without an answer they stand in the right order. */
     private void readOrder(String answer) {
-        String letters = Fold.of(answer).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
         if (answer.isEmpty()) {
             findings.add(Finding.warning("order-as-listed", line));
             return;
         }
-        List<Integer> places =
-                letters.chars().mapToObj(letter -> letter - 'A').distinct().toList();
-        boolean isWhole = places.size() == options.size()
-                && letters.length() == options.size()
-                && places.stream().allMatch(place -> place < options.size());
-        if (!isWhole) {
-            findings.add(Finding.error("key-unreadable", line, ChoiceKey.shorten(answer)));
-            return;
-        }
-        List<String> before = options;
-        options = places.stream().map(before::get).toList();
+        OrderKey.read(answer, options)
+                .ifPresentOrElse(
+                        ordered -> options = ordered,
+                        () -> findings.add(Finding.error("key-unreadable", line, ChoiceKey.shorten(answer))));
     }
 
     private void explain(String rest) {
@@ -288,14 +290,7 @@ final class RowReader {
         Integer explained = columns.column(Role.EXPLANATION);
         explain(explained == null ? "" : withSigns(explained));
         Notes notes = new Notes(
-                null,
-                orNull(columns.text(row, Role.CATEGORY)),
-                orNull(columns.text(row, Role.EXTERNAL_ID)),
-                null,
-                List.of(),
-                null,
-                false,
-                null);
+                null, category(), orNull(columns.text(row, Role.EXTERNAL_ID)), null, List.of(), null, false, null);
         return Content.of(type, stem)
                 .gaps(gaps)
                 .options(type.usesOptions() ? optionList(type) : List.of())
@@ -322,16 +317,25 @@ final class RowReader {
     }
 
     private List<String> tags() {
-        String text = columns.text(row, Role.TAGS);
-        Separators stated = Separators.of(columns.header(Role.TAGS));
-        List<String> parts = stated.hasEscapes()
-                ? stated.split(text, ';').stream().map(stated::plain).toList()
-                : Arrays.asList(text.split("[;；,，、|｜\\n]"));
-        return parts.stream()
+        return columns.tags().stream()
+                .flatMap(this::tags)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> tags(int column) {
+        String text = row.at(column).text().strip();
+        Separators stated = Separators.of(columns.header(column));
+        return stated.hasEscapes()
+                ? stated.split(text, ';').stream().map(stated::plain)
+                : Arrays.stream(text.split("[;；,，、|｜\\n]"));
+    }
+
+    /** 安全;用电 names a path as 安全/用电 does. */
+    private @Nullable String category() {
+        return orNull(columns.text(row, Role.CATEGORY).replaceAll("\\s*[;；]\\s*", "/"));
     }
 
     private BigDecimal mark(QuestionType type) {

@@ -7,15 +7,18 @@ import io.rizhi.quiz.importing.model.PaperBuilder;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.picture.Pictured;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions from sheets: every row that holds something becomes a question or a finding. */
 public final class TableReader {
     private static final int HEAD = 20;
+    private static final Pattern NOTE = Pattern.compile("(?:备注|说明|注意?(?:事项)?|填写说明|温馨提示|提示)\\s*[:：]");
 
     private final PaperBuilder paper = new PaperBuilder();
     private int withoutMark;
@@ -31,6 +34,27 @@ public final class TableReader {
     /** Empty when the text has no header row that is known. */
     public static Optional<ParsedPaper> csv(String text) {
         return CsvSheet.read(text).map(sheet -> new TableReader().read(List.of(sheet)));
+    }
+
+    /** Whether the cells are a header that is known. */
+    public static boolean isHeader(List<String> cells) {
+        return Columns.of(row(1, cells)).isHeader();
+    }
+
+    /** Tables of a document by what a person calls them; each begins with its header. */
+    public static ParsedPaper tables(Map<String, List<List<String>>> tables) {
+        List<Sheet> sheets = new ArrayList<>();
+        tables.forEach((name, rows) -> {
+            List<Row> read = new ArrayList<>();
+            rows.forEach(cells -> read.add(row(read.size() + 1, cells)));
+            sheets.add(
+                    new Sheet(name, read.stream().filter(row -> !row.isBlank()).toList(), false));
+        });
+        return new TableReader().read(sheets);
+    }
+
+    private static Row row(int number, List<String> cells) {
+        return new Row(number, cells.stream().map(Cell::of).toList(), false, 0);
     }
 
     /** Whether the text is a table with a header that is known. */
@@ -54,14 +78,19 @@ public final class TableReader {
         }
         sheet.rows().subList(0, head).forEach(row -> above(sheet, row));
         Row header = sheet.rows().get(head);
-        Columns columns = Columns.of(header);
+        Row second = head + 1 < sheet.rows().size()
+                ? Columns.joined(header, sheet.rows().get(head + 1))
+                : header;
+        boolean hasTwoRows = second != header;
+        Columns columns = Columns.of(second);
         int line = paper.line(plain(header), sheet.place(header));
         if (sheet.isHidden()) {
             paper.warn("sheet-hidden", line, sheet.name());
         }
         TypeCell type = TypeCell.of(sheet.name()).orElse(null);
         Map<Integer, String> ignored = new TreeMap<>();
-        for (Row row : sheet.rows().subList(head + 1, sheet.rows().size())) {
+        for (Row row :
+                sheet.rows().subList(head + (hasTwoRows ? 2 : 1), sheet.rows().size())) {
             ignored.putAll(read(sheet, row, columns, type));
         }
         closeMaterial();
@@ -81,6 +110,10 @@ public final class TableReader {
         if (columns.isRepeatedBy(row)) {
             return Map.of();
         }
+        if (isNote(row)) {
+            above(sheet, row);
+            return Map.of();
+        }
         int line = paper.line(columns.line(row), sheet.place(row));
         RowReader reader = new RowReader(columns, row, line);
         Content content = reader.read(type);
@@ -97,6 +130,14 @@ public final class TableReader {
             paper.item(number.isEmpty() ? null : ChoiceKey.shorten(number), line, line, content, reader.findings());
         }
         return reader.ignored();
+    }
+
+    /** 备注：仅供内部使用, alone in its row. */
+    private static boolean isNote(Row row) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1
+                && row.allPictures() == 0
+                && NOTE.matcher(filled.get(0).text().strip()).lookingAt();
     }
 
     private void closeMaterial() {

@@ -2,12 +2,11 @@ package io.rizhi.quiz.importing.table;
 
 import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
-import io.rizhi.quiz.bank.model.Gap;
-import io.rizhi.quiz.bank.model.NumberKey;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
-import io.rizhi.quiz.bank.model.Tolerance;
+import io.rizhi.quiz.importing.model.ClozeText;
 import io.rizhi.quiz.importing.model.FormatWriter;
+import io.rizhi.quiz.importing.model.GapText;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +121,7 @@ public final class TableWriter implements FormatWriter {
         row.add(Objects.requireNonNullElse(question.explanation(), ""));
         row.add(question.isMarked() ? question.mark().toPlainString() : "");
         row.add(Objects.requireNonNullElse(question.difficulty(), ""));
-        row.add(question.tags().stream().map(TableWriter::escaped).collect(Collectors.joining(";")));
+        row.add(question.tags().stream().map(GapText::escaped).collect(Collectors.joining(";")));
         row.add(Objects.requireNonNullElse(question.notes().category(), ""));
         row.add(Objects.requireNonNullElse(question.notes().externalId(), ""));
         return row;
@@ -156,36 +155,14 @@ public final class TableWriter implements FormatWriter {
                 IntStream.range(0, options.size()).mapToObj(TableWriter::letter).collect(Collectors.joining());
             case TRUE_FALSE -> question.isTrue() == null ? "" : question.isTrue() ? "对" : "错";
             case FILL_IN, SHORT_TEXT ->
-                question.gaps().stream().map(TableWriter::gap).collect(Collectors.joining("|"));
-            case NUMERIC -> question.gaps().stream().map(TableWriter::numbers).collect(Collectors.joining(";"));
-            case CLOZE -> ClozeCell.write(question.gaps());
+                question.gaps().stream().map(GapText::gap).collect(Collectors.joining("|"));
+            case NUMERIC -> question.gaps().stream().map(GapText::numbers).collect(Collectors.joining(";"));
+            case CLOZE -> ClozeText.write(question.gaps());
             default -> Objects.requireNonNullElse(question.guidance(), "");
         };
     }
 
     private static String letter(int place) {
         return place < MOST_LETTERS ? String.valueOf((char) ('A' + place)) : "?";
-    }
-
-    static String numbers(Gap gap) {
-        return gap.numbers().stream().map(TableWriter::number).collect(Collectors.joining(";"));
-    }
-
-    static String gap(Gap gap) {
-        return gap.alternatives().stream().map(TableWriter::escaped).collect(Collectors.joining(";"));
-    }
-
-    static String escaped(String text) {
-        return text.replaceAll("[\\\\;|；｜]", "\\\\$0");
-    }
-
-    private static String number(NumberKey key) {
-        String value = key.value().toPlainString();
-        if (key.tolerance().signum() == 0) {
-            return value;
-        }
-        return key.kindOrUsual() == Tolerance.ABSOLUTE
-                ? value + "±" + key.tolerance().toPlainString()
-                : value + "±" + key.tolerance().movePointRight(2).toPlainString() + "%";
     }
 }

@@ -3,10 +3,12 @@ package io.rizhi.quiz.importing.table;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.importing.model.DeclaredType;
 import io.rizhi.quiz.importing.model.Fold;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ record TypeCell(@Nullable QuestionType type, boolean isUnsupported) {
     private static final Map<String, QuestionType> USUAL_CODES =
             Map.of("0", QuestionType.SINGLE, "1", QuestionType.TRUE_FALSE, "2", QuestionType.MULTIPLE);
     private static final Map<String, QuestionType> WORDS = words();
+    private static final Set<DeclaredType> UNSUPPORTED =
+            EnumSet.of(DeclaredType.UNSUPPORTED, DeclaredType.MATCHING, DeclaredType.COMPOSITE, DeclaredType.MATERIAL);
     private static final TypeCell OPEN = new TypeCell(null, false);
 
     private static Map<String, QuestionType> words() {
@@ -62,7 +66,8 @@ record TypeCell(@Nullable QuestionType type, boolean isUnsupported) {
     }
 
     private static TypeCell of(DeclaredType declared) {
-        return new TypeCell(declared.type(), declared == DeclaredType.UNSUPPORTED);
+        boolean isUnsupported = UNSUPPORTED.contains(declared);
+        return new TypeCell(isUnsupported ? null : declared.type(), isUnsupported);
     }
 
     /**

@@ -31,6 +31,7 @@ final class BodyReader implements Xml.Handler {
     private final List<WordLine> lines = new ArrayList<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
+    private final List<WordTable> lists = new ArrayList<>();
     private Look run = new Look();
     private @Nullable Formula formula;
     private String alternative = "";
@@ -51,6 +52,11 @@ final class BodyReader implements Xml.Handler {
 
     List<WordLine> lines() {
         return lines;
+    }
+
+    /** Tables whose rows are questions; they are not among the lines. */
+    List<WordTable> lists() {
+        return lists;
     }
 
     /** Tracked changes that were taken as accepted. */
@@ -268,7 +274,12 @@ final class BodyReader implements Xml.Handler {
 
     private void endTable() {
         WordTable table = tables.poll();
-        if (table != null) {
+        if (table == null) {
+            return;
+        }
+        if (tables.isEmpty() && table.isOfQuestions()) {
+            lists.add(table);
+        } else {
             emit(table.lines());
         }
     }

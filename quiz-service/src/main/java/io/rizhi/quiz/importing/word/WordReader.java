@@ -10,9 +10,12 @@ import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import io.rizhi.quiz.importing.source.Xml;
+import io.rizhi.quiz.importing.table.TableReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,8 +35,25 @@ public final class WordReader {
             byte[] document = archive.read("word/document.xml")
                     .orElseThrow(() -> new RefusedFileException(Refusal.DAMAGED, "no document in it"));
             Xml.read(document, body);
-            return Pictured.of(paper(body.lines(), body.changes()), box);
+            ParsedPaper paper = paper(body.lines(), body.changes());
+            return Pictured.of(body.lists().isEmpty() ? paper : paper.followedBy(lists(body.lists())), box);
         }
+    }
+
+    /** Tables of questions are read as those of a spreadsheet are. */
+    private static ParsedPaper lists(List<WordTable> tables) {
+        Map<String, List<List<String>>> cells = new LinkedHashMap<>();
+        List<Finding> doubts = new ArrayList<>();
+        for (WordTable table : tables) {
+            cells.put("表" + (cells.size() + 1), table.cells());
+            table.doubts().stream().distinct().forEach(code -> {
+                long count = table.doubts().stream().filter(code::equals).count();
+                doubts.add(Finding.warning(code, 0, String.valueOf(count)));
+            });
+        }
+        ParsedPaper read = TableReader.tables(cells);
+        doubts.addAll(read.findings());
+        return new ParsedPaper(null, read.items(), doubts, read.lines(), read.places());
     }
 
     private static ParsedPaper paper(List<WordLine> lines, int changes) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.word;
 
+import io.rizhi.quiz.importing.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +32,34 @@ final class WordTable {
         }
         List<List<WordLine>> row = rows.get(rows.size() - 1);
         row.get(row.size() - 1).addAll(lines);
+    }
+
+    /** Whether it is a list of questions: its first row names what its columns hold. */
+    boolean isOfQuestions() {
+        return rows.size() > 1
+                && TableReader.isHeader(
+                        rows.get(0).stream().map(WordTable::text).toList());
+    }
+
+    /** Texts of the cells; lines of a cell stay lines. */
+    List<List<String>> cells() {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.stream()
+                                .map(WordLine::text)
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining("\n")))
+                        .toList())
+                .toList();
+    }
+
+    /** What could not be taken over, in the order of the cells. */
+    List<String> doubts() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(line -> line.doubts().stream())
+                .toList();
     }
 
     List<WordLine> lines() {

@@ -22,6 +22,7 @@ import io.rizhi.quiz.bank.model.Unit;
 import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.Part;
+import io.rizhi.quiz.importing.qti.QtiWriter;
 import io.rizhi.quiz.importing.source.RichText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ final class AnyQuestions {
         String stem = "问" + n + text() + text();
         ContentBuilder builder = Content.of(type, stem);
         builder = body(type, builder, stem);
-        if (may(type, Part.MARK) && type != QuestionType.DESCRIPTION) {
+        boolean isSummed = type == QuestionType.COMPOSITE && writer instanceof QtiWriter;
+        if (!isSummed && may(type, Part.MARK) && type != QuestionType.DESCRIPTION) {
             builder = builder.mark(new BigDecimal(1 + random.nextInt(5) + ".5"));
         }
         if (may(type, Part.TAGS)) {
@@ -94,7 +96,8 @@ final class AnyQuestions {
     /** The question as HTML, with a picture in its stem and in each option. */
     static Content withPicture(Content question, Picture picture) {
         String image = "<img src=\"" + picture.address() + "\" alt=\"图\">";
-        Content html = Texts.map(question, text -> RichText.cleaned(RichText.escaped(text)));
+        Content alone = question.builder().children(List.of()).build();
+        Content html = Texts.map(alone, text -> RichText.cleaned(RichText.escaped(text)));
         Notes notes = html.notes();
         return html.builder()
                 .stem(html.stem() + image)
@@ -116,6 +119,7 @@ final class AnyQuestions {
                         notes.penalty(),
                         notes.keepsOrder(),
                         notes.source()))
+                .children(question.children())
                 .build();
     }
 
@@ -129,10 +133,19 @@ final class AnyQuestions {
             case MATCHING -> matching(builder);
             case ORDERING -> builder.options(items(4));
             case CLOZE -> cloze(builder);
-            case COMPOSITE -> builder.children(children());
+            case COMPOSITE -> composite(builder);
             case SHORT_ANSWER -> builder.guidance(isTame || !holds(type, Part.GUIDANCE) ? null : "要点");
             default -> builder;
         };
+    }
+
+    private ContentBuilder composite(ContentBuilder builder) {
+        List<Child> children = children();
+        return builder.children(children).mark(sum(children));
+    }
+
+    private static BigDecimal sum(List<Child> children) {
+        return children.stream().map(child -> child.content().mark()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<Child> children() {

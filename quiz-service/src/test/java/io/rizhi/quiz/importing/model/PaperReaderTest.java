@@ -6,13 +6,23 @@ import static io.rizhi.quiz.importing.model.Papers.one;
 import static io.rizhi.quiz.importing.model.Papers.options;
 import static io.rizhi.quiz.importing.model.Papers.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperReaderTest {
+    @Test
+    void reading_stops_when_its_thread_is_interrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> read("1. 天是蓝的。", "答案：对")).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

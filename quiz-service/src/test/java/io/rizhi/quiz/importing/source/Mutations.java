@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,14 +38,41 @@ public final class Mutations {
         int refused = 0;
         Mutations mutations = new Mutations(seed);
         for (int i = 0; i < times; i++) {
-            Map<String, byte[]> parts = new LinkedHashMap<>(inputs.get(i % inputs.size()));
-            List<String> names = new ArrayList<>(parts.keySet());
-            String name = names.get(mutations.random.nextInt(names.size()));
-            parts.computeIfPresent(name, (key, bytes) -> mutations.of(bytes));
-            byte[] archive = zip(parts);
-            refused += read(i % 5 == 0 ? mutations.of(archive) : archive, i, seed, reader);
+            refused += read(mutations.ofArchive(inputs.get(i % inputs.size()), i), i, seed, reader);
         }
         return refused;
+    }
+
+    /** So many damaged forms of a file; of an archive its parts are damaged, and sometimes the archive itself. */
+    public static List<byte[]> damaged(int times, long seed, byte[] file) {
+        Mutations mutations = new Mutations(seed);
+        Map<String, byte[]> parts = isArchive(file) ? parts(file) : Map.of();
+        List<byte[]> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            all.add(parts.isEmpty() ? mutations.of(file) : mutations.ofArchive(parts, i));
+        }
+        return all;
+    }
+
+    private byte[] ofArchive(Map<String, byte[]> whole, int round) {
+        Map<String, byte[]> parts = new LinkedHashMap<>(whole);
+        List<String> names = new ArrayList<>(parts.keySet());
+        String name = names.get(random.nextInt(names.size()));
+        parts.computeIfPresent(name, (key, bytes) -> of(bytes));
+        byte[] archive = zip(parts);
+        return round % 5 == 0 ? of(archive) : archive;
+    }
+
+    public static boolean isArchive(byte[] file) {
+        return file[0] == 'P' && file[1] == 'K';
+    }
+
+    public static Map<String, byte[]> parts(byte[] file) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (Archive archive = Archive.open(file)) {
+            archive.names().forEach(name -> parts.put(name, archive.read(name).orElseThrow()));
+        }
+        return parts;
     }
 
     private static int read(byte[] damaged, int round, long seed, Consumer<byte[]> reader) {

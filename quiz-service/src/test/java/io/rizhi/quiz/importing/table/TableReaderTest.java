@@ -199,10 +199,10 @@ class TableReaderTest {
         assertThat(paper.items().get(0).number()).isEqualTo("7");
         assertThat(content.notes().category()).isEqualTo("用电/高压");
         assertThat(content.difficulty()).isEqualTo("难");
-        assertThat(content.tags()).containsExactly("电工");
+        assertThat(content.tags()).containsExactly("电工", "触电", "急救");
         assertThat(content.mark()).isEqualTo(new BigDecimal("2.5"));
         assertThat(paper.findings().stream().map(finding -> finding.arguments().get(0)))
-                .containsExactly("知识点名称", "备注");
+                .containsExactly("备注");
     }
 
     @Test

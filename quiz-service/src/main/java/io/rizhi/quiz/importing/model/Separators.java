@@ -1,6 +1,5 @@
-package io.rizhi.quiz.importing.table;
+package io.rizhi.quiz.importing.model;
 
-import io.rizhi.quiz.importing.model.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * @param alternative between answers that are all right; NUL when the header does not say
  * @param hasEscapes whether a backslash keeps a sign from being a separator
  */
-record Separators(char gap, char alternative, boolean hasEscapes) {
+public record Separators(char gap, char alternative, boolean hasEscapes) {
     private static final char NONE = '\0';
     private static final String SIGNS = "|;/,、&#$~+*@^!";
     private static final Pattern GAP =
@@ -22,7 +21,7 @@ record Separators(char gap, char alternative, boolean hasEscapes) {
             "(?:答案|备选|同义|alternatives?)[^(" + Pattern.quote(SIGNS) + "]{0,8}([" + Pattern.quote(SIGNS) + "])");
     private static final Pattern ESCAPES = Pattern.compile("转义|escape", Pattern.CASE_INSENSITIVE);
 
-    static Separators of(String header) {
+    public static Separators of(String header) {
         String folded = Fold.of(header);
         Matcher gap = GAP.matcher(folded);
         char gapSign = gap.find() ? gap.group(1).charAt(0) : NONE;
@@ -35,22 +34,22 @@ record Separators(char gap, char alternative, boolean hasEscapes) {
                 ESCAPES.matcher(header).find());
     }
 
-    boolean isStated() {
+    public boolean isStated() {
         return gap != NONE;
     }
 
-    List<String> gaps(String answer) {
+    public List<String> gaps(String answer) {
         return split(answer, gap);
     }
 
-    List<String> alternatives(String gapText) {
+    public List<String> alternatives(String gapText) {
         return alternative == NONE
                 ? List.of(plain(gapText))
                 : split(gapText, alternative).stream().map(this::plain).toList();
     }
 
     /** Splits at the sign where it is not escaped; the escapes stay for the next cut. */
-    List<String> split(String text, char sign) {
+    public List<String> split(String text, char sign) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -69,7 +68,7 @@ record Separators(char gap, char alternative, boolean hasEscapes) {
         return parts;
     }
 
-    String plain(String part) {
+    public String plain(String part) {
         if (!hasEscapes) {
             return part.strip();
         }

@@ -1,11 +1,9 @@
-package io.rizhi.quiz.importing.table;
+package io.rizhi.quiz.importing.model;
 
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.GapKind;
 import io.rizhi.quiz.bank.model.NumberKey;
 import io.rizhi.quiz.bank.model.Option;
-import io.rizhi.quiz.importing.model.ChoiceKey;
-import io.rizhi.quiz.importing.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Answer cells of a cloze: a part for each gap, its kind before a colon, a star before what is right:
+ * Answers of a cloze as one text: a part for each gap, its kind before a colon, a star before what is right:
  * {@code 文本:水;H2O|单选:*湿;干|数值:3.5±0.1}.
  */
-final class ClozeCell {
+public final class ClozeText {
     private static final Pattern KIND =
             Pattern.compile("^\\s*(文本|数值|单选|多选|text|number|choice|multiple)\\s*[:：]", Pattern.CASE_INSENSITIVE);
     private static final Map<String, GapKind> KINDS = Map.of(
@@ -31,9 +29,9 @@ final class ClozeCell {
             "多选", GapKind.MULTIPLE,
             "multiple", GapKind.MULTIPLE);
 
-    private ClozeCell() {}
+    private ClozeText() {}
 
-    static List<Gap> read(String answer, Separators stated, int line, List<Finding> findings) {
+    public static List<Gap> read(String answer, Separators stated, int line, List<Finding> findings) {
         Separators cut = stated.isStated() ? stated : new Separators('|', ';', true);
         return answer.isBlank()
                 ? List.of()
@@ -55,7 +53,7 @@ final class ClozeCell {
     }
 
     private static Gap number(String text, int line, List<Finding> findings) {
-        List<NumberKey> keys = NumberCell.read(text).orElse(List.of());
+        List<NumberKey> keys = NumberText.read(text).orElse(List.of());
         if (keys.isEmpty()) {
             findings.add(Finding.error("number-unreadable", line, ChoiceKey.shorten(text)));
         }
@@ -72,15 +70,15 @@ final class ClozeCell {
         return options;
     }
 
-    /** The cell for the gaps. */
-    static String write(List<Gap> gaps) {
-        return gaps.stream().map(ClozeCell::written).collect(Collectors.joining("|"));
+    /** The text for the gaps. */
+    public static String write(List<Gap> gaps) {
+        return gaps.stream().map(ClozeText::written).collect(Collectors.joining("|"));
     }
 
     private static String written(Gap gap) {
         return switch (gap.kindOrText()) {
-            case TEXT -> "文本:" + TableWriter.gap(gap);
-            case NUMBER -> "数值:" + TableWriter.numbers(gap);
+            case TEXT -> "文本:" + GapText.gap(gap);
+            case NUMBER -> "数值:" + GapText.numbers(gap);
             case CHOICE -> "单选:" + written(gap.options());
             case MULTIPLE -> "多选:" + written(gap.options());
         };
@@ -89,7 +87,7 @@ final class ClozeCell {
     private static String written(List<Option> options) {
         return options.stream()
                 .map(option -> (option.isCorrect() ? "*" : "")
-                        + TableWriter.escaped(option.text()).replaceFirst("^[*＊]", "\\\\$0"))
+                        + GapText.escaped(option.text()).replaceFirst("^[*＊]", "\\\\$0"))
                 .collect(Collectors.joining(";"));
     }
 }

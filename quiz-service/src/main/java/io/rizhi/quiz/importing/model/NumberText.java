@@ -1,8 +1,7 @@
-package io.rizhi.quiz.importing.table;
+package io.rizhi.quiz.importing.model;
 
 import io.rizhi.quiz.bank.model.NumberKey;
 import io.rizhi.quiz.bank.model.Tolerance;
-import io.rizhi.quiz.importing.model.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +9,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answer cells of numeric questions: 1.5, 1.5±0.05, 100±2%, several with semicolons. */
-final class NumberCell {
+/** Answers of numeric questions: 1.5, 1.5±0.05, 100±2%, several with semicolons. */
+public final class NumberText {
     private static final String NUMBER = "[+-]?\\d{1,60}(?:\\.\\d{1,60})?(?:[eE][+-]?\\d{1,3})?";
     private static final Pattern KEY =
             Pattern.compile("(" + NUMBER + ")\\s*(?:(?:±|\\+/-|\\+-)\\s*(\\d{1,60}(?:\\.\\d{1,60})?)\\s*(%)?)?");
 
-    private NumberCell() {}
+    private NumberText() {}
 
     /** Empty when a part is no number. */
-    static Optional<List<NumberKey>> read(String answer) {
+    public static Optional<List<NumberKey>> read(String answer) {
         List<NumberKey> keys = new ArrayList<>();
         for (String part : Fold.of(answer).split("[;|]")) {
             Matcher key = KEY.matcher(part.strip());
