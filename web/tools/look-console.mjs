@@ -76,6 +76,15 @@ const SCREENS = [
   ],
   ['analysis', '/quizzes/z1/versions/1/analysis'],
   ['correction', '/quizzes/z1/versions/1/corrections'],
+  [
+    'correction-preview',
+    '/quizzes/z1/versions/1/corrections?question=q1',
+    async (page) => {
+      await page.getByRole('radio', { name: '15 秒' }).click();
+      await page.getByRole('button', { name: /^(预览影响|Preview)/ }).click();
+      await page.getByRole('status').getByRole('table').first().waitFor();
+    },
+  ],
   ['correction-typed', '/quizzes/z1/versions/1/corrections?question=qt'],
   ['marking', '/marking'],
   ['recall', '/recall'],

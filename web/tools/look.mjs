@@ -86,6 +86,19 @@ const SCREENS = [
   ['review-wrong', 'before', '/review/session', click(/不会，看答案|show me/)],
   ['notifications', 'before', '/notifications'],
   ['me', 'before', '/me'],
+  ['certificates', 'before', '/me/certificates'],
+  ['certificate', 'before', '/me/certificates/7K3M-Q9TX-B2HD'],
+  ['certificate-withdrawn', 'before', '/me/certificates/0HV4-ZZ8P-6WN1'],
+  [
+    'certificate-verified',
+    'before',
+    '/me/certificates',
+    async (page) => {
+      await page.getByRole('textbox').fill('7k3mq9txb2hd');
+      await page.getByRole('button', { name: /^(核对|Check)$/ }).click();
+      await page.getByText(/^(有效|Valid)$/).waitFor();
+    },
+  ],
   ['settings', 'before', '/settings'],
   ['not-found', 'before', '/nowhere'],
 ];

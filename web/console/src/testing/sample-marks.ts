@@ -105,6 +105,16 @@ export const preview = {
     },
   ],
   days: [{ planId: 'plan-1', day: 3, changed: 2, passing: 1, failing: 1 }],
+  certificates: {
+    issued: 1,
+    restored: 0,
+    withdrawn: 1,
+    isComplete: true,
+    rows: [
+      { personId: 'p2', planId: 'plan-1', step: 'withdraw' },
+      { personId: 'p1', planId: 'plan-1', step: 'issue' },
+    ],
+  },
 };
 
 export const correction = {

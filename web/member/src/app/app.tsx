@@ -7,6 +7,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { attemptRoutes } from '../features/attempt/feature';
+import { certificateRoutes } from '../features/certificate/feature';
 import { inboxRoutes } from '../features/inbox/feature';
 import { progressRoutes } from '../features/progress/feature';
 import { DayQuiz } from '../features/progress/model/day-quiz';
@@ -73,6 +74,7 @@ export function App() {
               {progressRoutes}
               {reviewRoutes}
               {inboxRoutes}
+              {certificateRoutes}
               <Route path="result/:attemptId" element={<ResultPage />} />
               <Route path="attempts/:attemptId/result" element={<ResultPage />} />
               <Route path="me" element={<MePage />} />

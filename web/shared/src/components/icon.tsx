@@ -16,6 +16,7 @@ export type IconName =
   | 'key'
   | 'lock'
   | 'me'
+  | 'medal'
   | 'next'
   | 'offline'
   | 'plan'

@@ -12,6 +12,7 @@ export const plan: PlanView = {
   startOn: '2026-09-21',
   weekdays: [1, 2, 3, 4, 5],
   followsCalendar: true,
+  givesCertificate: false,
   minutesPerDay: 6,
   lateDays: 3,
   sections: [1, 2, 3, 4, 5].map(ref),

@@ -23,6 +23,7 @@ export function MePage() {
         <p className={styles.aside}>{session?.organisation}</p>
         <Numbers />
         <ul className={styles.rows}>
+          <Row to="/me/certificates" icon="medal" label={t('app:me.certificates')} />
           <Row to={paths.notifications} icon="bell" label={t('app:nav.notifications')} />
           <Row
             to={paths.settings}

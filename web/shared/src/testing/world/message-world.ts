@@ -1,10 +1,12 @@
 import type {
+  CertificateView,
   NotificationView,
   PreferencesRequest,
   PreferencesView,
   SessionView,
 } from '../../generated/types';
 import { type Answer, ATTEMPT_ID, nothing, ok, PLAN_ID, problem, type Route } from './answer';
+import { CERTIFICATE, certificateRoutes, WITHDRAWN } from './certificates';
 import { addHours } from './dates';
 import { QuizWorld } from './quiz-world';
 import { MODULE_TITLE, PLAN_TITLE } from './texts';
@@ -13,6 +15,7 @@ import { MODULE_TITLE, PLAN_TITLE } from './texts';
 export class MessageWorld extends QuizWorld {
   isSignedIn = true;
   mustChangePassword = false;
+  certificates: CertificateView[] = [CERTIFICATE, WITHDRAWN];
   notifications: NotificationView[];
   preferences: PreferencesView;
   devices = [
@@ -213,5 +216,6 @@ export class MessageWorld extends QuizWorld {
     ],
     [/^GET \/preferences$/, () => ok(this.preferences)],
     [/^PUT \/preferences$/, (_, body) => this.savePreferences(body as PreferencesRequest)],
+    ...certificateRoutes(() => this.certificates),
   ];
 }

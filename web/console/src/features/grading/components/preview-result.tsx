@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls';
 import { Ledger } from '../../../components/ledger';
 import { Facts, Note, State } from '../../../components/page';
+import { Certificates } from './affected-certificates';
 import { Name } from './name';
 
 const STEP = 50;
@@ -24,7 +25,7 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
   if (result.changed === 0)
     return <Note isLive>{t('grading:nobody-changes', { count: result.attempts })}</Note>;
   return (
-    <div role="status">
+    <div role="status" className="correction-preview">
       <Facts
         facts={[
           {
@@ -39,6 +40,7 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
           { term: t('grading:ungraded'), value: result.ungraded, note: t('grading:ungraded-note') },
         ]}
       />
+      <Certificates found={result.certificates ?? null} />
       <h3>{t('grading:days')}</h3>
       <Ledger
         caption={t('grading:days')}

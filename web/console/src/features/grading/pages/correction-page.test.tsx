@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
-import { correctable, typedQuestion } from '../../../testing/sample-marks';
+import { correctable, preview, typedQuestion } from '../../../testing/sample-marks';
 
 const PATH = '/quizzes/quiz-1/versions/1/corrections';
 
@@ -32,6 +32,31 @@ it('shows_whose_mark_changes_before_anything_is_changed_and_then_corrects', asyn
       ],
     },
   });
+});
+
+it('names_the_certificates_that_hang_on_a_correction', async () => {
+  const { user } = await open(`${PATH}?question=q1`);
+
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+
+  const certificates = await screen.findByRole('table', { name: '证书' });
+  expect(screen.getByText('撤销 1 张，恢复 0 张，新颁发 1 张')).toBeVisible();
+  expect(within(certificates).getAllByRole('row')).toHaveLength(3);
+  expect(within(certificates).getByText('撤销', { selector: '.state' })).toBeVisible();
+});
+
+it('says_so_when_the_certificates_cannot_be_found_out', async () => {
+  const { user } = await open(`${PATH}?question=q1`, ({ method, path }) =>
+    method === 'POST' && path.endsWith('/preview')
+      ? { status: 200, body: { ...preview, certificates: null } }
+      : undefined,
+  );
+
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+
+  expect(await screen.findByText('证书情况暂时查不到，请稍后再预览一次')).toBeVisible();
 });
 
 it('asks_for_a_new_preview_when_anything_changes_after_the_last', async () => {

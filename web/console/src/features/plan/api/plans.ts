@@ -80,5 +80,6 @@ export function draftOf(plan: PlanView): PlanDraftRequest {
     })),
     audience: plan.audience,
     lateJoiners: 'remaining',
+    givesCertificate: plan.givesCertificate,
   };
 }

@@ -81,6 +81,14 @@ export function Schedule({
         />
         {t('plan:follows-calendar')}
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={draft.givesCertificate ?? false}
+          onChange={(event) => onChange({ givesCertificate: event.target.checked })}
+        />
+        {t('plan:gives-certificate')}
+      </label>
     </div>
   );
 }

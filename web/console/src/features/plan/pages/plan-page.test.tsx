@@ -32,6 +32,19 @@ it('splits_by_minutes_and_saves_the_proposal', async () => {
   });
 });
 
+it('saves_that_a_plan_gives_a_certificate', async () => {
+  const { user, writes } = await open(PATH);
+  const option = await screen.findByRole('checkbox', { name: '学完的人颁发证书' });
+  expect(option).not.toBeChecked();
+
+  await user.click(option);
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  await waitFor(() =>
+    expect(writes().findLast((one) => one.method === 'PUT')?.body).toMatchObject({ givesCertificate: true }),
+  );
+});
+
 it('does_not_publish_what_is_not_saved', async () => {
   const { user } = await open(PATH);
   const publish = await screen.findByRole('button', { name: '发布第 1 版给 24 人' });

@@ -14,6 +14,8 @@ import io.rizhi.events.quiz.AttemptGradedV1;
 import io.rizhi.events.quiz.AttemptSubmittedV1;
 import io.rizhi.events.quiz.QuestionReportAnsweredV1;
 import io.rizhi.events.quiz.QuizPublishedV1;
+import io.rizhi.events.study.CertificateIssuedV1;
+import io.rizhi.events.study.CertificateWithdrawnV1;
 import io.rizhi.events.study.DayCompletedV1;
 import io.rizhi.events.study.DayExcusedV1;
 import io.rizhi.events.study.DayReopenedV1;
@@ -55,6 +57,8 @@ public final class EventTypes {
     public static final String DAY_EXCUSED = "rizhi.study.day-excused.v1";
     public static final String PLAN_COMPLETED = "rizhi.study.plan-completed.v1";
     public static final String QUIZ_RESULT_NOTED = "rizhi.study.quiz-result-noted.v1";
+    public static final String CERTIFICATE_ISSUED = "rizhi.study.certificate-issued.v1";
+    public static final String CERTIFICATE_WITHDRAWN = "rizhi.study.certificate-withdrawn.v1";
     public static final String NUDGE_REQUESTED = "rizhi.study.nudge-requested.v1";
     public static final String QUIZ_PUBLISHED = "rizhi.quiz.quiz-published.v1";
     public static final String ATTEMPT_SUBMITTED = "rizhi.quiz.attempt-submitted.v1";
@@ -84,6 +88,8 @@ public final class EventTypes {
             new EventType(DAY_EXCUSED, Topics.STUDY_RECORD, DayExcusedV1.class),
             new EventType(PLAN_COMPLETED, Topics.STUDY_RECORD, PlanCompletedV1.class),
             new EventType(QUIZ_RESULT_NOTED, Topics.STUDY_RECORD, QuizResultNotedV1.class),
+            new EventType(CERTIFICATE_ISSUED, Topics.STUDY_CERTIFICATE, CertificateIssuedV1.class),
+            new EventType(CERTIFICATE_WITHDRAWN, Topics.STUDY_CERTIFICATE, CertificateWithdrawnV1.class),
             new EventType(NUDGE_REQUESTED, Topics.STUDY_NUDGE, NudgeRequestedV1.class),
             new EventType(QUIZ_PUBLISHED, Topics.QUIZ_QUIZ, QuizPublishedV1.class),
             new EventType(ATTEMPT_SUBMITTED, Topics.QUIZ_ATTEMPT, AttemptSubmittedV1.class),

@@ -23,6 +23,9 @@ public final class Topics {
     /** Facts about one study record; key = study record id; sent by study-service. */
     public static final String STUDY_RECORD = "rizhi.study.record";
 
+    /** Facts about one certificate; key = study record id; sent by study-service. */
+    public static final String STUDY_CERTIFICATE = "rizhi.study.certificate";
+
     /** Facts about one nudge; key = nudge id; sent by study-service. */
     public static final String STUDY_NUDGE = "rizhi.study.nudge";
 
@@ -49,6 +52,7 @@ public final class Topics {
                 STUDY_DOCUMENT,
                 STUDY_PLAN,
                 STUDY_RECORD,
+                STUDY_CERTIFICATE,
                 STUDY_NUDGE,
                 QUIZ_QUIZ,
                 QUIZ_ATTEMPT,

@@ -50,6 +50,39 @@ class NotificationServiceIT extends NotificationStage {
     }
 
     @Test
+    void who_gets_a_certificate_and_who_loses_it_hears_of_both() {
+        try (EventWriter publisher = stack.publisher()) {
+            String known = """
+                    {"recordId":"r-%1$s","planId":"plan","planTitle":"办公室急救","personId":"%1$s","number":"7K3MQ9TXB2HD",
+                    """.formatted(person);
+            publisher.publish(
+                    "rizhi.study.certificate",
+                    "rizhi.study.certificate-issued.v1",
+                    "r-" + person,
+                    1,
+                    known + "\"issuedOn\":\"2026-03-03\",\"isRestored\":false,\"at\":\"2026-03-03T08:00:00Z\"}");
+            publisher.publish(
+                    "rizhi.study.certificate",
+                    "rizhi.study.certificate-withdrawn.v1",
+                    "r-" + person,
+                    2,
+                    known + "\"reason\":\"quiz-not-passed\",\"day\":3,\"at\":\"2026-03-04T08:00:00Z\"}");
+        }
+
+        var inbox = awaitInbox(2);
+        assertThat(inbox)
+                .extracting(notice -> notice.path("reason").asText())
+                .containsExactlyInAnyOrder("certificate-issued", "certificate-withdrawn");
+        assertThat(inbox).allSatisfy(notice -> {
+            assertThat(notice.path("title").asText()).contains("办公室急救");
+            assertThat(notice.path("link").asText()).isEqualTo("/me/certificates/7K3MQ9TXB2HD");
+        });
+        assertThat(inbox)
+                .filteredOn(notice -> notice.path("reason").asText().equals("certificate-withdrawn"))
+                .allSatisfy(notice -> assertThat(notice.path("body").asText()).contains("第 3 天"));
+    }
+
+    @Test
     void a_reply_to_a_report_leads_its_member_back_to_the_result_and_says_nothing_of_it() {
         try (EventWriter publisher = stack.publisher()) {
             publisher.publish(

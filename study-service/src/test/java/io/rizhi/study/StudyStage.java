@@ -262,6 +262,15 @@ public abstract class StudyStage {
                 .exchange();
     }
 
+    protected ResponseSpec internal(String path, JsonNode body) {
+        return client.post()
+                .uri("/internal/v1" + path)
+                .headers(Caller.service("quiz").of("study"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
     protected ResponseSpec post(Caller caller, String path, JsonNode body) {
         return client.post()
                 .uri("/api/v1" + path)
@@ -273,6 +282,15 @@ public abstract class StudyStage {
 
     protected ResponseSpec put(Caller caller, String path, JsonNode body) {
         return client.put()
+                .uri("/api/v1" + path)
+                .headers(caller.of("study"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    protected ResponseSpec patch(Caller caller, String path, JsonNode body) {
+        return client.patch()
                 .uri("/api/v1" + path)
                 .headers(caller.of("study"))
                 .contentType(MediaType.APPLICATION_JSON)

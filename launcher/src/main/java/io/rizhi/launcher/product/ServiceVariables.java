@@ -34,7 +34,9 @@ final class ServiceVariables {
     }
 
     Map<String, String> quiz() {
-        return common("quiz", ports.quiz(), ports.quizManagement());
+        var variables = common("quiz", ports.quiz(), ports.quizManagement());
+        variables.put("RIZHI_QUIZ_STUDY_URL", local(ports.study()));
+        return variables;
     }
 
     Map<String, String> notification() {

@@ -41,6 +41,11 @@ class OccasionConfiguration {
     }
 
     @Bean
+    Subscription certificates(Recipients recipients, Tell tell, NoticeTexts texts) {
+        return new CertificateListener(new TellCertificate(recipients, tell, texts)).subscription();
+    }
+
+    @Bean
     Subscription questionReports(Tell tell) {
         return new QuestionReportListener(new TellReportAnswered(tell)).subscription();
     }

@@ -1,6 +1,7 @@
 package io.rizhi.quiz.platform;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -8,14 +9,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
-/** Settings of the quiz service. */
+/**
+ * Settings of the quiz service.
+ *
+ * @param studyUrl base address of study-service
+ */
 @Validated
 @ConfigurationProperties("rizhi.quiz")
 public record QuizProperties(
         @NotNull @Valid @DefaultValue Attempt attempt,
         @NotNull @Valid @DefaultValue Importing importing,
         @NotNull @Valid @DefaultValue Grading grading,
-        @NotNull @Valid @DefaultValue Asset asset) {
+        @NotNull @Valid @DefaultValue Asset asset,
+        @NotBlank @DefaultValue("http://localhost:8081") String studyUrl) {
 
     /**
      * Settings of attempts.

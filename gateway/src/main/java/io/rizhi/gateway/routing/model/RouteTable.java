@@ -20,8 +20,8 @@ public final class RouteTable {
 
     public static final String ROOT = "/api/v1/";
 
-    private static final List<String> STUDY =
-            List.of("documents", "reading", "records", "statistics", "units", "people", "calendar", "audit");
+    private static final List<String> STUDY = List.of(
+            "documents", "reading", "records", "certificates", "statistics", "units", "people", "calendar", "audit");
     private static final List<String> QUIZ = List.of("questions", "quizzes", "reviews", "analysis");
     private static final List<String> NOTIFICATION = List.of("notifications", "preferences", "reminders", "channels");
 

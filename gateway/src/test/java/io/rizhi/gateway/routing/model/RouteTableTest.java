@@ -26,6 +26,7 @@ class RouteTableTest {
             GET,    statistics/people,               statistics,          STUDY
             GET,    statistics/people.csv,           statistics-export,   STUDY
             POST,   statistics/rebuild,              statistics-rebuild,  STUDY
+            GET,    certificates/7K3M/verification,  certificates,        STUDY
             GET,    units,                           units,               STUDY
             GET,    people/me,                       people,              STUDY
             POST,   people/imports,                  people-imports,      STUDY

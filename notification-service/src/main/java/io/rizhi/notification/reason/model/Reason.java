@@ -18,7 +18,9 @@ public enum Reason {
     NUDGE("nudge", true, EnumSet.of(Channel.INBOX, Channel.EMAIL)),
     REPORT_ANSWERED("report-answered", false, EnumSet.of(Channel.INBOX)),
     ATTEMPT_MARKED("attempt-marked", false, EnumSet.of(Channel.INBOX)),
-    MARK_CORRECTED("mark-corrected", true, EnumSet.of(Channel.INBOX));
+    MARK_CORRECTED("mark-corrected", true, EnumSet.of(Channel.INBOX)),
+    CERTIFICATE_ISSUED("certificate-issued", false, EnumSet.of(Channel.INBOX)),
+    CERTIFICATE_WITHDRAWN("certificate-withdrawn", true, EnumSet.of(Channel.INBOX));
 
     private final String code;
     private final boolean isInboxLocked;

@@ -1,6 +1,8 @@
 package io.rizhi.quiz.grading.correction;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.rizhi.kit.client.OutboundCalls;
+import io.rizhi.kit.client.ServiceClients;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.offload.Recurring;
@@ -36,8 +38,13 @@ class CorrectionConfiguration {
     }
 
     @Bean
-    PreviewCorrection previewCorrection(FindCorrectable find, Attempts attempts) {
-        return new PreviewCorrection(find, attempts);
+    CertificateForecasts certificateForecasts(ServiceClients clients, OutboundCalls calls, QuizProperties properties) {
+        return new CertificateClient(clients.toService("study", properties.studyUrl()), calls);
+    }
+
+    @Bean
+    PreviewCorrection previewCorrection(FindCorrectable find, Attempts attempts, CertificateForecasts certificates) {
+        return new PreviewCorrection(find, attempts, certificates);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.rizhi.quiz.grading.correction;
 import io.rizhi.quiz.grading.correction.model.Preview;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a correction would do.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param ungraded not graded yet; they will be with the corrected question
  * @param rows attempts that change, those that pass or fail differently first, 200 at most
  * @param days of plans on which somebody's mark changes, 200 at most
+ * @param certificates that would be issued or withdrawn; null when that cannot be found out now
  */
 @Schema(name = "CorrectionPreview")
 record CorrectionPreviewView(
@@ -25,10 +27,11 @@ record CorrectionPreviewView(
         int failing,
         long ungraded,
         List<RemarkedAttemptView> rows,
-        List<AffectedDayView> days) {
+        List<AffectedDayView> days,
+        @Nullable AffectedCertificatesView certificates) {
     private static final int MOST_DAYS = 200;
 
-    static CorrectionPreviewView of(Preview preview, long ungraded) {
+    static CorrectionPreviewView of(Preview preview, long ungraded, @Nullable AffectedCertificatesView certificates) {
         return new CorrectionPreviewView(
                 preview.attempts(),
                 preview.changed(),
@@ -40,6 +43,7 @@ record CorrectionPreviewView(
                 preview.days().entrySet().stream()
                         .limit(MOST_DAYS)
                         .map(day -> AffectedDayView.of(day.getKey(), day.getValue()))
-                        .toList());
+                        .toList(),
+                certificates);
     }
 }

@@ -11,6 +11,7 @@ import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Correction;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.util.Objects;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Says whose mark a correction would change, and changes nothing. */
@@ -19,17 +20,28 @@ final class PreviewCorrection {
 
     private final FindCorrectable find;
     private final Attempts attempts;
+    private final CertificateForecasts certificates;
 
-    PreviewCorrection(FindCorrectable find, Attempts attempts) {
+    PreviewCorrection(FindCorrectable find, Attempts attempts, CertificateForecasts certificates) {
         this.find = find;
         this.attempts = attempts;
+        this.certificates = certificates;
     }
 
     Mono<CorrectionPreviewView> preview(QuizId id, int version, Correction correction, CorrectionMode mode) {
         return find.find(id, version)
                 .map(found -> found.with(correction))
                 .flatMap(quiz -> add(quiz, correction.questionId(), mode))
-                .zipWith(attempts.ungraded(id, version), CorrectionPreviewView::of);
+                .flatMap(preview -> view(preview, id, version));
+    }
+
+    private Mono<CorrectionPreviewView> view(Preview preview, QuizId id, int version) {
+        Mono<Optional<AffectedCertificatesView>> forecast =
+                certificates.of(preview.turns()).map(Optional::of).defaultIfEmpty(Optional.empty());
+        return attempts.ungraded(id, version)
+                .zipWith(
+                        forecast,
+                        (ungraded, affected) -> CorrectionPreviewView.of(preview, ungraded, affected.orElse(null)));
     }
 
     private Mono<Preview> add(PublishedQuiz quiz, QuestionId question, CorrectionMode mode) {

@@ -50,7 +50,8 @@ final class PlanDocument {
                 .append(
                         "days",
                         draft.days().stream().map(PlanDocument::writeDay).toList())
-                .append("audience", ReferencesDocument.writeAudience(draft.audience()));
+                .append("audience", ReferencesDocument.writeAudience(draft.audience()))
+                .append("givesCertificate", draft.givesCertificate());
     }
 
     private static PlanDraft readDraft(Document draft) {
@@ -67,7 +68,8 @@ final class PlanDocument {
                 draft.getList("days", Document.class).stream()
                         .map(PlanDocument::readDay)
                         .toList(),
-                ReferencesDocument.readAudience(draft.get("audience", Document.class)));
+                ReferencesDocument.readAudience(draft.get("audience", Document.class)),
+                draft.getBoolean("givesCertificate", false));
     }
 
     private static Document writeDay(PlanDayDraft day) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days
  * @param audience who is asked
  * @param lateJoiners what people get who join later: the remaining days
+ * @param givesCertificate whether people who finish the plan get a certificate; null for no
  */
 record PlanDraftRequest(
         long version,
@@ -41,7 +42,8 @@ record PlanDraftRequest(
         @NotNull @Size(max = 2000) List<SectionRef> sections,
         @NotNull @Size(max = 400) List<@Valid @NotNull PlanDayRequest> days,
         @NotNull AudienceRule audience,
-        @Pattern(regexp = "remaining") @Nullable String lateJoiners) {
+        @Pattern(regexp = "remaining") @Nullable String lateJoiners,
+        @Nullable Boolean givesCertificate) {
 
     PlanDraft toDraft() {
         return new PlanDraft(
@@ -53,6 +55,7 @@ record PlanDraftRequest(
                 lateDays,
                 sections,
                 days.stream().map(PlanDayRequest::toDraft).toList(),
-                audience);
+                audience,
+                Boolean.TRUE.equals(givesCertificate));
     }
 }

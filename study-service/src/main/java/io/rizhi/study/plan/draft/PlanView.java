@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication the publication in force; null before the first
  * @param hasUnpublishedChanges whether the draft differs from what is in force
  * @param updatedAt when it was last changed
+ * @param givesCertificate whether people who finish the plan get a certificate
  */
 public record PlanView(
         String id,
@@ -44,4 +45,5 @@ public record PlanView(
         long headCount,
         @Nullable PublicationView publication,
         boolean hasUnpublishedChanges,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        boolean givesCertificate) {}

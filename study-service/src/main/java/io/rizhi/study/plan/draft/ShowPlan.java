@@ -65,6 +65,7 @@ public final class ShowPlan {
                 context.headCount(),
                 publication.orElse(null),
                 plan.hasUnpublishedChanges(),
-                plan.updatedAt());
+                plan.updatedAt(),
+                draft.givesCertificate());
     }
 }

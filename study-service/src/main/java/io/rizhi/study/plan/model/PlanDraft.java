@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections everything picked, in order
  * @param days the days
  * @param audience who is asked
+ * @param givesCertificate whether people who finish the plan get a certificate
  */
 public record PlanDraft(
         String title,
@@ -30,12 +31,27 @@ public record PlanDraft(
         int lateDays,
         List<SectionRef> sections,
         List<PlanDayDraft> days,
-        AudienceRule audience) {
+        AudienceRule audience,
+        boolean givesCertificate) {
 
     public PlanDraft {
         weekdays = Set.copyOf(weekdays);
         sections = List.copyOf(sections);
         days = List.copyOf(days);
+    }
+
+    /** Without a certificate. */
+    public PlanDraft(
+            String title,
+            @Nullable LocalDate startOn,
+            Set<DayOfWeek> weekdays,
+            boolean followsCalendar,
+            int minutesPerDay,
+            int lateDays,
+            List<SectionRef> sections,
+            List<PlanDayDraft> days,
+            AudienceRule audience) {
+        this(title, startOn, weekdays, followsCalendar, minutesPerDay, lateDays, sections, days, audience, false);
     }
 
     /** A new plan: Monday to Friday with the calendar, a quarter of an hour a day, three days to catch up. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param audience who is asked
  * @param publishedAt when it was published
  * @param publishedOn the same as a date of the organisation
+ * @param givesCertificate whether people who finish it get a certificate
  */
 public record Publication(
         String planId,
@@ -29,10 +30,26 @@ public record Publication(
         List<PublishedDay> days,
         AudienceRule audience,
         Instant publishedAt,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        boolean givesCertificate) {
 
     public Publication {
         days = List.copyOf(days);
+    }
+
+    /** Without a certificate. */
+    public Publication(
+            String planId,
+            int version,
+            String hash,
+            String title,
+            int lateDays,
+            StudyWeek week,
+            List<PublishedDay> days,
+            AudienceRule audience,
+            Instant publishedAt,
+            LocalDate publishedOn) {
+        this(planId, version, hash, title, lateDays, week, days, audience, publishedAt, publishedOn, false);
     }
 
     public Optional<PublishedDay> day(int number) {

@@ -10,7 +10,7 @@ import java.util.List;
  * The hash of what a publication asks for: dates, titles, sections with the hash of their text, quizzes with version,
  * the late window and the audience. Each part is written with its length, so no two contents share one text. When and
  * by whom it was published is not part of it: the same content has the same hash. The kind of a daily quiz is left out, as
- * all were daily before there were kinds.
+ * all were daily before there were kinds, and so is a certificate that is not given.
  */
 public final class PublicationHash {
 
@@ -19,6 +19,11 @@ public final class PublicationHash {
     private PublicationHash() {}
 
     public static String of(String title, int lateDays, List<PublishedDay> days, AudienceRule audience) {
+        return of(title, lateDays, days, audience, false);
+    }
+
+    public static String of(
+            String title, int lateDays, List<PublishedDay> days, AudienceRule audience, boolean givesCertificate) {
         PublicationHash hash = new PublicationHash();
         hash.write(title, lateDays, days.size());
         days.forEach(hash::writeDay);
@@ -26,6 +31,9 @@ public final class PublicationHash {
         hash.writeSorted(audience.includePeople());
         hash.writeUnits(audience.excludeUnits());
         hash.writeSorted(audience.excludePeople());
+        if (givesCertificate) {
+            hash.write("certificate");
+        }
         return hash.digest();
     }
 

@@ -46,7 +46,8 @@ public final class Publishing {
         for (int i = 0; i < draft.days().size(); i++) {
             days.add(publishDay(i + 1, dates.get(i), draft.days().get(i)));
         }
-        String hash = PublicationHash.of(draft.title(), draft.lateDays(), days, draft.audience());
+        String hash =
+                PublicationHash.of(draft.title(), draft.lateDays(), days, draft.audience(), draft.givesCertificate());
         return new Publication(
                 planId,
                 version,
@@ -57,7 +58,8 @@ public final class Publishing {
                 days,
                 draft.audience(),
                 at,
-                context.today());
+                context.today(),
+                draft.givesCertificate());
     }
 
     private PublishedDay publishDay(int number, LocalDate date, PlanDayDraft day) {

@@ -57,7 +57,8 @@ final class PublicationDocument {
                 .append("headCount", progress.headCount())
                 .append("recordsCreated", progress.recordsCreated())
                 .append("isComplete", progress.isComplete())
-                .append("after", progress.after());
+                .append("after", progress.after())
+                .append("givesCertificate", content.givesCertificate());
     }
 
     static StoredPublication read(Document document) {
@@ -73,7 +74,8 @@ final class PublicationDocument {
                         .toList(),
                 readAudience(document.get("audience", Document.class)),
                 document.getDate("publishedAt").toInstant(),
-                LocalDate.parse(document.getString("publishedOn")));
+                LocalDate.parse(document.getString("publishedOn")),
+                document.getBoolean("givesCertificate", false));
         PublicationProgress progress = new PublicationProgress(
                 document.getString("publishedBy"),
                 document.getLong("headCount"),

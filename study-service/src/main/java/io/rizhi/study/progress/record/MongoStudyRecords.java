@@ -64,6 +64,16 @@ final class MongoStudyRecords implements StudyRecords {
     }
 
     @Override
+    public Flux<StoredRecord> findAll(Collection<RecordId> ids) {
+        List<String> wanted = ids.stream().map(RecordId::value).toList();
+        return wanted.isEmpty()
+                ? Flux.empty()
+                : documents
+                        .find(in("_id", wanted), ascending("_id"), wanted.size())
+                        .map(StudyRecordDocument::read);
+    }
+
+    @Override
     public Flux<StoredRecord> ofPerson(PersonId person) {
         return documents
                 .find(eq("personId", person.value()), ascending("planId"), MOST_OF_A_PERSON)

@@ -16,6 +16,8 @@ import io.rizhi.study.progress.model.LeaveSpan;
 import io.rizhi.study.progress.model.PersonalCalendar;
 import io.rizhi.study.progress.model.PublicationUse;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +68,25 @@ public final class RecordLoader {
                 .flatMap(stored ->
                         calendar(stored.record().personId()).flatMap(calendar -> inHand(stored, calendar, at)))
                 .switchIfEmpty(Mono.error(() -> KitProblems.NOT_FOUND.exception()));
+    }
+
+    /** Those of the records that exist, read together. */
+    public Flux<RecordInHand> findAll(Collection<RecordId> ids, Instant at) {
+        return records.findAll(ids)
+                .collectList()
+                .zipWith(organisation())
+                .flatMapMany(found -> inHand(found.getT1(), found.getT2(), at));
+    }
+
+    private Flux<RecordInHand> inHand(List<StoredRecord> stored, WorkCalendar following, Instant at) {
+        Set<PersonId> ids = stored.stream().map(one -> one.record().personId()).collect(Collectors.toSet());
+        return people.findAll(ids)
+                .collectMap(PersonFacts::id)
+                .flatMapMany(known -> Flux.fromIterable(stored)
+                        .concatMap(one -> Mono.justOrEmpty(
+                                        known.get(one.record().personId()))
+                                .flatMap(
+                                        person -> inHand(one, calendarOf(person).following(following), at))));
     }
 
     /** All records of a person, joined by the given moment. */

@@ -18,6 +18,9 @@ public interface StudyRecords {
 
     Mono<StoredRecord> find(PlanId plan, PersonId person);
 
+    /** Those of the records that exist, by id. */
+    Flux<StoredRecord> findAll(Collection<RecordId> ids);
+
     /** The records of a person in all plans. */
     Flux<StoredRecord> ofPerson(PersonId person);
 

@@ -196,6 +196,23 @@ public final class RecordFixtures {
         return DayState.of(duty.day(number).orElseThrow(), duty, record, instant(at));
     }
 
+    /** The states of all days. */
+    public List<DayVerdict> verdicts(String at) {
+        Duty duty = duty(instant(at));
+        return duty.days().stream()
+                .map(day -> DayState.of(day, duty, record, instant(at)))
+                .toList();
+    }
+
+    /** What is asked by the publication in force. */
+    public Duty duty() {
+        return duty(Instant.MAX);
+    }
+
+    public PersonalCalendar calendar() {
+        return calendar;
+    }
+
     public List<StreakDay> streakDays(String at) {
         Duty duty = duty(instant(at));
         return duty.days().stream()

@@ -7,11 +7,14 @@ import io.rizhi.quiz.attempt.model.Standing.Try;
 import io.rizhi.quiz.quiz.model.GradeBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what a correction would do. Keeps the first attempts only; the sums are of all. */
 public final class Preview {
@@ -35,6 +38,13 @@ public final class Preview {
      * @param failing who passed and does not any more
      */
     public record DayCount(int changed, int passing, int failing) {}
+
+    /**
+     * A person on a day of a plan who passes the day's quiz then and did not before, or the other way.
+     *
+     * @param passedSince when the attempt was handed in with which it is passed then; null when it is not passed
+     */
+    public record Turn(String recordId, int day, @Nullable Instant passedSince) {}
 
     private record Duty(String recordId, PlanDay day) {}
 
@@ -62,11 +72,21 @@ public final class Preview {
         }
 
         DayCount count() {
-            boolean hadPassed =
-                    Standing.of(rule, before).filter(Standing::hasPassed).isPresent();
-            boolean passes =
-                    Standing.of(rule, after).filter(Standing::hasPassed).isPresent();
+            boolean hadPassed = passed(before).isPresent();
+            boolean passes = passed(after).isPresent();
             return new DayCount(1, passes && !hadPassed ? 1 : 0, hadPassed && !passes ? 1 : 0);
+        }
+
+        Optional<Turn> turn(Duty duty) {
+            Optional<Standing> passes = passed(after);
+            Instant since = passes.isPresent() ? passes.get().passedSince() : null;
+            return passed(before).isPresent() == passes.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Turn(duty.recordId(), duty.day().day(), since));
+        }
+
+        private Optional<Standing> passed(List<Try> tries) {
+            return Standing.of(rule, tries).filter(Standing::hasPassed);
         }
     }
 
@@ -116,6 +136,15 @@ public final class Preview {
             }
         });
         return days;
+    }
+
+    /** Everybody who passes or fails a day's quiz differently, in the order of records and days. */
+    public List<Turn> turns() {
+        return duties.entrySet().stream()
+                .filter(person -> person.getValue().isChanged)
+                .flatMap(person -> person.getValue().turn(person.getKey()).stream())
+                .sorted(Comparator.comparing(Turn::recordId).thenComparing(Turn::day))
+                .toList();
     }
 
     private static DayCount sum(DayCount one, DayCount other) {
