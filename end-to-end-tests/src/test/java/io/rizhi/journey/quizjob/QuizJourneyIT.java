@@ -17,6 +17,7 @@ class QuizJourneyIT {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int LEAST_STEPS_OF_THE_FIRST_DAY = 6;
     private static final int KINDS_OF_QUESTIONS = 12;
+    private static final int LEAST_STEPS_BY_KEYBOARD = 4;
     private static final int LEAST_STEPS_OF_THE_NEXT_DAY = 2;
 
     @Test
@@ -30,6 +31,7 @@ class QuizJourneyIT {
             var today = new BrowserJourney(product, material, zone, Duration.ZERO);
             today.walk("quiz-first-day", LEAST_STEPS_OF_THE_FIRST_DAY);
             today.walk("question-editor", KINDS_OF_QUESTIONS);
+            today.walk("quiz-by-keyboard", LEAST_STEPS_BY_KEYBOARD);
         }
         try (var product = Product.start(options.withOverrides(Map.of("RIZHI_TIME_AHEAD", A_DAY.toString())))) {
             var tomorrow = new BrowserJourney(product, material, zone, A_DAY);
