@@ -1,5 +1,4 @@
 import type {
-  AttemptOption,
   AttemptResultView,
   AttemptStatus,
   AttemptView,
@@ -7,13 +6,12 @@ import type {
   QuestionResultView,
   ResponseContent,
   ResponseRequest,
-  ResultChildView,
-  ResultOptionView,
   ReviewAnswerRequest,
 } from '../../generated/types';
 import { EMPTY } from '../../question/model/response';
 import { type Answer, ATTEMPT_ID, nothing, ok, PLAN_ID, problem, type Route } from './answer';
 import { QUESTIONS, type SampleQuestion } from './questions';
+import { childResults, isRight, keyed } from './quiz-keys';
 import { MODULE_TITLE } from './texts';
 
 interface Kept {
@@ -24,48 +22,6 @@ interface Kept {
 
 export function kept(response: Partial<ResponseContent>): Kept {
   return { response: { ...EMPTY, ...response }, sequence: 1, isFlagged: false };
-}
-
-const sorted = (ids: readonly string[]) => [...ids].sort().join();
-
-function isRight(response: ResponseContent | null, { correct, view }: SampleQuestion): boolean {
-  if (view.type === 'description') return true;
-  if (!response) return false;
-  if (correct.key) return JSON.stringify(response) === JSON.stringify(correct.key);
-  if (correct.correctIsTrue !== null) return response.isTrue === correct.correctIsTrue;
-  if (correct.correctGaps.length > 0)
-    return correct.correctGaps.every((gap, index) => gap.includes((response.gaps[index] ?? '').trim()));
-  return sorted(response.optionIds) === sorted(correct.optionIds);
-}
-
-const keyed = (
-  options: AttemptOption[],
-  right: readonly string[],
-  chosen: readonly string[],
-): ResultOptionView[] =>
-  options.map((option) => ({
-    ...option,
-    isCorrect: right.includes(option.id),
-    isChosen: chosen.includes(option.id),
-  }));
-
-function childResults(
-  { view, correct }: SampleQuestion,
-  response: ResponseContent | null,
-): ResultChildView[] {
-  return (view.children ?? []).map((child) => {
-    const key = correct.key?.children?.[child.id] ?? EMPTY;
-    return {
-      ...child,
-      options: keyed(child.options, key.optionIds, response?.children?.[child.id]?.optionIds ?? []),
-      prompts: [],
-      correctGaps: [],
-      correctOrder: [],
-      correctIsTrue: key.isTrue,
-      explanation: null,
-      guidance: null,
-    };
-  });
 }
 
 /** The quiz of the day and the book of wrong answers. */
