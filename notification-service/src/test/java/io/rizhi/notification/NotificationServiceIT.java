@@ -236,6 +236,13 @@ class NotificationServiceIT extends NotificationStage {
     }
 
     @Test
+    void a_withdrawn_excuse_is_something_to_be_reminded_of_again() {
+        withdrawExcuse();
+
+        assertThat(awaitReminder("planned").path("studyDate").asText()).isEqualTo("2026-03-02");
+    }
+
+    @Test
     void a_reminder_waits_while_the_state_is_unknown_and_is_withheld_in_the_end() {
         joinPlan();
         awaitReminder("planned");

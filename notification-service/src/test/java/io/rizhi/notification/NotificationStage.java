@@ -95,6 +95,18 @@ abstract class NotificationStage {
         }
     }
 
+    void withdrawExcuse() {
+        try (EventWriter publisher = stack.publisher()) {
+            publisher.publish(
+                    "rizhi.study.record",
+                    "rizhi.study.day-excused.v1",
+                    "r-" + person,
+                    1,
+                    "{\"recordId\":\"r-" + person + "\",\"planId\":\"plan\",\"personId\":\"" + person
+                            + "\",\"day\":1,\"isExcused\":false,\"by\":\"boss\"}");
+        }
+    }
+
     void nudge(String nudgeId) {
         try (EventWriter publisher = stack.publisher()) {
             publisher.publish(

@@ -1,6 +1,7 @@
 package io.rizhi.notification.occasion;
 
 import io.rizhi.events.study.DayCompletedV1;
+import io.rizhi.events.study.DayExcusedV1;
 import io.rizhi.events.study.DayReopenedV1;
 import io.rizhi.events.study.PlanClosedV1;
 import io.rizhi.events.study.PlanCompletedV1;
@@ -72,6 +73,13 @@ final class FollowStudy {
     /** There is something to do again, perhaps in a plan that was complete. */
     Mono<Void> reopened(DayReopenedV1 day) {
         return recipients.join(day.personId(), day.recordId(), day.planId()).then(planner.planNext(day.personId()));
+    }
+
+    /** An excuse that is withdrawn leaves its day to be done, perhaps in a plan that was complete. */
+    Mono<Void> excused(DayExcusedV1 day) {
+        return day.isExcused()
+                ? Mono.empty()
+                : recipients.join(day.personId(), day.recordId(), day.planId()).then(planner.planNext(day.personId()));
     }
 
     Mono<Void> closed(PlanClosedV1 closed) {

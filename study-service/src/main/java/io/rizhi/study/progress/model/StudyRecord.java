@@ -176,8 +176,7 @@ public record StudyRecord(
                 events.add(dayCompleted(record.facts, verdict.day().day(), completion, now));
             }
         }
-        boolean isReopened = first.stream().anyMatch(DayReopened.class::isInstance);
-        Instant completedAt = isReopened && !isAllDone(verdicts) ? null : record.completedAt;
+        Instant completedAt = asksAgain(first) && !isAllDone(verdicts) ? null : record.completedAt;
         if (completedAt == null && isAllDone(verdicts)) {
             completedAt = now;
             events.add(new PlanCompleted(now));
@@ -185,6 +184,13 @@ public record StudyRecord(
         StudyRecord settled = new StudyRecord(
                 record.id, record.planId, record.personId, record.enrolment, record.facts, completed, completedAt);
         return new Accepted(settled, events);
+    }
+
+    /** A plan that was complete may have something to do again. */
+    private static boolean asksAgain(List<ProgressEvent> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof DayReopened || event instanceof DayExcused excused && !excused.isExcused());
     }
 
     private static boolean isAllDone(List<DayVerdict> verdicts) {

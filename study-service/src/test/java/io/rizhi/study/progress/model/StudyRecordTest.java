@@ -137,6 +137,22 @@ class StudyRecordTest {
     }
 
     @Test
+    void a_withdrawn_excuse_leaves_the_plan_to_be_completed_again() {
+        RecordFixtures person = following(publication(week(2)))
+                .read(1, "s1", "2026-11-23T09:00")
+                .excused(2, true, "2026-11-24T09:00")
+                .excused(2, false, "2026-11-24T10:00");
+        assertThat(person.record().completedAt()).isNull();
+
+        RecordFixtures excusedAgain = person.excused(2, true, "2026-11-24T11:00");
+
+        assertThat(excusedAgain.record().completedAt()).isNotNull();
+        assertThat(excusedAgain.events())
+                .filteredOn(PlanCompleted.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
     void the_completion_carries_minutes_and_the_best_mark() {
         RecordFixtures person = following(publication(quizDay(1, MONDAY, section("s1"))))
                 .read(1, "s1", "2026-11-23T09:00")
