@@ -38,6 +38,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    OwnTurn ownTurn() {
+        return new OwnTurn();
+    }
+
+    @Bean
     TraceFilter traceFilter() {
         return new TraceFilter();
     }
