@@ -24,9 +24,8 @@ class KeptConnectionIT extends GatewayService {
     @Test
     void every_request_after_a_refused_one_is_answered() throws Exception {
         STUDY.answers("GET", "/internal/v1/setup", "{\"isOpen\":true}");
-        HttpClient browser = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        HttpClient browser =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
         for (int pair = 0; pair < PAIRS; pair++) {
             assertThat(status(browser, "/api/v1/session")).isEqualTo(401);
