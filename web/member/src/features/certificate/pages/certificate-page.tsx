@@ -8,15 +8,13 @@ import { dateTime } from '@rizhi/shared/lib/time';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
 import { certificateQuery } from '../api/requests';
 import { CertificateSheet } from '../components/certificate-sheet';
 import styles from './certificate.module.css';
 
 /** One certificate; the browser prints the sheet alone. */
-export function CertificatePage() {
+export function CertificatePage({ number }: { number: string }) {
   const { t } = useTranslation();
-  const { number = '' } = useParams();
   const certificate = useQuery(certificateQuery(number));
   usePageTitle(certificate.data?.planTitle ?? t('certificate:title'));
   return (
