@@ -68,5 +68,7 @@ class QuestionHistoryIT {
         assertThat(use.path("published").path(0).path("questionVersion").asInt())
                 .isEqualTo(1);
         assertThat(use.path("published").path(0).path("attempts").asInt()).isEqualTo(1);
+        assertThat(use.path("published").path(0).path("isDrawn").asBoolean(true))
+                .isFalse();
     }
 }

@@ -2,6 +2,7 @@ package io.rizhi.notification.study;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.rizhi.notification.study.Duty.RecordSummary;
 import java.time.Duration;
 import java.util.function.Function;
@@ -16,13 +17,21 @@ public final class PlanTitles {
     private static final int MOST = 1_000;
     private static final Duration LIFE = Duration.ofMinutes(1);
 
-    private final AsyncCache<String, String> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LIFE).buildAsync();
+    private final AsyncCache<String, String> known;
     private final Function<String, Mono<RecordSummary>> summaries;
 
     /** @param summaries what study-service says of a record */
     public PlanTitles(Function<String, Mono<RecordSummary>> summaries) {
+        this(summaries, Ticker.systemTicker());
+    }
+
+    PlanTitles(Function<String, Mono<RecordSummary>> summaries, Ticker ticker) {
         this.summaries = summaries;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(LIFE)
+                .ticker(ticker)
+                .buildAsync();
     }
 
     /**

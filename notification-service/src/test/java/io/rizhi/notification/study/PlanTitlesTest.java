@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rizhi.notification.study.Duty.RecordSummary;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,6 +43,21 @@ class PlanTitlesTest {
         assertThat(titles.of("p1", "r1").block()).isEqualTo("title of r1");
         assertThat(titles.of("p2", "r2").block()).isEqualTo("title of r2");
         assertThat(titles.of("p1", "r3").block()).isEqualTo("title of r1");
+    }
+
+    @Test
+    void a_title_that_changed_is_told_after_a_minute() {
+        AtomicLong nanos = new AtomicLong();
+        AtomicReference<String> title = new AtomicReference<>("急救");
+        PlanTitles titles = new PlanTitles(
+                record -> Mono.fromSupplier(() -> new RecordSummary("p1", title.get(), "someone")), nanos::get);
+        assertThat(titles.of("p1", "r1").block()).isEqualTo("急救");
+        title.set("急救（新）");
+
+        nanos.addAndGet(Duration.ofSeconds(59).toNanos());
+        assertThat(titles.of("p1", "r1").block()).isEqualTo("急救");
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(titles.of("p1", "r1").block()).isEqualTo("急救（新）");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.rizhi.quiz.quiz.model.GradeBy;
 import io.rizhi.quiz.quiz.model.Layout;
 import io.rizhi.quiz.quiz.model.QuizMode;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import io.rizhi.quiz.quiz.model.ReviewRule;
 import io.rizhi.quiz.quiz.model.Taking;
 import java.util.List;
@@ -46,7 +47,17 @@ class QuizHashTest {
 
     private static String hash(Taking taking) {
         QuizSettings settings = new QuizSettings(
-                60, null, null, 60, false, true, GradingPolicy.EXACT, ReviewRule.AFTER_SUBMISSION, taking);
+                60,
+                null,
+                null,
+                60,
+                false,
+                true,
+                GradingPolicy.EXACT,
+                ReviewRule.AFTER_SUBMISSION,
+                taking,
+                QuizWindow.ALWAYS,
+                false);
         return QuizHash.of("一", settings, List.of(), Layout.PLAIN);
     }
 }

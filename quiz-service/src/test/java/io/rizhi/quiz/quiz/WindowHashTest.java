@@ -34,7 +34,8 @@ class WindowHashTest {
                 USUAL.policy(),
                 USUAL.review(),
                 USUAL.taking(),
-                window);
+                window,
+                false);
 
         assertThat(hash(closing)).isNotEqualTo(hash(USUAL));
     }

@@ -29,75 +29,6 @@ public record QuizSettings(
         QuizWindow window,
         boolean hasNegativeMarks) {
 
-    public QuizSettings(
-            int passPercent,
-            @Nullable Integer attemptsAllowed,
-            @Nullable Integer timeLimitSeconds,
-            int graceSeconds,
-            boolean isShuffled,
-            boolean areOptionsShuffled,
-            GradingPolicy policy,
-            ReviewRule review,
-            Taking taking,
-            QuizWindow window) {
-        this(
-                passPercent,
-                attemptsAllowed,
-                timeLimitSeconds,
-                graceSeconds,
-                isShuffled,
-                areOptionsShuffled,
-                policy,
-                review,
-                taking,
-                window,
-                false);
-    }
-
-    public QuizSettings(
-            int passPercent,
-            @Nullable Integer attemptsAllowed,
-            @Nullable Integer timeLimitSeconds,
-            int graceSeconds,
-            boolean isShuffled,
-            boolean areOptionsShuffled,
-            GradingPolicy policy,
-            ReviewRule review,
-            Taking taking) {
-        this(
-                passPercent,
-                attemptsAllowed,
-                timeLimitSeconds,
-                graceSeconds,
-                isShuffled,
-                areOptionsShuffled,
-                policy,
-                review,
-                taking,
-                QuizWindow.ALWAYS);
-    }
-
-    public QuizSettings(
-            int passPercent,
-            @Nullable Integer attemptsAllowed,
-            @Nullable Integer timeLimitSeconds,
-            int graceSeconds,
-            boolean isShuffled,
-            boolean areOptionsShuffled,
-            GradingPolicy policy,
-            ReviewRule review) {
-        this(
-                passPercent,
-                attemptsAllowed,
-                timeLimitSeconds,
-                graceSeconds,
-                isShuffled,
-                areOptionsShuffled,
-                policy,
-                review,
-                Taking.USUAL);
-    }
-
     /**
      * What a result may tell of each question.
      *
@@ -122,6 +53,17 @@ public record QuizSettings(
 
     /** What a quiz made from an import starts with. */
     public static QuizSettings usual() {
-        return new QuizSettings(60, null, null, 60, false, true, GradingPolicy.EXACT, ReviewRule.AFTER_SUBMISSION);
+        return new QuizSettings(
+                60,
+                null,
+                null,
+                60,
+                false,
+                true,
+                GradingPolicy.EXACT,
+                ReviewRule.AFTER_SUBMISSION,
+                Taking.USUAL,
+                QuizWindow.ALWAYS,
+                false);
     }
 }

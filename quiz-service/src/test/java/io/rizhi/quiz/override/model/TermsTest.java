@@ -231,6 +231,7 @@ class TermsTest {
                 GradingPolicy.EXACT,
                 ReviewRule.AFTER_SUBMISSION,
                 Taking.USUAL,
-                window);
+                window,
+                false);
     }
 }

@@ -64,7 +64,8 @@ class ReviewOptionsTest {
         "AFTER_WINDOW, 2026-11-26T10:00:00Z, 4"
     })
     void a_quiz_without_options_keeps_its_rule(ReviewRule rule, Instant now, int parts) {
-        QuizSettings settings = new QuizSettings(60, null, null, 60, false, true, GradingPolicy.EXACT, rule);
+        QuizSettings settings = new QuizSettings(
+                60, null, null, 60, false, true, GradingPolicy.EXACT, rule, Taking.USUAL, QuizWindow.ALWAYS, false);
 
         assertThat(settings.reviewAt(now, SUBMITTED, Instant.parse("2026-11-26T10:00:00Z")))
                 .hasSize(parts);
