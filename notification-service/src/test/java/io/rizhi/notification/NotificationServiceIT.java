@@ -236,8 +236,17 @@ class NotificationServiceIT extends NotificationStage {
     }
 
     @Test
+    void an_excuse_alone_is_nothing_to_be_reminded_of() {
+        excuse(1, true);
+        completeDay(2);
+
+        awaitInbox(1);
+        assertThat(reminders("planned")).isEmpty();
+    }
+
+    @Test
     void a_withdrawn_excuse_is_something_to_be_reminded_of_again() {
-        withdrawExcuse();
+        excuse(1, false);
 
         assertThat(awaitReminder("planned").path("studyDate").asText()).isEqualTo("2026-03-02");
     }

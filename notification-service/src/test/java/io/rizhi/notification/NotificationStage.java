@@ -95,15 +95,26 @@ abstract class NotificationStage {
         }
     }
 
-    void withdrawExcuse() {
+    void excuse(long sequence, boolean isExcused) {
         try (EventWriter publisher = stack.publisher()) {
             publisher.publish(
                     "rizhi.study.record",
                     "rizhi.study.day-excused.v1",
                     "r-" + person,
-                    1,
+                    sequence,
                     "{\"recordId\":\"r-" + person + "\",\"planId\":\"plan\",\"personId\":\"" + person
-                            + "\",\"day\":1,\"isExcused\":false,\"by\":\"boss\"}");
+                            + "\",\"day\":1,\"isExcused\":" + isExcused + ",\"by\":\"boss\"}");
+        }
+    }
+
+    void completeDay(long sequence) {
+        try (EventWriter publisher = stack.publisher()) {
+            publisher.publish(
+                    "rizhi.study.record", "rizhi.study.day-completed.v1", "r-" + person, sequence, """
+                    {"recordId":"r-%s","planId":"plan","personId":"%s","day":1,"isOnTime":true,
+                     "completedAt":"2026-03-02T08:00:00Z","studyDate":"2026-03-02","zone":"Asia/Shanghai",
+                     "readingSeconds":60,"attemptSeconds":0}""".formatted(
+                                    person, person));
         }
     }
 

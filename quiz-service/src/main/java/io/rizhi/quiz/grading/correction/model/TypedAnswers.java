@@ -26,8 +26,15 @@ public final class TypedAnswers {
 
     private record Place(int gap, String text) {}
 
+    /** Judged when first met, so that a long list costs a little with each attempt and not all at its end. */
+    private record Count(boolean isRight, int times) {
+        Count andOne() {
+            return new Count(isRight, times + 1);
+        }
+    }
+
     private final Content content;
-    private final Map<Place, Integer> times = new HashMap<>();
+    private final Map<Place, Count> counts = new HashMap<>();
 
     public TypedAnswers(Content content) {
         this.content = content;
@@ -39,8 +46,9 @@ public final class TypedAnswers {
             String text = response.gap(i).strip();
             boolean isText = content.gaps().get(i).kindOrText() == GapKind.TEXT;
             Place place = new Place(i, text);
-            if (isText && !text.isEmpty() && (times.size() < MOST_KEPT || times.containsKey(place))) {
-                Integer unused = times.merge(place, 1, Integer::sum);
+            if (isText && !text.isEmpty() && (counts.size() < MOST_KEPT || counts.containsKey(place))) {
+                Count unused = counts.compute(
+                        place, (same, known) -> known == null ? new Count(isRight(place), 1) : known.andOne());
             }
         }
         return this;
@@ -49,7 +57,7 @@ public final class TypedAnswers {
     /** What does not count comes first, then what was typed most. */
     public List<Typed> list(int most) {
         List<Typed> all = new ArrayList<>();
-        times.forEach((place, count) -> all.add(new Typed(place.gap, place.text, count, isRight(place))));
+        counts.forEach((place, count) -> all.add(new Typed(place.gap, place.text, count.times, count.isRight)));
         return all.stream()
                 .sorted(Comparator.comparing(Typed::isRight)
                         .thenComparing(Typed::times, Comparator.reverseOrder())
