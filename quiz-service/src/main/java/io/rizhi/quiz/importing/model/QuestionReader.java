@@ -172,6 +172,7 @@ final class QuestionReader {
     }
 
     private void readTruth(Answered answered) {
+        stem = TruthKey.withoutChoices(stem);
         List<Boolean> truths = new ArrayList<>();
         for (Answered.Source source : answered.sources()) {
             KeyReading reading = TruthKey.read(source.text(), body.options(), source.line());
