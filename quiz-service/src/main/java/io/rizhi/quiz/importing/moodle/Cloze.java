@@ -33,7 +33,7 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
     private static final Set<String> MULTI = Set.of(
             "MULTIRESPONSE", "MR", "MULTIRESPONSE_H", "MRH", "MULTIRESPONSE_S", "MRS", "MULTIRESPONSE_HS", "MRHS");
     private static final Pattern CHOICE = Pattern.compile("MULTICHOICE(?:_[VHS]|_[VH]S)?|MC[VHS]?|MC[VH]S");
-    private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,10})?)%");
+    private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:[.,]\\d{1,10})?)%");
 
     private record Answer(
             String text,
@@ -103,7 +103,7 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
             Matcher weight = WEIGHT.matcher(rest);
             BigDecimal share = null;
             if (weight.find()) {
-                share = new BigDecimal(weight.group(1)).movePointLeft(2).stripTrailingZeros();
+                share = new BigDecimal(weight.group(1).replace(',', '.')).movePointLeft(2).stripTrailingZeros();
                 rest = rest.substring(weight.end());
             }
             List<String> pieces = cut(rest, '#');

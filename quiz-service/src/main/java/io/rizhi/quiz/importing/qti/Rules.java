@@ -117,7 +117,8 @@ final class Rules {
         boolean isKey = COMPARISONS.contains(test.name())
                 && test.elements("correct").allMatch(key -> key.get("identifier", "").equals(response))
                 && test.elements("correct").count() == 1
-                && test.elements("variable").count() == 1;
+                && test.elements("variable").count() == 1
+                && isEven(test.get("tolerance", "0"));
         boolean isEmpty = test.name().equals("isNull");
         boolean isGiven =
                 test.name().equals("not") && test.elements("isNull").findAny().isPresent();
@@ -129,6 +130,11 @@ final class Rules {
         Optional<BigDecimal> none = isEmpty ? then : otherwise;
         boolean isPut = put(response, isEmpty ? otherwise : then);
         return isPut && none.filter(value -> value.signum() == 0).isPresent();
+    }
+
+    /** A tolerance that is the same on both sides. */
+    private static boolean isEven(String tolerance) {
+        return List.of(tolerance.strip().split("\\s+")).stream().distinct().count() == 1;
     }
 
     private static boolean isElse(Node branch) {

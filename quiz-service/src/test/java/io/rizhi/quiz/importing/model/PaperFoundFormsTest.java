@@ -71,4 +71,14 @@ class PaperFoundFormsTest {
         assertThat(labelled.content().stem()).isEqualTo("暂存区是什么？");
         assertThat(key(asked.content())).isEqualTo("AC");
     }
+
+    @Test
+    void program_text_between_fences_keeps_the_spaces_its_lines_begin_with() {
+        ParsedItem item = one("1. 结果是？", "```python", "if a:", "    print(a)", "```", "  A. 甲", "  B. 乙", "答案：A");
+        ParsedItem fenced = one("```", "1. 哪个？", "   A. 甲", "   B. 乙", "   答案：B", "```");
+
+        assertThat(item.content().stem()).isEqualTo("结果是？\n```python\nif a:\n    print(a)\n```");
+        assertThat(options(item.content())).containsExactly("甲", "乙");
+        assertThat(key(fenced.content())).isEqualTo("B");
+    }
 }

@@ -262,7 +262,7 @@ class MoodleReaderTest {
 
     @Test
     void several_right_options_of_a_gap_share_the_mark_and_a_star_is_any_text() {
-        List<Gap> gaps = one("<question type='cloze'><questiontext><text>{1:MR:%100%甲~%50%乙~%0%丙} {1:SA:=对~%50%对*}</text>"
+        List<Gap> gaps = one("<question type='cloze'><questiontext><text>{1:MR:%100%甲~%50,0%乙~%0%丙} {1:SA:=对~%50%对*}</text>"
                         + "</questiontext></question>")
                 .content()
                 .gaps();

@@ -181,6 +181,12 @@ class QtiScoringTest {
         assertThat(part.tolerance()).isEqualByComparingTo("0.1");
         assertThat(read.content().gaps().get(1).numbers().get(0).tolerance()).isEqualByComparingTo("0.5");
         assertThat(codes(read)).isEmpty();
+        assertThat(codes(item(
+                        response("R", "baseType='float'", "5", ""),
+                        "<p>几<textEntryInteraction responseIdentifier='R'/></p>",
+                        "<responseProcessing>" + when(near.formatted("absolute", "0.5 1", "R", "R"), base("1"))
+                                + "</responseProcessing>")))
+                .containsExactly("qti-rules-simplified");
     }
 
     @Test
