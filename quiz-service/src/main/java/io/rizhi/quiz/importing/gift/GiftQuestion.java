@@ -153,7 +153,8 @@ final class GiftQuestion {
 
     private ContentBuilder text() {
         List<GiftAnswer> list = answers.startsWith("=") ? list() : List.of(GiftAnswer.of("=" + answers));
-        boolean hasStars = list.stream().anyMatch(answer -> STAR.matcher(answer.plain()).find());
+        boolean hasStars =
+                list.stream().anyMatch(answer -> STAR.matcher(answer.plain()).find());
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
         for (GiftAnswer answer : list) {

@@ -45,8 +45,9 @@ record FieldMarker(Field field, String name, int start, int end) {
     private static final Pattern AT_START =
             Pattern.compile("^(?:[-*>+]\\s+|#{1,6}\\s+)?(?:\\*\\*|__)?\\s*" + "(?<open>[\\[【(<〖]\\s*)?(?:" + NAMES
                     + ")\\s*(?<close>[\\]】)>〗])?\\s*(?:\\*\\*|__)?\\s*(?<colon>:)?\\s*(?:\\*\\*)?\\s*");
-    private static final Pattern INSIDE = Pattern.compile("(?:(?<=[\\s。;,)\\]】.!?√×])|(?<=[A-Z√×对错])(?=【|选择答案:))(?:\\*\\*)?"
-            + "(?<open>[\\[【]\\s*)?(?:" + NAMES + ")\\s*(?<close>[\\]】])?\\s*(?<colon>:)?\\s*");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:(?<=[\\s。;,)\\]】.!?√×])|(?<=[A-Z√×对错])(?=【|选择答案:))(?:\\*\\*)?"
+                    + "(?<open>[\\[【]\\s*)?(?:" + NAMES + ")\\s*(?<close>[\\]】])?\\s*(?<colon>:)?\\s*");
     private static final Pattern KEY_ONLY =
             Pattern.compile("^[A-Z]([\\s,、;]*[A-Z]){0,25}[.。]?$|^(?:√|×|对|错|正确|错误|T|F|(?i:true|false))[.。]?$");
 

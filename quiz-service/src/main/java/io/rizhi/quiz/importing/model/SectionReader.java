@@ -23,8 +23,9 @@ final class SectionReader {
     private static final Pattern NUMBERED_TYPE =
             Pattern.compile("^\\d{1,2}\\s*[.、]\\s*(" + TYPE_NAME + "\\s*(?:\\((?=[^)]*(?:共|每|各|分)).*\\))?)\\s*[:。]?$");
     /** A heading of Markdown: # 单选, ## 2 判断题（每题2分）. */
-    private static final Pattern MARKED_TYPE = Pattern.compile(
-            "^(?:\\d{1,2}\\s*[.、]?\\s*)?(" + TYPE_NAME + "\\s*(?:\\(.*\\)|\\[.*\\]|【.*】)?)\\s*[:。]?$");
+    private static final Pattern MARKED_TYPE =
+            Pattern.compile("^(?:\\d{1,2}\\s*[.、]?\\s*)?(" + TYPE_NAME + "\\s*(?:\\(.*\\)|\\[.*\\]|【.*】)?)\\s*[:。]?$");
+
     private static final Pattern SHORT_TYPE = Pattern.compile("(?:单选|多选|判断|填空|简答|问答|不定项)(?:选择)?");
     private static final Pattern DECORATION = Pattern.compile("^[#>*=<\\[【\\s_-]+|[*=>\\]】\\s_-]+$");
 
@@ -89,7 +90,9 @@ final class SectionReader {
     /** A cheap look that spares most lines the patterns. */
     private static boolean mayBeHeading(String folded) {
         return folded.length() <= LONGEST_HEADING
-                && (folded.contains("题") || folded.startsWith("#") || ORDINAL_START.matcher(folded).lookingAt());
+                && (folded.contains("题")
+                        || folded.startsWith("#")
+                        || ORDINAL_START.matcher(folded).lookingAt());
     }
 
     static boolean isMarked(Line line) {

@@ -30,8 +30,8 @@ record Tags(
     private static final Pattern TRAILING = Pattern.compile(OPEN + TAG + CLOSE + "(?<star>\\*\\s*)?$");
 
     /** 判断题 without brackets, and what a form prints before the stem. */
-    private static final Pattern BARE =
-            Pattern.compile("^(?<type>(?:单选|多选|判断|填空|简答|问答|单项选择|多项选择|不定项选择)题)\\s+(?=\\S)");
+    private static final Pattern BARE = Pattern.compile("^(?<type>(?:单选|多选|判断|填空|简答|问答|单项选择|多项选择|不定项选择)题)\\s+(?=\\S)");
+
     private static final Pattern LABEL = Pattern.compile("^(?:题目|题干)\\s*:\\s*(?=\\S)");
 
     private static final Pattern SUB_POINT = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])");

@@ -17,8 +17,8 @@ public final class TruthKey {
             Pattern.compile("(不正确|正确|错误|不对|对|错|√|×|T|F)(?:的)?\\s*[。.,;:(\\s]\\s*(\\S.*)", Pattern.DOTALL);
 
     /** The two words to choose from, behind the stem. */
-    private static final Pattern CHOICES = Pattern.compile(
-            "(?<=\\S)(?:\\s+|(?<=[。.?)]))(?:对\\s+错|正确\\s+错误|√\\s+×|是\\s+否)\\s*$");
+    private static final Pattern CHOICES =
+            Pattern.compile("(?<=\\S)(?:\\s+|(?<=[。.?)]))(?:对\\s+错|正确\\s+错误|√\\s+×|是\\s+否)\\s*$");
 
     private TruthKey() {}
 

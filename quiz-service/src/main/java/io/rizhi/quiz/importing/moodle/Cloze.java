@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param stem with the places of gaps
  */
 record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
-    private static final Pattern HEAD = Pattern.compile("\\{([0-9]{0,6}(?:\\.[0-9]{1,4})?):([A-Z_]{2,20})(:|(?=\\s*}))");
+    private static final Pattern HEAD =
+            Pattern.compile("\\{([0-9]{0,6}(?:\\.[0-9]{1,4})?):([A-Z_]{2,20})(:|(?=\\s*}))");
     private static final Set<String> NUMBER = Set.of("NUMERICAL", "NM");
     private static final Set<String> TEXT = Set.of("SHORTANSWER", "SA", "MW");
     private static final Set<String> CASE = Set.of("SHORTANSWER_C", "SAC", "MWC");
@@ -50,8 +51,9 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
         while (head.find(from)) {
             int end = end(text, head.end());
             boolean isWhole = end >= 0 && !head.group(3).isEmpty();
-            Gap gap =
-                    !isWhole ? null : gap(head.group(1), head.group(2), text.substring(head.end(), end), line, findings);
+            Gap gap = !isWhole
+                    ? null
+                    : gap(head.group(1), head.group(2), text.substring(head.end(), end), line, findings);
             if (gap == null) {
                 findings.add(
                         Finding.error("cloze-gap-unreadable", line, ChoiceKey.shorten(text.substring(head.start()))));
@@ -103,7 +105,9 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
             Matcher weight = WEIGHT.matcher(rest);
             BigDecimal share = null;
             if (weight.find()) {
-                share = new BigDecimal(weight.group(1).replace(',', '.')).movePointLeft(2).stripTrailingZeros();
+                share = new BigDecimal(weight.group(1).replace(',', '.'))
+                        .movePointLeft(2)
+                        .stripTrailingZeros();
                 rest = rest.substring(weight.end());
             }
             List<String> pieces = cut(rest, '#');
@@ -136,9 +140,7 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
 
     /** Of several right ones each earns its part: positive shares that say more than the whole are parts of their sum. */
     private static List<Answer> shared(List<Answer> answers) {
-        BigDecimal sum = answers.stream()
-                .map(Cloze::positive)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = answers.stream().map(Cloze::positive).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean isUneven = answers.stream()
                         .map(Cloze::positive)
                         .filter(share -> share.signum() > 0)
@@ -174,7 +176,8 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
         for (Answer answer : answers) {
             BigDecimal share = answer.weight();
             BigDecimal weight = answer.isRight() || share == null || share.signum() == 0 ? null : share;
-            boolean isCorrect = answer.isRight() || weight != null && weight.signum() > 0 && mayShare && isPartOfAll(answers);
+            boolean isCorrect =
+                    answer.isRight() || weight != null && weight.signum() > 0 && mayShare && isPartOfAll(answers);
             options.add(
                     new Option("o" + (options.size() + 1), answer.text(), isCorrect, weight, answer.feedback(), false));
         }

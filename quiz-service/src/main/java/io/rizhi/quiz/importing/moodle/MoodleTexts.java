@@ -63,11 +63,13 @@ final class MoodleTexts {
         if (question.text("image_base64", "").isBlank()) {
             return "";
         }
-        Optional<String> address = EmbeddedFiles.bytes(question.text("image_base64", ""))
-                .flatMap(box::address);
+        Optional<String> address =
+                EmbeddedFiles.bytes(question.text("image_base64", "")).flatMap(box::address);
         if (address.isEmpty()) {
             findings.add(Finding.warning(
-                    "file-left-out", question.line(), question.text("image", "image").strip()));
+                    "file-left-out",
+                    question.line(),
+                    question.text("image", "image").strip()));
         }
         return address.map(place -> "<p><img src=\"" + place + "\"></p>").orElse("");
     }

@@ -73,10 +73,8 @@ record Declaration(
                         .toList())
                 .orElse(List.of());
         boolean isOfOne = declaration.get("cardinality", "single").equals("single");
-        Mapping mapping = declaration
-                .first("mapping")
-                .map(node -> mapping(node, isOfOne))
-                .orElse(null);
+        Mapping mapping =
+                declaration.first("mapping").map(node -> mapping(node, isOfOne)).orElse(null);
         return new Declaration(
                 declaration.get("baseType", "identifier"),
                 correct.isEmpty() && mapping != null ? mapping.best() : correct,

@@ -39,8 +39,7 @@ final class Feedbacks {
 
     /** Programs write CORRECT, correct_fb or feedback-correct; what is hidden from the right is said to the wrong. */
     private static String kind(Node node) {
-        String name =
-                node.get("identifier", "").toLowerCase(Locale.ROOT).replaceAll("feedback|fb|[^a-z]", "");
+        String name = node.get("identifier", "").toLowerCase(Locale.ROOT).replaceAll("feedback|fb|[^a-z]", "");
         return isShown(node) ? name : name.equals("correct") ? "incorrect" : name.equals("incorrect") ? "correct" : "";
     }
 
@@ -67,9 +66,8 @@ final class Feedbacks {
     boolean isLeft(Node body, List<Node> interactions) {
         boolean isChoice =
                 interactions.size() == 1 && interactions.get(0).name().equals("choiceInteraction");
-        List<Node> options = isChoice
-                ? interactions.get(0).elements("simpleChoice").toList()
-                : List.of();
+        List<Node> options =
+                isChoice ? interactions.get(0).elements("simpleChoice").toList() : List.of();
         long inside = options.stream()
                 .flatMap(option -> option.all("feedbackInline"))
                 .filter(Feedbacks::isShown)

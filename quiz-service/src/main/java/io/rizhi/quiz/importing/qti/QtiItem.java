@@ -189,7 +189,8 @@ final class QtiItem {
         if (mapping == null) {
             return Scoring.choices(GradingPolicy.EXACT);
         }
-        BigDecimal lower = mapping.lower() == null && mapping.takesAway() ? mapping.most().negate() : mapping.lower();
+        BigDecimal lower =
+                mapping.lower() == null && mapping.takesAway() ? mapping.most().negate() : mapping.lower();
         return new Scoring(
                 GradingPolicy.MAPPING,
                 null,
@@ -203,9 +204,7 @@ final class QtiItem {
     }
 
     private @Nullable BigDecimal weight(Mapping mapping, String id) {
-        return mapping.valueOf(id)
-                .map(value -> bounded(value, mapping.most()))
-                .orElse(null);
+        return mapping.valueOf(id).map(value -> bounded(value, mapping.most())).orElse(null);
     }
 
     /** No share is below minus one or above one; what is beyond is lost, and said to be. */
@@ -323,8 +322,8 @@ final class QtiItem {
 
     /** Gaps with what each is worth, where that is said of all of them and is not the same. */
     private static List<Gap> weighted(List<Gap> gaps, List<Optional<BigDecimal>> worth) {
-        boolean isSaid =
-                worth.stream().allMatch(each -> each.filter(most -> most.signum() > 0).isPresent());
+        boolean isSaid = worth.stream()
+                .allMatch(each -> each.filter(most -> most.signum() > 0).isPresent());
         if (!isSaid || worth.stream().distinct().count() < 2) {
             return gaps;
         }

@@ -90,7 +90,8 @@ final class Rules {
         if (!sets.isEmpty() && sets.stream().allMatch(this::isSaid)) {
             return true;
         }
-        return rule.name().equals("responseCondition") && takeCondition(rule.elements().toList());
+        return rule.name().equals("responseCondition")
+                && takeCondition(rule.elements().toList());
     }
 
     /** Whether it only chooses what is said to the person. */
@@ -103,7 +104,10 @@ final class Rules {
             case "sum" -> part.elements().allMatch(this::takeSum);
             case "variable" -> true;
             case "mapResponse" -> put(part.get("identifier", ""), most(part.get("identifier", "")));
-            case "baseValue" -> Declaration.number(part.text()).filter(value -> value.signum() == 0).isPresent();
+            case "baseValue" ->
+                Declaration.number(part.text())
+                        .filter(value -> value.signum() == 0)
+                        .isPresent();
             default -> false;
         };
     }
@@ -115,7 +119,8 @@ final class Rules {
                 .map(variable -> variable.get("identifier", ""))
                 .orElse("");
         boolean isKey = COMPARISONS.contains(test.name())
-                && test.elements("correct").allMatch(key -> key.get("identifier", "").equals(response))
+                && test.elements("correct")
+                        .allMatch(key -> key.get("identifier", "").equals(response))
                 && test.elements("correct").count() == 1
                 && test.elements("variable").count() == 1
                 && isEven(test.get("tolerance", "0"));
@@ -160,7 +165,8 @@ final class Rules {
             case "variable" -> Optional.of(BigDecimal.ZERO);
             case "mapResponse" -> most(expression.get("identifier", ""));
             case "sum" ->
-                expression.elements()
+                expression
+                        .elements()
                         .map(this::value)
                         .reduce((one, other) -> one.flatMap(a -> other.map(a::add)))
                         .orElse(Optional.empty());

@@ -127,7 +127,8 @@ final class SplitItem {
         Content read = builder.build();
         boolean keepsOrder = part.name().equals("choiceInteraction")
                 && !part.get("shuffle", "false").equals("true");
-        BigDecimal mark = interactions.stream().map(each -> mark(reader, each)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mark =
+                interactions.stream().map(each -> mark(reader, each)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return builder.stem(joined(before, read.stem()))
                 .mark(mark)
                 .notes(new Notes(texts.isHtml() ? "html" : null, null, null, null, List.of(), null, keepsOrder, null))

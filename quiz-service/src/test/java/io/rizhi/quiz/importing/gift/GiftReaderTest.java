@@ -3,10 +3,10 @@ package io.rizhi.quiz.importing.gift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.bank.model.Content;
-import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Gap;
-import io.rizhi.quiz.bank.model.TextRules;
+import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.model.ParsedPaper;

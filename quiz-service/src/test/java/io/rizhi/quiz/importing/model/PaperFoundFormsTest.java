@@ -32,8 +32,19 @@ class PaperFoundFormsTest {
     @Test
     void headings_of_markdown_name_types_with_and_without_a_number() {
         ParsedPaper paper = read(
-                "# 单选", "1. 甲？", "A. 一", "B. 二", "答案：A", "# 多选", "1. 乙？", "A. 一", "B. 二", "答案：A,B",
-                "## 3 判断题（每题2分，共2分）", "1. 丙。", "答案：×");
+                "# 单选",
+                "1. 甲？",
+                "A. 一",
+                "B. 二",
+                "答案：A",
+                "# 多选",
+                "1. 乙？",
+                "A. 一",
+                "B. 二",
+                "答案：A,B",
+                "## 3 判断题（每题2分，共2分）",
+                "1. 丙。",
+                "答案：×");
 
         assertThat(paper.items())
                 .extracting(item -> item.content().type())
@@ -45,7 +56,14 @@ class PaperFoundFormsTest {
     @Test
     void a_page_that_folds_its_answers_away_is_read_with_them() {
         ParsedItem item = one(
-                "## 第37题", "不包括（ ）", "A. 成帧", "B. 路由", "<details>", "<summary>查看解析</summary>", "- 本题参考答案：B", "</details>");
+                "## 第37题",
+                "不包括（ ）",
+                "A. 成帧",
+                "B. 路由",
+                "<details>",
+                "<summary>查看解析</summary>",
+                "- 本题参考答案：B",
+                "</details>");
 
         assertThat(key(item.content())).isEqualTo("B");
         assertThat(options(item.content())).containsExactly("成帧", "路由");

@@ -229,8 +229,9 @@ class MoodleReaderTest {
     @Test
     void the_picture_below_an_old_question_is_shown_behind_its_text() {
         String picture = Base64.getEncoder().encodeToString(Pixels.png("1"));
-        ParsedPaper paper = MoodleReader.read("<quiz><question type='essay'><questiontext><text>看图</text></questiontext>"
-                + "<image>a.png</image><image_base64>\n" + picture + "\n</image_base64></question></quiz>");
+        ParsedPaper paper =
+                MoodleReader.read("<quiz><question type='essay'><questiontext><text>看图</text></questiontext>"
+                        + "<image>a.png</image><image_base64>\n" + picture + "\n</image_base64></question></quiz>");
 
         assertThat(paper.items().get(0).content().stem())
                 .isEqualTo("看图<p><img src=\"" + paper.pictures().get(0).address() + "\"></p>");
@@ -262,10 +263,11 @@ class MoodleReaderTest {
 
     @Test
     void several_right_options_of_a_gap_share_the_mark_and_a_star_is_any_text() {
-        List<Gap> gaps = one("<question type='cloze'><questiontext><text>{1:MR:%100%甲~%50,0%乙~%0%丙} {1:SA:=对~%50%对*}</text>"
-                        + "</questiontext></question>")
-                .content()
-                .gaps();
+        List<Gap> gaps =
+                one("<question type='cloze'><questiontext><text>{1:MR:%100%甲~%50,0%乙~%0%丙} {1:SA:=对~%50%对*}</text>"
+                                + "</questiontext></question>")
+                        .content()
+                        .gaps();
 
         assertThat(gaps.get(0).options())
                 .extracting(option -> option.isCorrect() + " " + option.weight())

@@ -100,8 +100,8 @@ class QtiMaterialTest {
         String entry = "<textEntryInteraction responseIdentifier='%s'/>";
         ParsedItem read = QtiReader.item(item(
                         response("R1", "水") + response("R2", "A") + response("R3", "火"),
-                        "<div><p>先读。</p></div><div>" + choice("R2", "选") + "</div><p>再填。</p><p>救火用" + entry.formatted("R1")
-                                + "，不用" + entry.formatted("R3") + "</p>",
+                        "<div><p>先读。</p></div><div>" + choice("R2", "选") + "</div><p>再填。</p><p>救火用"
+                                + entry.formatted("R1") + "，不用" + entry.formatted("R3") + "</p>",
                         rule("R1", 1) + rule("R2", 2) + rule("R3", 1)))
                 .items()
                 .get(0);

@@ -46,7 +46,8 @@ class QtiScoringTest {
     }
 
     private static String choice(String attributes) {
-        return "<p>选</p><choiceInteraction responseIdentifier='R' " + attributes + ">" + OPTIONS + "</choiceInteraction>";
+        return "<p>选</p><choiceInteraction responseIdentifier='R' " + attributes + ">" + OPTIONS
+                + "</choiceInteraction>";
     }
 
     private static List<String> codes(ParsedItem item) {
@@ -77,12 +78,17 @@ class QtiScoringTest {
     @Test
     void without_a_key_the_values_that_earn_most_are_right() {
         ParsedItem menu = item(
-                response("R", "cardinality='single' baseType='identifier'", "", mapping("", "A", "0", "B", "2", "C", "1")),
+                response(
+                        "R",
+                        "cardinality='single' baseType='identifier'",
+                        "",
+                        mapping("", "A", "0", "B", "2", "C", "1")),
                 "<p>选<inlineChoiceInteraction responseIdentifier='R'><inlineChoice identifier='A'>甲</inlineChoice>"
                         + "<inlineChoice identifier='B'>乙</inlineChoice></inlineChoiceInteraction></p>",
                 MAP);
         ParsedItem pairs = item(
-                response("R", "cardinality='multiple' baseType='directedPair'", "", mapping("", "A X", "1", "B Y", "1")),
+                response(
+                        "R", "cardinality='multiple' baseType='directedPair'", "", mapping("", "A X", "1", "B Y", "1")),
                 "<matchInteraction responseIdentifier='R'><simpleMatchSet><simpleAssociableChoice identifier='A'>一</simpleAssociableChoice>"
                         + "<simpleAssociableChoice identifier='B'>二</simpleAssociableChoice></simpleMatchSet><simpleMatchSet>"
                         + "<simpleAssociableChoice identifier='X'>1</simpleAssociableChoice><simpleAssociableChoice identifier='Y'>2"
@@ -111,29 +117,41 @@ class QtiScoringTest {
 
     @Test
     void rules_that_say_what_key_and_mapping_say_are_no_doubt_and_others_are() {
-        String single = response("R", "cardinality='single' baseType='identifier'", "A", mapping("", "A", "1", "B", "0.5"));
+        String single =
+                response("R", "cardinality='single' baseType='identifier'", "A", mapping("", "A", "1", "B", "0.5"));
         String feedback = "<outcomeDeclaration identifier='FB' baseType='identifier'/>";
         String set = "<setOutcomeValue identifier='FB'><variable identifier='R'/></setOutcomeValue>";
         String otherwise = when(match("R"), base("1"))
-                .replace("</responseIf>", "</responseIf><responseElse><setOutcomeValue identifier='SCORE'>" + base("0")
-                        + "</setOutcomeValue></responseElse>");
-        String guarded = when("<not><isNull><variable identifier='R'/></isNull></not>", more("<mapResponse identifier='R'/>"));
+                .replace(
+                        "</responseIf>",
+                        "</responseIf><responseElse><setOutcomeValue identifier='SCORE'>" + base("0")
+                                + "</setOutcomeValue></responseElse>");
+        String guarded =
+                when("<not><isNull><variable identifier='R'/></isNull></not>", more("<mapResponse identifier='R'/>"));
         String bonus = when("<gt><variable identifier='R'/>" + base("1") + "</gt>", base("1"));
 
         for (String plain : List.of(otherwise + set, guarded, set + when(match("R"), more(base("1"))))) {
-            assertThat(codes(item(single + feedback, choice("maxChoices='1'"), "<responseProcessing>" + plain
-                            + "</responseProcessing>")))
+            assertThat(codes(item(
+                            single + feedback,
+                            choice("maxChoices='1'"),
+                            "<responseProcessing>" + plain + "</responseProcessing>")))
                     .isEmpty();
         }
-        assertThat(codes(item(single, choice("maxChoices='1'"), "<responseProcessing>" + guarded + bonus
-                        + "</responseProcessing>")))
+        assertThat(codes(item(
+                        single,
+                        choice("maxChoices='1'"),
+                        "<responseProcessing>" + guarded + bonus + "</responseProcessing>")))
                 .containsExactly("qti-rules-simplified");
     }
 
     @Test
     void of_a_single_choice_the_best_value_is_the_whole_mark() {
         Content content = item(
-                        response("R", "cardinality='single' baseType='identifier'", "A", mapping("", "A", "2", "B", "1")),
+                        response(
+                                "R",
+                                "cardinality='single' baseType='identifier'",
+                                "A",
+                                mapping("", "A", "2", "B", "1")),
                         choice("maxChoices='1'"),
                         MAP)
                 .content();
@@ -144,10 +162,14 @@ class QtiScoringTest {
 
     @Test
     void gaps_that_earn_differently_keep_their_weights() {
-        String two = "<p><textEntryInteraction responseIdentifier='X'/>和<textEntryInteraction responseIdentifier='Y'/></p>";
+        String two =
+                "<p><textEntryInteraction responseIdentifier='X'/>和<textEntryInteraction responseIdentifier='Y'/></p>";
         String keys = response("X", "baseType='string'", "甲", "") + response("Y", "baseType='string'", "乙", "");
-        Content typed = item(keys, two, "<responseProcessing>" + when(match("X"), more(base("1")))
-                        + when(match("Y"), more(base("2"))) + "</responseProcessing>")
+        Content typed = item(
+                        keys,
+                        two,
+                        "<responseProcessing>" + when(match("X"), more(base("1"))) + when(match("Y"), more(base("2")))
+                                + "</responseProcessing>")
                 .content();
         ParsedItem dragged = item(
                 response(
@@ -160,7 +182,10 @@ class QtiScoringTest {
                 MAP);
 
         assertThat(typed.mark()).isEqualByComparingTo("3");
-        assertThat(typed.gaps()).extracting(Gap::weightOrOne).map(Object::toString).containsExactly("1", "2");
+        assertThat(typed.gaps())
+                .extracting(Gap::weightOrOne)
+                .map(Object::toString)
+                .containsExactly("1", "2");
         assertThat(dragged.content().gaps().get(1).weightOrOne()).isEqualByComparingTo("3");
         assertThat(dragged.content().stem()).startsWith("填\n");
         assertThat(codes(dragged)).containsExactly("qti-rules-simplified");
@@ -169,12 +194,14 @@ class QtiScoringTest {
     @Test
     void each_number_has_the_tolerance_of_its_own_rule_and_per_cent_is_a_part() {
         String keys = response("X", "baseType='float'", "5", "") + response("Y", "baseType='float'", "20", "");
-        String near = "<equal toleranceMode='%s' tolerance='%s'><variable identifier='%s'/><correct identifier='%s'/></equal>";
+        String near =
+                "<equal toleranceMode='%s' tolerance='%s'><variable identifier='%s'/><correct identifier='%s'/></equal>";
         ParsedItem read = item(
                 keys,
                 "<p><textEntryInteraction responseIdentifier='X'/>和<textEntryInteraction responseIdentifier='Y'/></p>",
                 "<responseProcessing>" + when(near.formatted("absolute", "0.5 0.5", "Y", "Y"), more(base("1")))
-                        + when(near.formatted("relative", "10 10", "X", "X"), more(base("1"))) + "</responseProcessing>");
+                        + when(near.formatted("relative", "10 10", "X", "X"), more(base("1")))
+                        + "</responseProcessing>");
         NumberKey part = read.content().gaps().get(0).numbers().get(0);
 
         assertThat(part.kindOrUsual()).isEqualTo(Tolerance.RELATIVE);
@@ -206,12 +233,16 @@ class QtiScoringTest {
     void a_lower_bound_below_zero_is_kept_and_none_means_that_wrong_choices_take_all() {
         String kind = "cardinality='multiple' baseType='identifier'";
         Content bounded = item(
-                        response("R", kind, "A", mapping("lowerBound='-1'", "A", "2", "B", "-1")), choice("maxChoices='0'"), MAP)
+                        response("R", kind, "A", mapping("lowerBound='-1'", "A", "2", "B", "-1")),
+                        choice("maxChoices='0'"),
+                        MAP)
                 .content();
         Content open = item(response("R", kind, "A", mapping("", "A", "2", "B", "-1")), choice("maxChoices='0'"), MAP)
                 .content();
         ParsedItem steep = item(
-                response("R", kind, "A", mapping("defaultValue='-4' lowerBound='0'", "A", "2")), choice("maxChoices='0'"), MAP);
+                response("R", kind, "A", mapping("defaultValue='-4' lowerBound='0'", "A", "2")),
+                choice("maxChoices='0'"),
+                MAP);
 
         assertThat(bounded.scoring().lowerBound()).isEqualByComparingTo("-0.5");
         assertThat(open.scoring().lowerBound()).isEqualByComparingTo("-1");
@@ -240,15 +271,16 @@ class QtiScoringTest {
         ParsedItem kept = item(
                 key,
                 choice("maxChoices='1'"),
-                modal.formatted("B", "show", "不是乙") + modal.formatted("correct_fb", "show", "很好")
+                modal.formatted("B", "show", "不是乙")
+                        + modal.formatted("correct_fb", "show", "很好")
                         + modal.formatted("CORRECT", "hide", "再想想"));
         ParsedItem left = item(key, choice("maxChoices='1'"), modal.formatted("A", "hide", "不是"));
 
         assertThat(kept.content().options().get(1).feedback()).isEqualTo("不是乙");
         assertThat(kept.content().notes().feedback())
                 .isNotNull()
-                .satisfies(said -> assertThat(List.of(said.correct(), said.incorrect()))
-                        .containsExactly("很好", "再想想"));
+                .satisfies(said ->
+                        assertThat(List.of(said.correct(), said.incorrect())).containsExactly("很好", "再想想"));
         assertThat(codes(kept)).isEmpty();
         assertThat(codes(left)).containsExactly("part-not-kept");
     }
@@ -259,8 +291,10 @@ class QtiScoringTest {
                 "imsmanifest.xml",
                 bytes("<manifest><resources><resource type='imsqti_xmlv1p2' href='q.xml'/></resources></manifest>"))));
 
-        assertThat(old.findings()).anySatisfy(finding -> assertThat(finding.arguments()).containsExactly("QTI 1.x"));
-        assertThat(QtiReader.isItem("<?xml version='1.0'?>\n<?xml-model href='a.rnc'?>\n<!-- b -->\n<assessmentItem title='t'/>"))
+        assertThat(old.findings())
+                .anySatisfy(finding -> assertThat(finding.arguments()).containsExactly("QTI 1.x"));
+        assertThat(QtiReader.isItem(
+                        "<?xml version='1.0'?>\n<?xml-model href='a.rnc'?>\n<!-- b -->\n<assessmentItem title='t'/>"))
                 .isTrue();
     }
 }
