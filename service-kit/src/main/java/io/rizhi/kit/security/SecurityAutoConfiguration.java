@@ -21,6 +21,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import reactor.core.publisher.Mono;
 
 /** Tokens in and out. Without {@code rizhi.security.audience} a service brings its own filter chain or stays locked. */
@@ -79,6 +81,14 @@ public class SecurityAutoConfiguration {
             return SecurityObservationSettings.noObservations();
         }
 
+        /** The library's rules; what they ask of each character of a header is asked without a regular expression. */
+        @Bean
+        ServerWebExchangeFirewall firewall() {
+            StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+            firewall.setAllowedHeaderValues(HeaderText::isPlain);
+            return firewall;
+        }
+
         @Bean
         @ConditionalOnMissingBean
         SecurityWebFilterChain tokenChain(
@@ -101,7 +111,8 @@ public class SecurityAutoConfiguration {
                             .hasAuthority("person"))
                     .exceptionHandling(handling ->
                             handling.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
-                    .oauth2ResourceServer(server -> server.authenticationEntryPoint(unknown)
+                    .oauth2ResourceServer(server -> server.bearerTokenConverter(new BearerToken())
+                            .authenticationEntryPoint(unknown)
                             .accessDeniedHandler(denied)
                             .jwt(jwt -> jwt.jwtDecoder(decoder)
                                     .jwtAuthenticationConverter(token -> Mono.just(CallerAuthentication.of(token)))))
