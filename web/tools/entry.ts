@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
+import { routerForBrowsers } from './router-for-browsers.ts';
 
 const themeFirst = fileURLToPath(new URL('../shared/src/theme-first.js', import.meta.url));
 
@@ -37,7 +38,7 @@ export function entry(options: {
   return {
     root: options.root,
     base: options.base,
-    plugins: [react(), themeBeforeFirstPaint(), ...(options.plugins ?? [])],
+    plugins: [react(), themeBeforeFirstPaint(), routerForBrowsers(), ...(options.plugins ?? [])],
     server: {
       port: options.port,
       strictPort: true,
