@@ -6,6 +6,8 @@ const produced = developed.replace('/development/', '/production/').replace(/\.j
 const ROUTER = /react-router[\\/]dist[\\/]production[\\/].*\.mjs$/;
 /** A name for developer tools. It is an effect of the module, and keeps what nobody imports. */
 const NAMING = /^\w+\.displayName = "[\w.]+";$/gm;
+/** A call that only makes a component. */
+const MAKING = /(?<== )React\d*\.(?:forwardRef|createContext|memo)\(/g;
 
 /** The router as pages need it: its production build, which its package does not offer to bundlers, without what is never used. */
 export function routerForBrowsers(): Plugin {
@@ -14,6 +16,9 @@ export function routerForBrowsers(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (id) => (id === 'react-router' ? produced : undefined),
-    transform: (code, id) => (ROUTER.test(id) ? { code: code.replace(NAMING, ''), map: null } : undefined),
+    transform: (code, id) =>
+      ROUTER.test(id)
+        ? { code: code.replace(NAMING, '').replace(MAKING, '/* @__PURE__ */ $&'), map: null }
+        : undefined,
   };
 }
