@@ -1,4 +1,5 @@
 import type { PreviewTriesView, PreviewView, StatementView } from '@rizhi/shared/api/types';
+import { duration } from '@rizhi/shared/lib/duration';
 import { http } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
 import { dateTime } from '@rizhi/shared/lib/time';
@@ -14,7 +15,6 @@ import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { Empty, Loading } from '../../../components/states';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
-import { inMinutes } from '../components/allowance-text';
 import '../preview.css';
 
 /** A fresh statement each time: asking for one is what the audit trail keeps. */
@@ -84,11 +84,8 @@ function Terms({ preview }: { preview: PreviewView }) {
     allowedSeconds === null
       ? t('quiz:override.times.none')
       : extraSeconds > 0 && timeLimitSeconds !== null
-        ? t('quiz:override.base-and-extra', {
-            minutes: inMinutes(timeLimitSeconds),
-            extra: inMinutes(extraSeconds),
-          })
-        : t('quiz:override.minutes', { minutes: inMinutes(allowedSeconds) });
+        ? `${duration(timeLimitSeconds, i18n.language)} + ${duration(extraSeconds, i18n.language)}`
+        : duration(allowedSeconds, i18n.language);
   const facts: [string, ReactNode][] = [
     [t('quiz:override.time'), time],
     [t('quiz:attempts'), attemptsAllowed ?? t('quiz:override.any-number')],
