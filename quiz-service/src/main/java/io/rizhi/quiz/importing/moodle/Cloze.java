@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
     private static final Pattern HEAD =
-            Pattern.compile("\\{([0-9]{0,6}(?:\\.[0-9]{1,4})?):([A-Z_]{2,20})(:|(?=\\s*}))");
+            Pattern.compile("\\{\\s{0,9}([0-9]{0,6}(?:\\.[0-9]{1,4})?)\\s{0,9}:([A-Z_]{2,20})(:|(?=\\s*}))");
     private static final Set<String> NUMBER = Set.of("NUMERICAL", "NM");
     private static final Set<String> TEXT = Set.of("SHORTANSWER", "SA", "MW");
     private static final Set<String> CASE = Set.of("SHORTANSWER_C", "SAC", "MWC");
@@ -98,7 +98,7 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
 
     private static List<Answer> answers(String body) {
         List<Answer> answers = new ArrayList<>();
-        for (String part : cut(body, '~')) {
+        for (String part : cut(body.startsWith("~") ? body.substring(1) : body, '~')) {
             String rest = part.strip();
             boolean isRight = rest.startsWith("=");
             rest = isRight ? rest.substring(1) : rest;

@@ -262,6 +262,15 @@ class MoodleReaderTest {
     }
 
     @Test
+    void a_gap_may_have_spaces_before_its_kind_and_a_sign_before_its_first_answer() {
+        String cloze = "<question type='cloze'><questiontext><text>%s</text></questiontext></question>";
+        List<Gap> gaps = one(cloze.formatted("{ 1 :MC:~=甲~乙} {:SA:~%100%丙}")).content().gaps();
+
+        assertThat(gaps.get(0).options()).extracting(Option::text).containsExactly("甲", "乙");
+        assertThat(gaps.get(1).alternatives()).containsExactly("丙");
+    }
+
+    @Test
     void several_right_options_of_a_gap_share_the_mark_and_a_star_is_any_text() {
         List<Gap> gaps =
                 one("<question type='cloze'><questiontext><text>{1:MR:%100%甲~%50,0%乙~%0%丙} {1:SA:=对~%50%对*}</text>"
