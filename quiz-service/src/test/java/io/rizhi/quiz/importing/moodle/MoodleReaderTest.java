@@ -264,7 +264,8 @@ class MoodleReaderTest {
     @Test
     void a_gap_may_have_spaces_before_its_kind_and_a_sign_before_its_first_answer() {
         String cloze = "<question type='cloze'><questiontext><text>%s</text></questiontext></question>";
-        List<Gap> gaps = one(cloze.formatted("{ 1 :MC:~=甲~乙} {:SA:~%100%丙}")).content().gaps();
+        List<Gap> gaps =
+                one(cloze.formatted("{ 1 :MC:~=甲~乙} {:SA:~%100%丙}")).content().gaps();
 
         assertThat(gaps.get(0).options()).extracting(Option::text).containsExactly("甲", "乙");
         assertThat(gaps.get(1).alternatives()).containsExactly("丙");
