@@ -10,7 +10,7 @@ function spread(text: string): number {
 
 /**
  * The rosette of a certificate as an SVG path around 0, 0 with a radius of at most 100: woven lines as on printed papers,
- * drawn from the number, so that two certificates never look alike and one always looks the same.
+ * drawn from the number, so that a certificate always looks the same. Some 700 of them differ; the number is the proof, not this.
  */
 export function rosette(number: string): string {
   const seed = spread(number);
