@@ -168,7 +168,16 @@ export class Outbox {
     if (!attempt) return null;
     this.learn(attempt.deadline);
     this.setClock(attempt.serverTime, askedAt);
+    for (const theirs of attempt.questions) this.catchUp(theirs);
     return attempt;
+  }
+
+  /** What another page answered since is shown, unless this one has something that the server does not have yet. */
+  private catchUp(theirs: AttemptQuestionView): void {
+    const { questionId, sequence, checked } = theirs;
+    if (this.waiting.has(questionId)) return;
+    const isNewer = sequence > (this.state.answers.get(questionId)?.sequence ?? 0);
+    if (isNewer || (checked && !this.state.checked.has(questionId))) this.take(theirs);
   }
 
   /** A device may set its clock in mid-attempt; the time left must not jump with it. */
