@@ -41,7 +41,7 @@ export function NumberField({
   const isOff = max !== undefined && text !== '' && (Number(text) < min || Number(text) > max);
   const change = (next: string) => {
     setTyped(next);
-    if (next !== '') onChange(Number(next) * per);
+    if (next !== '') onChange(per === 1 ? Number(next) : Math.round(Number(next) * per));
     else if (!isMust) onChange(null);
   };
   return (

@@ -1,7 +1,8 @@
-import { Button } from '@rizhi/shared/components/button';
+import { Button, ButtonLink } from '@rizhi/shared/components/button';
 import { Icon } from '@rizhi/shared/components/icon';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { Notice } from '@rizhi/shared/components/surface';
+import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { Question } from '@rizhi/shared/question/question';
 import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/response';
@@ -9,6 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
 import { timeLeft } from '../model/deadline';
+import { HANDED_IN } from '../model/outbox';
 import { tallyOf } from '../model/tally';
 import { useCheck } from '../model/use-check';
 import { useOutbox } from '../model/use-outbox';
@@ -46,7 +48,8 @@ export function Quiz(received: ReceivedAttempt) {
     ? answerOf(question.questionId)
     : { response: EMPTY, isFlagged: false, sequence: 0 };
   const came = question ? state.checked.get(question.questionId) : undefined;
-  const stands = came !== undefined || attempt.status === 'overdue';
+  const isHandedIn = isProblem(state.error, HANDED_IN);
+  const stands = came !== undefined || attempt.status === 'overdue' || isHandedIn;
   const check = useCheck(outbox, question?.questionId);
   const mayCheck =
     attempt.mode === 'practice' &&
@@ -135,8 +138,18 @@ export function Quiz(received: ReceivedAttempt) {
           <OverNotice attempt={attempt} submission={submission} />
         </div>
       ) : null}
-      {state.save === 'refused' ? (
-        <Notice mark="overdue" isLive>
+      {state.save === 'refused' || isHandedIn ? (
+        <Notice
+          mark="overdue"
+          isLive
+          action={
+            isHandedIn ? (
+              <ButtonLink look="primary" to={paths.result(attempt.id)}>
+                {t('attempt:toResult')}
+              </ButtonLink>
+            ) : null
+          }
+        >
           {problemMessage(state.error, t)}
         </Notice>
       ) : null}

@@ -50,6 +50,8 @@ export interface OutboxState {
   clockOffset: number;
 }
 
+/** The code of the problem by which the server takes no more answers to an attempt that is handed in. */
+export const HANDED_IN = 'attempt-submitted';
 /** An answer that took longer says too little about the clock. */
 const QUICK = 4_000;
 /** Less than this is the way of the answer, not a clock that was set. */
@@ -169,6 +171,8 @@ export class Outbox {
     this.learn(attempt.deadline);
     this.setClock(attempt.serverTime, askedAt);
     for (const theirs of attempt.questions) this.catchUp(theirs);
+    if (attempt.status === 'submitted' || attempt.status === 'graded')
+      this.change({ error: new Problem({ code: HANDED_IN, status: 409 }) });
     return attempt;
   }
 
