@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { closePatterns, closeSets, exportedNames } from './api-types.mjs';
 import { violation, violationsIn } from './check-imports.mjs';
 import { findings, flatten } from './check-messages.mjs';
+import { routerForBrowsers } from './router-for-browsers.ts';
 import { initialFiles } from './size.mjs';
 
 describe('check-imports', () => {
@@ -47,6 +49,24 @@ describe('check-messages', () => {
   });
   it('treats plural forms as one key', () => {
     expect(flatten({ days_one: '', days_other: '', in: { a: '' } })).toEqual(['days', 'days', 'in.a']);
+  });
+});
+
+describe('router-for-browsers', () => {
+  const { resolveId, transform } = routerForBrowsers();
+
+  it('takes the production build of the router and leaves other packages alone', () => {
+    const id = resolveId('react-router');
+    expect(readFileSync(id, 'utf8')).toContain('BrowserRouter');
+    expect(id).toContain('/dist/production/');
+    expect(resolveId('react-router/dom')).toBeUndefined();
+  });
+  it('leaves nothing in the router that keeps what nobody imports', () => {
+    const code = 'var Form = React10.forwardRef(\n);\nForm.displayName = "Form";\nlet name = 1;';
+    expect(transform(code, '/x/react-router/dist/production/chunk-A.mjs').code).toBe(
+      'var Form = /* @__PURE__ */ React10.forwardRef(\n);\n\nlet name = 1;',
+    );
+    expect(transform(code, '/x/other/dist/production/chunk-A.mjs')).toBeUndefined();
   });
 });
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
+import { routerForBrowsers } from './router-for-browsers.ts';
 
 const themeFirst = fileURLToPath(new URL('../shared/src/theme-first.js', import.meta.url));
 
 const BASE =
-  /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack(?!.*(?:nfinite|useMutation|mutationObserver))|i18next|react-i18next|html-parse-stringify|use-sync-external-store)[\\/]|shared[\\/]src[\\/](lib[\\/](http|problem|session|i18n|appearance|time|paths|query-client|use-page-title)|components[\\/](icon|button|surface|state|page-head))/;
+  /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack(?!.*(?:useInfinite|infiniteQueryObserver|useMutation|mutationObserver|useQueries|queriesObserver))|i18next|react-i18next|html-parse-stringify|use-sync-external-store)[\\/]|shared[\\/]src[\\/](lib[\\/](http|problem|session|i18n|appearance|time|paths|query-client|use-page-title)|components[\\/](icon|button|surface|state|page-head))/;
 
 /** Serves and emits the small external script that sets theme, language and text size before first paint. */
 function themeBeforeFirstPaint(): Plugin {
@@ -37,7 +38,7 @@ export function entry(options: {
   return {
     root: options.root,
     base: options.base,
-    plugins: [react(), themeBeforeFirstPaint(), ...(options.plugins ?? [])],
+    plugins: [react(), themeBeforeFirstPaint(), routerForBrowsers(), ...(options.plugins ?? [])],
     server: {
       port: options.port,
       strictPort: true,

@@ -1,3 +1,4 @@
+import { duration } from '@rizhi/shared/lib/duration';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from './controls';
@@ -14,8 +15,8 @@ export function NumberField({
   onChange,
   min = 1,
   max,
-  step,
   per = 1,
+  step = per === 1 ? undefined : 'any',
   isMust = false,
 }: {
   label: string;
@@ -26,12 +27,12 @@ export function NumberField({
   onChange: (value: number | null) => void;
   min?: number;
   max?: number;
-  step?: number;
+  step?: number | 'any';
   /** How many of what is stored make one of what is shown: 60 for seconds shown as minutes. */
   per?: number;
   isMust?: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const shown =
     value === null || value === undefined
@@ -39,13 +40,16 @@ export function NumberField({
       : String(per === 1 ? value : Math.round((value / per) * 100) / 100);
   const text = typed ?? shown;
   const isOff = max !== undefined && text !== '' && (Number(text) < min || Number(text) > max);
+  // What a field of minutes cannot tell exactly stands below it.
+  const exact = per === 60 && value && value % 60 !== 0 ? duration(value, i18n.language) : null;
+  const help = [hint, exact].filter(Boolean).join(' ') || undefined;
   const change = (next: string) => {
     setTyped(next);
     if (next !== '') onChange(per === 1 ? Number(next) : Math.round(Number(next) * per));
     else if (!isMust) onChange(null);
   };
   return (
-    <Field label={label} hint={hint} error={isOff ? t('components:between', { min, max }) : error}>
+    <Field label={label} hint={help} error={isOff ? t('components:between', { min, max }) : error}>
       {(field) => (
         <input
           {...field}

@@ -45,6 +45,18 @@ describe('before the start', () => {
     expect(await screen.findByRole('button', { name: '标记' })).toBeVisible();
   });
 
+  it('tells_a_limit_of_less_than_a_minute_in_seconds', async () => {
+    await open('/quiz/start/plan-1/8', (world) => {
+      world.timeLimitSeconds = 40;
+      world.extraSeconds = 20;
+      world.expiry = 'grace';
+      world.brief = { handInSeconds: 90 };
+    });
+
+    expect(await screen.findByText('40 秒 + 20 秒')).toBeVisible();
+    expect(screen.getByText('不再收答案，1 分钟 30 秒内还可以交卷，过后作废')).toBeVisible();
+  });
+
   it('says_that_wrong_choices_may_take_marks_off', async () => {
     await open('/quiz/start/plan-1/8', (world) => {
       world.brief = { hasNegativeMarks: true };
@@ -235,39 +247,6 @@ describe('a practice', () => {
     const { user } = await open('/quiz/attempt-1?q=1');
     await user.click(await screen.findByRole('radio', { name: /每二十分钟喝几口/ }));
     expect(screen.queryByRole('button', { name: '检查' })).toBeNull();
-  });
-});
-
-describe('the end of the time', () => {
-  it('an_overdue_attempt_takes_no_answer_and_says_until_when_it_may_be_handed_in', async () => {
-    const { user, world } = await open('/quiz/attempt-1?q=1', (quiz) => {
-      quiz.beOverdue();
-    });
-
-    expect(await screen.findByText(/^时间到，不再收答案。请在 .* 前交卷，过后作废。/)).toBeVisible();
-    await user.keyboard('a');
-    expect(world.responses.size).toBe(0);
-    const [handIn] = screen.getAllByRole('button', { name: '交卷' });
-    if (handIn) await user.click(handIn);
-    expect(await screen.findByText(/^这次没通过|测验通过$/)).toBeVisible();
-  });
-
-  it('an_attempt_that_is_handed_in_by_itself_is_handed_in_when_the_time_is_over', async () => {
-    const { world } = await open('/quiz/attempt-1?q=1', (quiz) => {
-      quiz.deadline = new Date(Date.now() - 1_000).toISOString();
-    });
-    await waitFor(() => expect(world.attemptStatus).toBe('graded'));
-  });
-
-  it('an_abandoned_attempt_says_so_and_leads_to_another', async () => {
-    await open('/quiz/attempt-1', (world) => {
-      world.attemptStatus = 'abandoned';
-    });
-    expect(await screen.findByText('这次作答已作废')).toBeVisible();
-    expect(screen.getByRole('link', { name: '看看还能不能再答' })).toHaveAttribute(
-      'href',
-      '/quiz/start/plan-1/8',
-    );
   });
 });
 

@@ -16,7 +16,8 @@ const API = '/api/v1';
 /** Longer than the server itself takes before it gives up, the way there and back included. */
 const READ_LIMIT = 15_000;
 const WRITE_LIMIT = 45_000;
-const UPLOAD_LIMIT = 330_000;
+/** The time that the gateway gives an upload, and some. */
+export const UPLOAD_LIMIT = 330_000;
 const signedOutListeners = new Set<() => void>();
 const passwordDueListeners = new Set<() => void>();
 let csrfToken: string | null = null;
@@ -107,9 +108,19 @@ function problemOf({ response, text }: Answer): Problem {
 }
 
 /** Fetches a fresh token for writes, after the session was renewed elsewhere or before it was ever read. */
-async function renewCsrfToken(): Promise<void> {
+export async function renewCsrfToken(): Promise<void> {
   const session = await json<{ csrfToken: string }>('GET', '/session', undefined);
   rememberCsrfToken(session.csrfToken);
+}
+
+export function csrfHeader(): Record<string, string> {
+  return csrfToken ? { 'X-Rizhi-CSRF': csrfToken } : {};
+}
+
+/** Tells whoever listens that the session has ended, or that a password is due. */
+export function tellOfSession({ status, code }: Problem): void {
+  if (status === 401 && code === 'not-signed-in') for (const listener of signedOutListeners) listener();
+  if (code === 'password-change-required') for (const listener of passwordDueListeners) listener();
 }
 
 async function send(
@@ -126,7 +137,7 @@ async function send(
     payload = JSON.stringify(body);
     headers['Content-Type'] ??= 'application/json';
   }
-  if (method !== 'GET' && csrfToken) headers['X-Rizhi-CSRF'] = csrfToken;
+  if (method !== 'GET') Object.assign(headers, csrfHeader());
   const answer = await exchange(
     apiUrl(path, options.query),
     { method, headers, body: payload, keepalive: options.keepalive, credentials: 'same-origin' },
@@ -141,9 +152,7 @@ async function send(
   }
   // Whoever asks for the session hears the answer; everybody else is told that it has ended.
   const asksForSession = method === 'GET' && path === '/session';
-  if (problem.status === 401 && problem.code === 'not-signed-in' && !asksForSession)
-    for (const listener of signedOutListeners) listener();
-  if (problem.code === 'password-change-required') for (const listener of passwordDueListeners) listener();
+  if (!asksForSession || problem.status !== 401) tellOfSession(problem);
   throw problem;
 }
 

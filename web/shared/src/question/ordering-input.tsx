@@ -65,6 +65,8 @@ export function Ordering({ question, response, onChange }: InputProps) {
             <span
               className={styles.grip}
               onPointerDown={(event) => {
+                // A group that is switched off stops its buttons, not what is dragged.
+                if (event.currentTarget.closest('fieldset:disabled')) return;
                 event.currentTarget.setPointerCapture(event.pointerId);
                 setDragged(option.id);
               }}

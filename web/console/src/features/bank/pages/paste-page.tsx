@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button, Field } from '../../../components/controls';
 import { PageHead, Steps } from '../../../components/page';
+import { UploadFailed, UploadProgress } from '../../../components/uploading';
 import { useAction } from '../../../lib/use-action';
+import { useUpload } from '../../../lib/use-upload';
 import { importKey } from '../api/questions';
 
 /** The service goes by the content; this only keeps pictures and the like out of the chooser. */
@@ -17,18 +19,18 @@ export default function PastePage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [text, setText] = useState('');
-  const parse = useAction<string | File, QuestionImportView>({
-    send: (source, headers) =>
-      typeof source === 'string'
-        ? http.post('/questions/imports', { text: source }, { headers })
-        : http.upload('/questions/imports', source, 'application/octet-stream', {
-            headers,
-            query: { fileName: source.name },
-          }),
-    onDone: (view) => {
-      client.setQueryData(importKey(view.id), view);
-      navigate(`/questions/import/${view.id}`);
-    },
+  const onDone = (view: QuestionImportView) => {
+    client.setQueryData(importKey(view.id), view);
+    navigate(`/questions/import/${view.id}`);
+  };
+  const parse = useAction<string, QuestionImportView>({
+    send: (source, headers) => http.post('/questions/imports', { text: source }, { headers }),
+    onDone,
+  });
+  const upload = useUpload<QuestionImportView>({
+    path: '/questions/imports',
+    query: ({ name }) => ({ fileName: name }),
+    onDone,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,7 +44,9 @@ export default function PastePage() {
         note={t('bank:import-note')}
       />
       <Steps steps={[t('bank:step.paste'), t('bank:step.check')]} current={0} />
-      <form className="form" onSubmit={submit}>
+      <UploadFailed upload={upload} />
+      <UploadProgress upload={upload} after={t('bank:reading-questions')} />
+      <form className="form" onSubmit={submit} hidden={upload.isPending}>
         <Field label={t('bank:pasted')} hint={t('bank:paste-hint')}>
           {(field) => (
             <textarea
@@ -62,10 +66,7 @@ export default function PastePage() {
                 className="sr"
                 type="file"
                 accept={KINDS}
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  if (file) parse.run(file);
-                }}
+                onChange={(event) => upload.start(event.target.files?.[0])}
               />
             </label>{' '}
             <span className="muted small">{t('bank:file-hint')}</span>

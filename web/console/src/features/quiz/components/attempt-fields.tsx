@@ -90,6 +90,7 @@ export function AttemptFields({
         />
         <NumberField
           label={t('quiz:minutes')}
+          min={0.2}
           max={10_080}
           error={wrong('/timeLimitSeconds')}
           hint={t('quiz:empty-means-none')}

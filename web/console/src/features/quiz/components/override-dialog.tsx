@@ -143,6 +143,7 @@ export function OverrideDialog({
         <NumberField
           label={t('quiz:override.extra')}
           per={60}
+          min={0.2}
           max={MOST_MINUTES}
           isMust
           error={wrong('/extraSeconds')}
@@ -154,6 +155,7 @@ export function OverrideDialog({
         <NumberField
           label={t('quiz:override.own')}
           per={60}
+          min={0.2}
           max={MOST_MINUTES}
           isMust
           error={wrong('/timeLimitSeconds')}

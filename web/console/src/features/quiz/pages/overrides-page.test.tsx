@@ -158,14 +158,14 @@ it('says_at_the_field_what_is_out_of_range_and_sends_nothing', async () => {
   await user.type(dialog.getByLabelText('加时（分钟）'), '99999');
   await user.type(dialog.getByLabelText('可答次数'), '500');
 
-  expect(dialog.getByLabelText('加时（分钟）')).toHaveAccessibleDescription('请填 1 到 10080 之间的数。');
+  expect(dialog.getByLabelText('加时（分钟）')).toHaveAccessibleDescription('请填 0.2 到 10080 之间的数。');
   expect(dialog.getByLabelText('可答次数')).toHaveAccessibleDescription(/请填 0 到 100 之间的数。/);
   await user.click(dialog.getByRole('button', { name: '保存' }));
   expect(writes()).toHaveLength(0);
 });
 
-it('tells_a_time_of_less_than_a_minute_to_one_place', async () => {
-  await open(PATH, ({ method, path }) =>
+it('tells_a_time_of_less_than_a_minute_in_seconds', async () => {
+  const { user } = await open(PATH, ({ method, path }) =>
     method === 'GET' && path === PATH
       ? {
           status: 200,
@@ -174,5 +174,10 @@ it('tells_a_time_of_less_than_a_minute_to_one_place', async () => {
       : undefined,
   );
 
-  expect(await screen.findByText('0.7 分钟')).toBeInTheDocument();
+  expect(await screen.findByText('40 秒')).toBeInTheDocument();
+  const [first] = screen.getAllByRole('button', { name: '修改' });
+  if (first) await user.click(first);
+  const field = within(screen.getByRole('dialog')).getByLabelText('限时（分钟）');
+  expect(field).toHaveValue(0.67);
+  expect(field).toHaveAccessibleDescription('40 秒');
 });

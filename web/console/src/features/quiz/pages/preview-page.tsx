@@ -1,4 +1,5 @@
-import type { PreviewTriesView, PreviewView, StatementView } from '@rizhi/shared/api/types';
+import type { PreviewView, StatementView } from '@rizhi/shared/api/types';
+import { duration } from '@rizhi/shared/lib/duration';
 import { http } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
 import { dateTime } from '@rizhi/shared/lib/time';
@@ -7,71 +8,21 @@ import { EMPTY } from '@rizhi/shared/question-model/response';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Button } from '../../../components/controls';
 import { PageHead, Section } from '../../../components/page';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { Empty, Loading } from '../../../components/states';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
-import { inMinutes } from '../components/allowance-text';
+import { PreviewFacts } from '../components/preview-facts';
+import { SoFar } from '../components/so-far';
 import '../preview.css';
 
 /** A fresh statement each time: asking for one is what the audit trail keeps. */
 async function previewAs(quizId: string, personId: string, seed: string | null): Promise<PreviewView> {
   const { statement } = await http.post<StatementView>(`/people/${personId}/quiz-statements`, { quizId });
   return http.post<PreviewView>(`/quizzes/${quizId}/preview`, { statement, seed });
-}
-
-function Facts({ facts }: { facts: [string, ReactNode][] }) {
-  return (
-    <dl className="preview-terms">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** What the attempts that the person has made leave of it, on the day on which it was taken last. */
-function SoFar({ tries }: { tries: PreviewTriesView | null }) {
-  const { t, i18n } = useTranslation();
-  const zone = useQuery(zoneQuery).data;
-  if (tries === null) return <p className="muted">{t('quiz:preview.no-tries')}</p>;
-  const { planId, day, attemptsMade, attemptsLeft, nextAttemptAt, isUnderWay, refusal } = tries;
-  const facts: [string, ReactNode][] = [
-    [
-      t('quiz:preview.last-day'),
-      <Link key="day" to={`/plans/${planId}`}>
-        {t('quiz:preview.last-day-is', { day })}
-      </Link>,
-    ],
-    [t('quiz:preview.made'), t('quiz:preview.made-is', { count: attemptsMade })],
-    [
-      t('quiz:preview.left'),
-      attemptsLeft === null
-        ? t('quiz:override.any-number')
-        : t('quiz:preview.left-is', { count: attemptsLeft }),
-    ],
-  ];
-  if (attemptsLeft !== 0)
-    facts.push([
-      t('quiz:preview.next'),
-      nextAttemptAt === null ? t('quiz:preview.at-once') : dateTime(nextAttemptAt, i18n.language, zone),
-    ]);
-  return (
-    <>
-      <Facts facts={facts} />
-      {refusal ? (
-        <p className="state overdue">{t(`quiz:preview.refused.${refusal}`)}</p>
-      ) : (
-        <p className="muted">{t(isUnderWay ? 'quiz:preview.under-way' : 'quiz:preview.may-start')}</p>
-      )}
-    </>
-  );
 }
 
 function Terms({ preview }: { preview: PreviewView }) {
@@ -84,11 +35,8 @@ function Terms({ preview }: { preview: PreviewView }) {
     allowedSeconds === null
       ? t('quiz:override.times.none')
       : extraSeconds > 0 && timeLimitSeconds !== null
-        ? t('quiz:override.base-and-extra', {
-            minutes: inMinutes(timeLimitSeconds),
-            extra: inMinutes(extraSeconds),
-          })
-        : t('quiz:override.minutes', { minutes: inMinutes(allowedSeconds) });
+        ? `${duration(timeLimitSeconds, i18n.language)} + ${duration(extraSeconds, i18n.language)}`
+        : duration(allowedSeconds, i18n.language);
   const facts: [string, ReactNode][] = [
     [t('quiz:override.time'), time],
     [t('quiz:attempts'), attemptsAllowed ?? t('quiz:override.any-number')],
@@ -97,7 +45,7 @@ function Terms({ preview }: { preview: PreviewView }) {
   ];
   return (
     <>
-      <Facts facts={facts} />
+      <PreviewFacts facts={facts} />
       <p className="muted small">{t('quiz:preview.first')}</p>
       {preview.refusal ? (
         <p role="status" className="state overdue">
@@ -174,7 +122,7 @@ export default function PreviewPage() {
               <Terms preview={preview.data} />
             </Section>
             <Section title={t('quiz:preview.so-far')}>
-              <SoFar tries={preview.data.soFar} />
+              <SoFar key={preview.data.personId} days={preview.data.days} />
             </Section>
           </aside>
         </div>

@@ -1,7 +1,8 @@
 import type { BriefingView } from '@rizhi/shared/api/types';
 import { Button, ButtonLink } from '@rizhi/shared/components/button';
+import { duration } from '@rizhi/shared/lib/duration';
 import { paths } from '@rizhi/shared/lib/paths';
-import { dateTime, minutesOf } from '@rizhi/shared/lib/time';
+import { dateTime } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
 import styles from './briefing.module.css';
 import { EarlierAttempts } from './earlier-attempts';
@@ -41,7 +42,7 @@ export function Briefing({
     facts.push([
       t('attempt:briefing.expiry'),
       briefing.expiry === 'grace'
-        ? t('attempt:briefing.grace', { minutes: minutesOf(briefing.handInSeconds) })
+        ? t('attempt:briefing.grace', { time: duration(briefing.handInSeconds, i18n.language) })
         : t(`attempt:expiry.${briefing.expiry}`),
     ]);
   return (

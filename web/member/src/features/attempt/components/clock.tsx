@@ -27,9 +27,10 @@ export function Clock({ deadline, clockOffset, onOver, isHandedIn }: ClockProps)
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a deadline that moves into the past is over as well
   useEffect(() => {
     if (left.isOver) over.current();
-  }, [left.isOver]);
+  }, [left.isOver, deadline]);
   if (!left.isNear)
     return (
       <p className={styles.hint}>{t('attempt:clock.until', { time: dateTime(deadline, i18n.language) })}</p>

@@ -1,4 +1,4 @@
-import { minutesOf } from '@rizhi/shared/lib/time';
+import { duration } from '@rizhi/shared/lib/duration';
 import { useTranslation } from 'react-i18next';
 
 interface QuizTimeProps {
@@ -9,9 +9,10 @@ interface QuizTimeProps {
 
 /** How long it may take; time that was added for this person stands beside the time of the quiz. */
 export function QuizTime({ timeLimitSeconds, allowedSeconds, extraSeconds }: QuizTimeProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const long = (seconds: number) => duration(seconds, i18n.language);
   if (allowedSeconds === null) return t('attempt:time.none');
-  if (extraSeconds === 0 || timeLimitSeconds === null)
-    return t('attempt:time.limit', { minutes: minutesOf(allowedSeconds) });
-  return t('attempt:time.extra', { minutes: minutesOf(timeLimitSeconds), extra: minutesOf(extraSeconds) });
+  return extraSeconds === 0 || timeLimitSeconds === null
+    ? long(allowedSeconds)
+    : `${long(timeLimitSeconds)} + ${long(extraSeconds)}`;
 }

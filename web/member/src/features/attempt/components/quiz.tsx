@@ -9,23 +9,24 @@ import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/respon
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
-import { timeLeft } from '../model/deadline';
 import { HANDED_IN } from '../model/outbox';
 import { tallyOf } from '../model/tally';
 import { useCheck } from '../model/use-check';
+import { useEnd } from '../model/use-end';
 import { useOutbox } from '../model/use-outbox';
 import { usePlace } from '../model/use-place';
 import { useQuizKeys } from '../model/use-quiz-keys';
 import { useSubmission } from '../model/use-submission';
 import { AnswerSheet } from './answer-sheet';
 import { CheckedAnswer } from './checked-answer';
+import { OverNotice } from './over-notice';
 import { PartHead } from './part-head';
 import styles from './quiz.module.css';
 import { QuizActions } from './quiz-actions';
 import { QuizFrame } from './quiz-frame';
 import { SaveLine } from './save-line';
 import { SubmitSheet } from './submit-sheet';
-import { OverNotice, TimeLine } from './time-line';
+import { TimeLine } from './time-line';
 
 type Open = 'sheet' | 'submit' | null;
 
@@ -35,8 +36,8 @@ export function Quiz(received: ReceivedAttempt) {
   const { questions } = attempt;
   const { outbox, state } = useOutbox(received);
   const [open, setOpen] = useState<Open>(null);
-  const [isOver, setOver] = useState(attempt.status === 'overdue');
   const submission = useSubmission(attempt, outbox);
+  const { isOver, onOver } = useEnd(attempt, outbox, state, submission.submit);
   const answerOf = (id: string) =>
     state.answers.get(id) ?? { response: EMPTY, isFlagged: false, sequence: 0 };
   const tally = tallyOf(questions, answerOf);
@@ -49,20 +50,13 @@ export function Quiz(received: ReceivedAttempt) {
     : { response: EMPTY, isFlagged: false, sequence: 0 };
   const came = question ? state.checked.get(question.questionId) : undefined;
   const isHandedIn = isProblem(state.error, HANDED_IN);
-  const stands = came !== undefined || attempt.status === 'overdue' || isHandedIn;
+  const stands = came !== undefined || isOver || isHandedIn;
   const check = useCheck(outbox, question?.questionId);
   const mayCheck =
     attempt.mode === 'practice' &&
     !stands &&
     question !== undefined &&
     isAnswered(question, current.response);
-  /** The deadline may have moved since this page last heard of it. */
-  const whenOver = async () => {
-    const deadline = await outbox.refreshDeadline();
-    if (!deadline || !timeLeft(deadline, Date.now(), outbox.current().clockOffset).isOver) return;
-    if (attempt.expiry === 'submit') submission.submit();
-    else setOver(true);
-  };
   const flag = () =>
     question && !stands && outbox.answer(question.questionId, { isFlagged: !current.isFlagged });
   const next = () => (isLast ? setOpen('submit') : goTo(place + 1));
@@ -134,8 +128,14 @@ export function Quiz(received: ReceivedAttempt) {
     >
       <h1 className="sr">{attempt.title}</h1>
       {isOver ? (
-        <div className={styles.over}>
-          <OverNotice attempt={attempt} submission={submission} />
+        <div className={styles.over} id="over">
+          <OverNotice
+            expiry={attempt.expiry}
+            handInUntil={state.handInUntil}
+            clockOffset={state.clockOffset}
+            submission={submission}
+            outbox={outbox}
+          />
         </div>
       ) : null}
       {state.save === 'refused' || isHandedIn ? (
@@ -154,7 +154,7 @@ export function Quiz(received: ReceivedAttempt) {
         </Notice>
       ) : null}
       {section ? <PartHead section={section} /> : null}
-      <fieldset disabled={stands} className={styles.whole}>
+      <fieldset disabled={stands} aria-describedby={isOver ? 'over' : undefined} className={styles.whole}>
         <Question
           key={question.questionId}
           question={question}
@@ -183,12 +183,12 @@ export function Quiz(received: ReceivedAttempt) {
         />
       ) : null}
       <div className={styles.status}>
-        <SaveLine save={state.save} />
+        <SaveLine save={state.save} isOver={isOver} />
         <TimeLine
           attempt={attempt}
           deadline={state.deadline}
           clockOffset={state.clockOffset}
-          onOver={() => void whenOver()}
+          onOver={() => void onOver()}
         />
       </div>
       <Sheet title={t('attempt:sheet', { count })} isOpen={open === 'sheet'} onClose={() => setOpen(null)}>

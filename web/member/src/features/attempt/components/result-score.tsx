@@ -1,19 +1,12 @@
 import type { AttemptResultView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
+import { duration } from '@rizhi/shared/lib/duration';
 import { figure } from '@rizhi/shared/lib/figure';
 import { dateTime, timeOfDay } from '@rizhi/shared/lib/time';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
 import { ResultParts } from './result-parts';
 import { StandingLine } from './standing-line';
-
-function duration(seconds: number, t: TFunction): string {
-  const minutes = Math.floor(seconds / 60);
-  return minutes > 0
-    ? t('attempt:result.minutesSeconds', { minutes, seconds: seconds % 60 })
-    : t('attempt:result.seconds', { seconds });
-}
 
 export function ResultScore({ result }: { result: AttemptResultView }) {
   const { t, i18n } = useTranslation();
@@ -46,7 +39,7 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
           <li>{t('attempt:result.percent', { percent: figure(result.percent) })}</li>
         )}
         <li>{t('attempt:result.needs', { percent: result.passPercent })}</li>
-        <li>{t('attempt:result.took', { time: duration(result.seconds, t) })}</li>
+        <li>{t('attempt:result.took', { time: duration(result.seconds, i18n.language) })}</li>
         <li>{t('attempt:result.at', { time: timeOfDay(result.submittedAt, i18n.language) })}</li>
       </ul>
       <StandingLine standing={result.standing} />

@@ -1,10 +1,5 @@
 import type { AttemptView } from '@rizhi/shared/api/types';
-import { Button } from '@rizhi/shared/components/button';
-import { Notice } from '@rizhi/shared/components/surface';
-import { problemMessage } from '@rizhi/shared/lib/problem';
-import { dateTime } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
-import type { Submission } from '../model/use-submission';
 import { Clock } from './clock';
 import styles from './quiz.module.css';
 import { QuizTime } from './quiz-time';
@@ -36,25 +31,5 @@ export function TimeLine({ attempt, deadline, clockOffset, onOver }: TimeLinePro
       />
       <p className={styles.hint}>{t(`attempt:expiry.${attempt.expiry}`)}</p>
     </div>
-  );
-}
-
-/** Said when the time is over and the attempt was not handed in by that: until when it still may be. */
-export function OverNotice({ attempt, submission }: { attempt: AttemptView; submission: Submission }) {
-  const { t, i18n } = useTranslation();
-  const time = attempt.handInUntil ? dateTime(attempt.handInUntil, i18n.language) : '';
-  return (
-    <Notice
-      mark="overdue"
-      isLive
-      action={
-        <Button look="primary" isBusy={submission.isBusy} onClick={submission.submit}>
-          {t('attempt:submit')}
-        </Button>
-      }
-    >
-      {attempt.expiry === 'grace' ? t('attempt:over.grace', { time }) : t('attempt:over.abandon')}
-      {submission.error ? ` ${problemMessage(submission.error, t)}` : ''}
-    </Notice>
   );
 }

@@ -262,13 +262,6 @@ describe('the outbox', () => {
     expect(server.kept.get('q1')?.response.optionIds).toEqual(['q1-3']);
   });
 
-  it('looking_again_tells_that_the_attempt_was_handed_in_elsewhere', async () => {
-    const outbox = start();
-    server.attempt = { ...server.attempt, status: 'graded' };
-    await outbox.refreshDeadline();
-    expect(outbox.current().error).toMatchObject({ code: 'attempt-submitted' });
-  });
-
   it('looking_again_leaves_what_the_server_does_not_have_yet', async () => {
     const outbox = start();
     outbox.answer('q1', choose('q1-3'));

@@ -46,6 +46,10 @@ export interface OutboxState {
   error: unknown;
   /** As the server said last; null when there is none. */
   deadline: string | null;
+  /** Until when it may be handed in, as the server said last; null when there is no deadline. */
+  handInUntil: string | null;
+  /** As the server said last: it may be closed from elsewhere, or by its time. */
+  status: AttemptView['status'];
   /** Server time less this device's, in milliseconds, as of the last answer that came quickly. */
   clockOffset: number;
 }
@@ -109,6 +113,8 @@ export class Outbox {
       save: [...answers.values()].some((answer) => answer.sequence > 0) ? 'saved' : 'untouched',
       error: null,
       deadline: attempt.deadline,
+      handInUntil: attempt.handInUntil,
+      status: attempt.status,
       clockOffset,
     };
   }
@@ -168,11 +174,9 @@ export class Outbox {
     const askedAt = Date.now();
     const attempt = await this.wire.fetch(this.attemptId).catch(() => null);
     if (!attempt) return null;
-    this.learn(attempt.deadline);
+    this.learn(attempt);
     this.setClock(attempt.serverTime, askedAt);
     for (const theirs of attempt.questions) this.catchUp(theirs);
-    if (attempt.status === 'submitted' || attempt.status === 'graded')
-      this.change({ error: new Problem({ code: HANDED_IN, status: 409 }) });
     return attempt;
   }
 
@@ -192,8 +196,14 @@ export class Outbox {
     if (Math.abs(clockOffset - this.state.clockOffset) > CLOCK_WAS_SET) this.change({ clockOffset });
   }
 
-  private learn(deadline: string | null): void {
-    if (deadline !== this.state.deadline) this.change({ deadline });
+  private learn(said: Partial<Pick<AttemptView, 'deadline' | 'handInUntil' | 'status'>>): void {
+    const { deadline, handInUntil, status } = { ...this.state, ...said };
+    if (
+      deadline !== this.state.deadline ||
+      handInUntil !== this.state.handInUntil ||
+      status !== this.state.status
+    )
+      this.change({ deadline, handInUntil, status });
   }
 
   /** Sends what waits and says whether everything is with the server. */
@@ -255,7 +265,7 @@ export class Outbox {
         response,
         isFlagged,
       });
-      this.learn(deadline);
+      this.learn({ deadline });
       this.retryAfter = FIRST_RETRY;
       await this.settle(entry);
     } catch (error) {

@@ -3,6 +3,7 @@ package io.rizhi.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.rizhi.launcher.process.Java;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.event.RecordedEvents;
 import java.io.File;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -65,9 +65,8 @@ class KilledInstanceIT extends NotificationStage {
 
     private int runUntilKilled(String crashPoint) throws Exception {
         var log = folder.resolve("killed.log");
-        var words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+        var words = Java.small(256);
+        words.addAll(List.of(
                 "-Drizhi.crash-point=" + crashPoint,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -2,11 +2,11 @@ package io.rizhi.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.launcher.process.Java;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ public final class KilledInstance implements AutoCloseable {
     public static KilledInstance start(Environment first, Path folder, @Nullable String crashPoint, String... more)
             throws IOException {
         Path log = Files.createTempFile(folder, "instance", ".log");
-        List<String> words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        List<String> words = Java.small(256);
         if (crashPoint != null) {
             words.add("-Drizhi.crash-point=" + crashPoint);
         }

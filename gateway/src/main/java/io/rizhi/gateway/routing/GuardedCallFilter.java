@@ -42,6 +42,9 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    /** Without it each call would describe its whole pipeline for a message that nobody reads. */
+    private static final Mono<Void> LATE = Mono.error(() -> new TimeoutException("no answer within the time limit"));
+
     private final Map<String, CircuitBreaker> byRoute = new ConcurrentHashMap<>();
     private final InternalTokens tokens;
     private final Breakers breakers;
@@ -70,7 +73,7 @@ final class GuardedCallFilter implements GatewayFilter, Ordered {
                 byRoute.computeIfAbsent(plan.id(), route -> breakers.named("route-" + route, slowAfter(plan)));
         Mono<Void> call = Mono.defer(() -> chain.filter(exchange))
                 .then(Mono.defer(() -> countFault(exchange)))
-                .timeout(plan.timeLimit())
+                .timeout(plan.timeLimit(), LATE)
                 .onErrorMap(failure -> ofTheCaller(exchange, failure))
                 .transformDeferred(CircuitBreakerOperator.of(breaker));
         Mono<Void> tries =

@@ -7,7 +7,10 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 
-/** The headers that come back from a service, without those that are the gateway's own business. */
+/**
+ * The headers that come back from a service, without those that are the gateway's own business and those that speak of one
+ * connection (RFC 9110, 7.6.1).
+ */
 final class IncomingHeaders implements HttpHeadersFilter, Ordered {
 
     private static final Set<String> KEPT_BACK = Set.of(
@@ -19,7 +22,16 @@ final class IncomingHeaders implements HttpHeadersFilter, Ordered {
             "expires",
             "x-xss-protection",
             "access-control-allow-origin",
-            "access-control-allow-credentials");
+            "access-control-allow-credentials",
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "proxy-authenticate",
+            "proxy-authentication-info",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     @Override
     public int getOrder() {

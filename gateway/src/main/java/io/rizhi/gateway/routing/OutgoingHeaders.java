@@ -22,7 +22,6 @@ final class OutgoingHeaders implements HttpHeadersFilter, Ordered {
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.CONTENT_ENCODING,
-            HttpHeaders.TRANSFER_ENCODING,
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_NONE_MATCH,
             HttpHeaders.IF_MODIFIED_SINCE,

@@ -12,13 +12,21 @@ import io.rizhi.kit.offload.Offload;
 import io.rizhi.kit.security.TokenSigner;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.config.HttpClientProperties;
+import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import reactor.netty.http.client.HttpClient;
 
 /** Beans of the routes. */
 @Configuration(proxyBeanMethods = false)
@@ -81,6 +89,28 @@ class RoutingConfiguration {
     @Bean
     IncomingHeaders incomingHeaders() {
         return new IncomingHeaders();
+    }
+
+    /** With our two filters of headers alone: they pass what is named, so those of the library have nothing left to remove. */
+    @Bean
+    NettyRoutingFilter routingFilter(
+            HttpClient client, HttpClientProperties properties, OutgoingHeaders outgoing, IncomingHeaders incoming) {
+        List<HttpHeadersFilter> ours = List.of(outgoing, incoming);
+        return new NettyRoutingFilter(
+                client,
+                new ObjectProvider<>() {
+                    @Override
+                    public List<HttpHeadersFilter> getObject() {
+                        return ours;
+                    }
+                },
+                properties);
+    }
+
+    /** Writes the answer; each event of a stream leaves at once. */
+    @Bean
+    NettyWriteResponseFilter answerFilter() {
+        return new NettyWriteResponseFilter(List.of(MediaType.TEXT_EVENT_STREAM));
     }
 
     /**

@@ -21,6 +21,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import reactor.core.publisher.Mono;
 
 /** Tokens in and out. Without {@code rizhi.security.audience} a service brings its own filter chain or stays locked. */
@@ -79,6 +81,14 @@ public class SecurityAutoConfiguration {
             return SecurityObservationSettings.noObservations();
         }
 
+        /** The library's rules; what they ask of each character of a header is asked without a regular expression. */
+        @Bean
+        ServerWebExchangeFirewall firewall() {
+            StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+            firewall.setAllowedHeaderValues(HeaderText::isPlain);
+            return firewall;
+        }
+
         @Bean
         @ConditionalOnMissingBean
         SecurityWebFilterChain tokenChain(
@@ -92,6 +102,7 @@ public class SecurityAutoConfiguration {
                     .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                     .logout(ServerHttpSecurity.LogoutSpec::disable)
                     .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                    .headers(Chain::whatBrowsersRead)
                     .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                     .authorizeExchange(exchange -> exchange.pathMatchers(open(settings))
                             .permitAll()
@@ -101,11 +112,20 @@ public class SecurityAutoConfiguration {
                             .hasAuthority("person"))
                     .exceptionHandling(handling ->
                             handling.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
-                    .oauth2ResourceServer(server -> server.authenticationEntryPoint(unknown)
+                    .oauth2ResourceServer(server -> server.bearerTokenConverter(new BearerToken())
+                            .authenticationEntryPoint(unknown)
                             .accessDeniedHandler(denied)
                             .jwt(jwt -> jwt.jwtDecoder(decoder)
                                     .jwtAuthenticationConverter(token -> Mono.just(CallerAuthentication.of(token)))))
                     .build();
+        }
+
+        /** The gateway sets what browsers read on every answer; a file says here too that it is what its type says. */
+        private static void whatBrowsersRead(ServerHttpSecurity.HeaderSpec headers) {
+            headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)
+                    .frameOptions(ServerHttpSecurity.HeaderSpec.FrameOptionsSpec::disable)
+                    .xssProtection(ServerHttpSecurity.HeaderSpec.XssProtectionSpec::disable)
+                    .hsts(ServerHttpSecurity.HeaderSpec.HstsSpec::disable);
         }
 
         private static String[] open(SecuritySettings settings) {

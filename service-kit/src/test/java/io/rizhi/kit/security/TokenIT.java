@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -115,6 +116,29 @@ class TokenIT {
         assertThatProblem(client.get().uri("/api/v1/caller").exchange())
                 .hasStatus(401)
                 .hasCode("unauthenticated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Bearer", "Bearer ", "Bearer  ", "Bearer a b", "Basic cDE6cDE=", "Bearer \u00e9", "Token x"})
+    void a_header_without_one_token_of_a_bearer_is_refused(String header) {
+        assertThatProblem(client.get()
+                        .uri("/api/v1/caller")
+                        .header("Authorization", header)
+                        .exchange())
+                .hasStatus(401)
+                .hasCode("unauthenticated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ", "bearer ", "BEARER "})
+    void the_name_of_the_scheme_may_be_written_as_one_likes(String scheme) {
+        client.get()
+                .uri("/api/v1/caller")
+                .header("Authorization", scheme + sign(ADMIN.claims("study")))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.rizhi.testkit.caller;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 
@@ -29,6 +31,8 @@ public record Caller(
         String zone,
         String name,
         String issuer) {
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Map<Use, Held> HELD = new ConcurrentHashMap<>();
 
     public static Caller member(String personId) {
         return person(personId, List.of("member"));
@@ -87,9 +91,23 @@ public record Caller(
         return claims;
     }
 
-    /** A signed token for this service. */
+    /** A signed token for this service, valid for a minute and a half at least. Signing is dear, so it is kept a while. */
     public String token(String audience) {
-        return FakeIssuer.shared().sign(claims(audience));
+        return HELD.compute(new Use(this, audience), (use, held) -> held != null && held.isFresh() ? held : mint(use))
+                .token();
+    }
+
+    private static Held mint(Use use) {
+        var until = System.nanoTime() + FRESH.toNanos();
+        return new Held(FakeIssuer.shared().sign(use.caller().claims(use.audience())), until);
+    }
+
+    private record Use(Caller caller, String audience) {}
+
+    private record Held(String token, long until) {
+        boolean isFresh() {
+            return System.nanoTime() < until;
+        }
     }
 
     /** The Authorization header of a call to this service. */

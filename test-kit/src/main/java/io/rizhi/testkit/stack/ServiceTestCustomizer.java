@@ -1,9 +1,6 @@
 package io.rizhi.testkit.stack;
 
 import io.rizhi.testkit.caller.FakeIssuer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,20 +44,10 @@ record ServiceTestCustomizer(Class<?> testClass) implements ContextCustomizer {
         for (String name : new String[] {"gateway", "study", "quiz", "notification"}) {
             properties.put("rizhi.security.issuers." + name, issuer);
         }
-        properties.put("rizhi.security.key-file", keyFile());
+        properties.put(
+                "rizhi.security.key-file",
+                StackFolder.ofThisCheckout().signingKey().toString());
         properties.put("rizhi.outbox.delayed-prune", "0s");
         return properties;
-    }
-
-    private static String keyFile() {
-        try {
-            var folder = Files.createTempDirectory("rizhi-test");
-            folder.toFile().deleteOnExit();
-            var file = folder.resolve("signing-key.pem");
-            file.toFile().deleteOnExit();
-            return file.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -31,6 +31,11 @@ record StackFolder(Path path) {
         return path.resolve("keeper.log");
     }
 
+    /** The key with which the services under test sign, made by the first that needs it: making one takes seconds. */
+    Path signingKey() {
+        return path.resolve("signing-key.pem");
+    }
+
     private Path addresses() {
         return path.resolve("stack.properties");
     }
