@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { Field, Select } from '../../../components/controls';
 import { zoneQuery } from '../../../lib/organisation';
 import { planTitleQuery } from '../api/quizzes';
-import { PreviewFacts } from './preview-facts';
+import { Facts } from './facts';
 
 const OTHER = 'other';
 const keyOf = ({ planId, day }: PreviewTriesView) => `${planId} ${day}`;
@@ -74,7 +74,7 @@ function OfDay({ tries, plan }: { tries: PreviewTriesView; plan: string }) {
     ]);
   return (
     <>
-      <PreviewFacts facts={facts} />
+      <Facts className="preview-terms" facts={facts} />
       {refusal ? (
         <p className="state overdue">{t(`quiz:preview.refused.${refusal}`)}</p>
       ) : (

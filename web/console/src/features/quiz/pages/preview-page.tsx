@@ -15,7 +15,7 @@ import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { Empty, Loading } from '../../../components/states';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
-import { PreviewFacts } from '../components/preview-facts';
+import { Facts } from '../components/facts';
 import { SoFar } from '../components/so-far';
 import '../preview.css';
 
@@ -45,7 +45,7 @@ function Terms({ preview }: { preview: PreviewView }) {
   ];
   return (
     <>
-      <PreviewFacts facts={facts} />
+      <Facts className="preview-terms" facts={facts} />
       <p className="muted small">{t('quiz:preview.first')}</p>
       {preview.refusal ? (
         <p role="status" className="state overdue">

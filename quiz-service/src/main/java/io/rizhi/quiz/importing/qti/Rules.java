@@ -103,7 +103,7 @@ final class Rules {
         return switch (part.name()) {
             case "sum" -> part.elements().allMatch(this::takeSum);
             case "variable" -> true;
-            case "mapResponse" -> put(part.get("identifier", ""), most(part.get("identifier", "")));
+            case "mapResponse" -> noteWorth(part.get("identifier", ""), most(part.get("identifier", "")));
             case "baseValue" ->
                 Declaration.number(part.text())
                         .filter(value -> value.signum() == 0)
@@ -127,14 +127,18 @@ final class Rules {
         boolean isEmpty = test.name().equals("isNull");
         boolean isGiven =
                 test.name().equals("not") && test.elements("isNull").findAny().isPresent();
-        if (!isKey && !isEmpty && !isGiven || branches.size() > 1 && !isElse(branches.get(1))) {
-            return isKey && put(response, earned(branches.get(0))) && false;
+        boolean isKnown = isKey || isEmpty || isGiven;
+        if (!isKnown || branches.size() > 1 && !isElse(branches.get(1))) {
+            if (isKey) {
+                boolean unused = noteWorth(response, earned(branches.get(0)));
+            }
+            return false;
         }
         Optional<BigDecimal> then = earned(branches.get(0));
         Optional<BigDecimal> otherwise = branches.size() > 1 ? earned(branches.get(1)) : Optional.of(BigDecimal.ZERO);
         Optional<BigDecimal> none = isEmpty ? then : otherwise;
-        boolean isPut = put(response, isEmpty ? otherwise : then);
-        return isPut && none.filter(value -> value.signum() == 0).isPresent();
+        boolean isFirst = noteWorth(response, isEmpty ? otherwise : then);
+        return isFirst && none.filter(value -> value.signum() == 0).isPresent();
     }
 
     /** A tolerance that is the same on both sides. */
@@ -179,8 +183,8 @@ final class Rules {
         return Optional.ofNullable(mapping).map(Mapping::most).map(BigDecimal::stripTrailingZeros);
     }
 
-    /** Each response earns once. */
-    private boolean put(String response, Optional<BigDecimal> most) {
+    /** Whether it is known and the first that is said of the response: each earns once. */
+    private boolean noteWorth(String response, Optional<BigDecimal> most) {
         return most.isPresent() && worth.putIfAbsent(response, most.get()) == null;
     }
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** Terms of a preview with what they are. */
-export function PreviewFacts({ facts }: { facts: [string, ReactNode][] }) {
+/** Terms with what they are. */
+export function Facts({ facts, className }: { facts: [string, ReactNode][]; className?: string }) {
   return (
-    <dl className="preview-terms">
+    <dl className={className}>
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
