@@ -14,6 +14,7 @@ import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Stars;
 import io.rizhi.quiz.importing.model.TruthKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,15 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between the braces, with the stem around it, to a question. */
 final class GiftQuestion {
     private static final Set<String> TRUE = Set.of("T", "TRUE");
     private static final Set<String> FALSE = Set.of("F", "FALSE");
-    /** A star stands for any text unless a backslash is before it. */
-    private static final Pattern STAR = Pattern.compile("(?<!\\\\)\\*");
 
     private final String stem;
     private final boolean hasTail;
@@ -154,12 +152,12 @@ final class GiftQuestion {
     private ContentBuilder text() {
         List<GiftAnswer> list = answers.startsWith("=") ? list() : List.of(GiftAnswer.of("=" + answers));
         boolean hasStars =
-                list.stream().anyMatch(answer -> STAR.matcher(answer.plain()).find());
+                Stars.standForText(list.stream().map(GiftAnswer::plain).toList());
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
         for (GiftAnswer answer : list) {
             BigDecimal weight = answer.weight() == null ? BigDecimal.ONE : answer.weight();
-            String text = hasStars ? answer.plain() : answer.plain().replace("\\*", "*");
+            String text = hasStars ? answer.plain() : Stars.plain(answer.plain());
             if (weight.compareTo(BigDecimal.ONE) == 0 && answer.feedback() == null) {
                 alternatives.add(text);
             } else {

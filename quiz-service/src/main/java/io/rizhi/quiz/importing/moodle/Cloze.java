@@ -10,6 +10,7 @@ import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.gift.GiftNumber;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Stars;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -190,15 +191,16 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
     }
 
     private static Gap text(List<Answer> answers, boolean hasCase) {
+        boolean hasStars = Stars.standForText(answers.stream().map(Answer::text).toList());
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
         for (Answer answer : answers) {
+            String text = hasStars ? answer.text() : Stars.plain(answer.text());
             if (answer.isRight() && answer.feedback() == null) {
-                alternatives.add(answer.text());
+                alternatives.add(text);
             } else {
                 BigDecimal none = answer.weight() == null ? BigDecimal.ZERO : answer.weight();
-                partials.add(
-                        new WeightedText(answer.text(), answer.isRight() ? BigDecimal.ONE : none, answer.feedback()));
+                partials.add(new WeightedText(text, answer.isRight() ? BigDecimal.ONE : none, answer.feedback()));
             }
         }
         if (alternatives.isEmpty()) {
@@ -207,7 +209,6 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
                     .findFirst()
                     .ifPresent(partial -> alternatives.add(partial.text()));
         }
-        boolean hasStars = answers.stream().anyMatch(answer -> answer.text().contains("*"));
         TextRules usual = hasCase ? TextRules.USUAL.withCase() : TextRules.USUAL;
         TextRules rules = hasStars ? usual.withWildcards() : hasCase ? usual : null;
         return new Gap(alternatives, null, null, partials, List.of(), List.of(), false, List.of(), rules);

@@ -18,6 +18,7 @@ import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.gift.GiftNumber;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Stars;
 import io.rizhi.quiz.importing.source.Node;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -157,10 +158,12 @@ final class MoodleQuestion {
     private ContentBuilder text() {
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
+        boolean hasStars =
+                Stars.standForText(answers().stream().map(MoodleQuestion::typed).toList());
         for (Node answer : answers()) {
             BigDecimal fraction = fraction(answer);
             String said = texts.orNull(answer, "feedback");
-            String text = typed(answer);
+            String text = hasStars ? typed(answer) : Stars.plain(typed(answer));
             if (isAll(fraction) && said == null) {
                 alternatives.add(text);
             } else {
@@ -170,8 +173,6 @@ final class MoodleQuestion {
                 }
             }
         }
-        boolean hasStars = alternatives.stream().anyMatch(text -> text.contains("*"))
-                || partials.stream().anyMatch(partial -> partial.text().contains("*"));
         TextRules rules = TextRules.USUAL;
         rules = question.text("usecase", "0").strip().equals("1") ? rules.withCase() : rules;
         rules = hasStars ? rules.withWildcards() : rules;

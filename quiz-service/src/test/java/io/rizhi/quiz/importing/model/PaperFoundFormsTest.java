@@ -22,6 +22,14 @@ class PaperFoundFormsTest {
     }
 
     @Test
+    void a_place_that_a_page_fills_in_is_no_part_of_the_stem() {
+        ParsedItem item = one("1. 哪个对？", "{{ select(1) }}", "A. 甲", "B. 乙", "答案：B");
+
+        assertThat(item.content().stem()).isEqualTo("哪个对？");
+        assertThat(options(item.content())).containsExactly("甲", "乙");
+    }
+
+    @Test
     void boxes_before_options_are_no_part_of_them() {
         ParsedItem item = one("第 1 题 哪个对（）。", "□ A. 甲", "□ B. 乙", "☐ C. 丙", "答案：C");
 

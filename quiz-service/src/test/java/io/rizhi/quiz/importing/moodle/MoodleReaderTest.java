@@ -249,7 +249,10 @@ class MoodleReaderTest {
 
         assertThat(one(number.formatted("1.0000000")).content().gaps().get(0).needsUnit())
                 .isTrue();
+        assertThat(one(number.formatted("0.1000000")).content().gaps().get(0).needsUnit())
+                .isFalse();
         assertThat(codes(one(number.formatted("0.1000000")))).containsExactly("part-not-kept");
+        assertThat(codes(one(number.formatted("0.0000000")))).isEmpty();
     }
 
     @Test

@@ -1,15 +1,24 @@
 package io.rizhi.quiz.importing.qti;
 
+import static io.rizhi.quiz.importing.qti.QtiXml.MAP;
+import static io.rizhi.quiz.importing.qti.QtiXml.base;
+import static io.rizhi.quiz.importing.qti.QtiXml.choice;
+import static io.rizhi.quiz.importing.qti.QtiXml.codes;
+import static io.rizhi.quiz.importing.qti.QtiXml.item;
+import static io.rizhi.quiz.importing.qti.QtiXml.mapping;
+import static io.rizhi.quiz.importing.qti.QtiXml.match;
+import static io.rizhi.quiz.importing.qti.QtiXml.more;
+import static io.rizhi.quiz.importing.qti.QtiXml.response;
+import static io.rizhi.quiz.importing.qti.QtiXml.right;
+import static io.rizhi.quiz.importing.qti.QtiXml.when;
 import static io.rizhi.quiz.importing.source.Mutations.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.NumberKey;
-import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.Tolerance;
-import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.source.Mutations;
@@ -19,62 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** Marks, keys and feedback as programs really write them. */
 class QtiScoringTest {
-    private static final String MAP =
-            "<responseProcessing template='http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response'/>";
-    private static final String OPTIONS =
-            "<simpleChoice identifier='A'>甲</simpleChoice><simpleChoice identifier='B'>乙</simpleChoice>"
-                    + "<simpleChoice identifier='C'>丙</simpleChoice>";
-
-    private static ParsedItem item(String declarations, String body, String rest) {
-        return QtiReader.item("<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='i1'>"
-                        + declarations + "<itemBody>" + body + "</itemBody>" + rest + "</assessmentItem>")
-                .items()
-                .get(0);
-    }
-
-    private static String response(String id, String kind, String correct, String mapping) {
-        String key = correct.isEmpty() ? "" : "<correctResponse><value>" + correct + "</value></correctResponse>";
-        return "<responseDeclaration identifier='" + id + "' " + kind + ">" + key + mapping + "</responseDeclaration>";
-    }
-
-    private static String mapping(String attributes, String... entries) {
-        StringBuilder xml = new StringBuilder("<mapping " + attributes + ">");
-        for (int i = 0; i < entries.length; i += 2) {
-            xml.append("<mapEntry mapKey='" + entries[i] + "' mappedValue='" + entries[i + 1] + "'/>");
-        }
-        return xml.append("</mapping>").toString();
-    }
-
-    private static String choice(String attributes) {
-        return "<p>选</p><choiceInteraction responseIdentifier='R' " + attributes + ">" + OPTIONS
-                + "</choiceInteraction>";
-    }
-
-    private static List<String> codes(ParsedItem item) {
-        return item.findings().stream().map(Finding::code).toList();
-    }
-
-    private static List<String> right(List<Option> options) {
-        return options.stream().filter(Option::isCorrect).map(Option::text).toList();
-    }
-
-    private static String when(String test, String value) {
-        return "<responseCondition><responseIf>" + test + "<setOutcomeValue identifier='SCORE'>" + value
-                + "</setOutcomeValue></responseIf></responseCondition>";
-    }
-
-    private static String match(String id) {
-        return "<match><variable identifier='" + id + "'/><correct identifier='" + id + "'/></match>";
-    }
-
-    private static String more(String value) {
-        return "<sum><variable identifier='SCORE'/>" + value + "</sum>";
-    }
-
-    private static String base(String value) {
-        return "<baseValue baseType='float'>" + value + "</baseValue>";
-    }
-
     @Test
     void without_a_key_the_values_that_earn_most_are_right() {
         ParsedItem menu = item(
@@ -84,7 +37,8 @@ class QtiScoringTest {
                         "",
                         mapping("", "A", "0", "B", "2", "C", "1")),
                 "<p>选<inlineChoiceInteraction responseIdentifier='R'><inlineChoice identifier='A'>甲</inlineChoice>"
-                        + "<inlineChoice identifier='B'>乙</inlineChoice></inlineChoiceInteraction></p>",
+                        + "<inlineChoice identifier='B'>乙</inlineChoice><inlineChoice identifier='C'>丙</inlineChoice>"
+                        + "</inlineChoiceInteraction></p>",
                 MAP);
         ParsedItem pairs = item(
                 response(
