@@ -95,7 +95,7 @@ export const KINDS: Kind[] = [
     },
   },
   {
-    type: '选填',
+    type: '完形填空',
     stem: '火警 [[1]]，急救 [[2]]。',
     seen: (preview) => preview.getByLabel('第 2 空'),
     write: async (keys, page) => {

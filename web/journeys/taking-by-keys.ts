@@ -51,7 +51,7 @@ const ANSWERS: Record<string, (keys: Keyboard, page: Page) => Promise<void>> = {
     await page.keyboard.press('ArrowUp');
     expect(await focusedIn(page, '[data-line]')).toContain('断电');
   },
-  选填: async (keys, page) => {
+  完形填空: async (keys, page) => {
     await keys.write('第 1 空', '119');
     await keys.down(page.getByLabel('第 2 空'), 1);
     expect(await page.getByLabel('第 2 空').locator('option:checked').innerText()).toBe('120');

@@ -16,6 +16,24 @@ const wanted = argv[2] ?? '';
 const PORT = 5176;
 
 const click = (name) => async (page) => page.getByRole('button', { name }).first().click();
+/** As people write: no space in forty letters, a row of signs, far more tags than a line holds. */
+const LONG =
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft👩🏽‍🚒🔥（一二三四五六七八九十一二三四五六七八九十）';
+const longNames = (path) => async (page) => {
+  await page.route(path, async (route) => {
+    const view = await (await route.fetch()).json();
+    for (const row of view.items ?? [view]) {
+      if (row.content)
+        row.content = { ...row.content, stem: LONG, tags: ['手卫生', LONG.slice(0, 40), '月考'] };
+      if (row.title) row.title = LONG;
+      if (row.stem) row.stem = LONG;
+      for (const item of Array.isArray(row.items) ? row.items : []) item.stem = LONG;
+    }
+    await route.fulfill({ json: view });
+  });
+  await page.reload();
+  await page.getByText('Donaudampf').first().waitFor();
+};
 const ofType = (type) => async (page) => page.getByRole('combobox').first().selectOption(type);
 /** name, path, what to do first */
 const SCREENS = [
@@ -37,6 +55,42 @@ const SCREENS = [
   ['import', '/documents/import/i1', click(/^(修改：二季度|Change: 二季度)/)],
   ['details', '/documents/import/i1?step=details'],
   ['questions', '/questions'],
+  [
+    'questions-chosen',
+    '/questions',
+    async (page) =>
+      page
+        .getByRole('checkbox', { name: /^(选择：|Choose)/ })
+        .nth(1)
+        .check(),
+  ],
+  ['questions-long', '/questions', longNames('**/api/v1/questions?*')],
+  ['quizzes-long', '/quizzes', longNames('**/api/v1/quizzes?*')],
+  ['quiz-long', '/quizzes/z1', longNames('**/api/v1/quizzes/z1')],
+  ['marking-long', '/marking', longNames('**/api/v1/attempts/marking?*')],
+  [
+    'questions-none',
+    '/questions?state=draft',
+    async (page) => {
+      await page.route('**/api/v1/questions?*', (route) =>
+        route.fulfill({ json: { items: [], next: null } }),
+      );
+      await page.reload();
+      await page.getByText(/没有符合条件|No question fits/).waitFor();
+    },
+  ],
+  [
+    'question-unsaved',
+    '/questions/q1',
+    async (page) => {
+      await page.getByLabel(/^(解析|Explanation)$/).fill('…');
+      await page
+        .getByRole('link', { name: /^(题库|Questions)$/ })
+        .last()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   ['question', '/questions/q1'],
   ['question-matching', '/questions/new', ofType('matching')],
   ['question-cloze', '/questions/new', ofType('cloze')],
@@ -61,6 +115,16 @@ const SCREENS = [
   ['question-duplicates', '/questions/duplicates'],
   ['quizzes', '/quizzes'],
   ['quiz', '/quizzes/z1'],
+  ['quiz-add', '/quizzes/z1', click(/^(从题库加题|Add from the bank)$/)],
+  [
+    'quiz-composed',
+    '/quizzes/z1',
+    async (page) => {
+      await click(/^(加一条抽题规则|Add a drawing rule)$/)(page);
+      await click(/^(加一个部分|Add a part)$/)(page);
+      await page.getByLabel(/^(何时能看解析|Explanations)$/).selectOption('phases');
+    },
+  ],
   ['quiz-overrides', '/quizzes/z1/overrides'],
   ['quiz-override', '/quizzes/z1/overrides', click(/^(加一条单独规则|Add an override)$/)],
   ['quiz-overrides-removed', '/quizzes/z1/overrides?shown=removed'],
@@ -75,6 +139,11 @@ const SCREENS = [
     },
   ],
   ['analysis', '/quizzes/z1/versions/1/analysis'],
+  [
+    'analysis-how',
+    '/quizzes/z1/versions/1/analysis',
+    async (page) => page.getByText(/^(这些数字怎么看|How to read)/).click(),
+  ],
   ['correction', '/quizzes/z1/versions/1/corrections'],
   [
     'correction-preview',

@@ -79,10 +79,50 @@ const SCREENS = [
   ['kind-material', 'quiz&kinds=1', '/quiz/attempt-1?q=7'],
   ['kind-result', 'quiz&kinds=1&graded=1', '/result/attempt-1'],
   ['result', 'done', '/result/attempt-1'],
+  ['quiz-keys', 'quiz', '/quiz/attempt-1?q=1', async (page) => page.keyboard.press('?')],
   ['plan', 'behind', '/plans/plan-1'],
   ['plans-none', 'nothing', '/plans'],
   ['review', 'before', '/review'],
+  [
+    'review-one',
+    'before',
+    '/review',
+    async (page) => page.getByLabel(/^(只看|Only)$/).selectOption({ index: 2 }),
+  ],
+  [
+    'review-unknown',
+    'before',
+    '/review',
+    async (page) => {
+      await page.route('**/reviews/due', (route) => route.fulfill({ status: 400, json: { status: 400 } }));
+      await page.reload();
+      await page.getByText(/到期的题暂时取不到|could not be fetched/).waitFor();
+      await page.waitForFunction(() => !document.querySelector('[class*=skeleton]'));
+    },
+  ],
   ['review-session', 'before', '/review/session'],
+  [
+    'review-end',
+    'before',
+    '/review/session',
+    async (page) => {
+      for (let left = 3; left > 0; left -= 1) {
+        await page.getByRole('button', { name: /不会，看答案|show me/ }).click();
+        await page.getByRole('button', { name: /^(下一题|完成这一组|Next|Finish this set)$/ }).click();
+      }
+      await page.getByText(/这一组 3 题|3 questions in this set/).waitFor();
+    },
+  ],
+  [
+    'report-question',
+    'done',
+    '/result/attempt-1',
+    async (page) =>
+      page
+        .getByRole('button', { name: /这道题有问题|Something is wrong/ })
+        .first()
+        .click(),
+  ],
   ['review-wrong', 'before', '/review/session', click(/不会，看答案|show me/)],
   ['notifications', 'before', '/notifications'],
   ['me', 'before', '/me'],

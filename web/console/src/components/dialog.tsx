@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayIn } from '../lib/toast';
 import { Button, IconButton } from './controls';
 
 /** A native dialog. Focus starts on its title; Escape closes it. */
@@ -18,6 +19,8 @@ export function Dialog({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const toasts = useRef<HTMLDivElement>(null);
+  useEffect(() => (toasts.current ? sayIn(toasts.current) : undefined), []);
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
@@ -43,6 +46,7 @@ export function Dialog({
         </div>
         {children}
       </div>
+      <div ref={toasts} />
     </dialog>
   );
 }

@@ -29,7 +29,8 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
   return (
     <div className="state-box" role="alert">
       <h2>
-        <Icon name="error" tone="overdue" /> {t('shared:failed.title')}
+        <Icon name="error" tone="overdue" />{' '}
+        {t(isProblem(error, 'offline') ? 'shared:failed.offline' : 'shared:failed.title')}
       </h2>
       <p>{problemMessage(error, t)}</p>
       {traceId ? <p className="small">{t('shared:failed.trace', { traceId })}</p> : null}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { closeToast, shownToasts, subscribeToToasts } from '../lib/toast';
+import { closeToast, shownToasts, subscribeToToasts, toastHost } from '../lib/toast';
 import { IconButton } from './controls';
 import { Note } from './page';
 
@@ -8,7 +9,8 @@ import { Note } from './page';
 export function Toasts() {
   const { t } = useTranslation();
   const toasts = useSyncExternalStore(subscribeToToasts, shownToasts);
-  return (
+  const host = useSyncExternalStore(subscribeToToasts, toastHost);
+  const list = (
     <div className="toasts" role="status" aria-live="polite">
       {toasts.map((toast) => (
         <Note
@@ -21,4 +23,5 @@ export function Toasts() {
       ))}
     </div>
   );
+  return host ? createPortal(list, host) : list;
 }

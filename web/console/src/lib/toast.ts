@@ -22,6 +22,21 @@ export function say(text: string, tone: Toast['tone'] = 'ok'): void {
   if (tone === 'ok') setTimeout(() => closeToast(id), STAYS);
 }
 
+let hosts: readonly HTMLElement[] = [];
+
+/** A modal dialog makes the rest of the page deaf: while one is open, what is said stands in it. Gives the way back. */
+export function sayIn(host: HTMLElement): () => void {
+  hosts = [...hosts, host];
+  change([...toasts]);
+  return () => {
+    hosts = hosts.filter((other) => other !== host);
+    change([...toasts]);
+  };
+}
+
+/** The dialog that is on top; null where none is open. */
+export const toastHost = () => hosts.at(-1) ?? null;
+
 export function closeToast(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }

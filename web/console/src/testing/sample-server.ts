@@ -99,7 +99,10 @@ const ROUTES: [RegExp, Handler][] = [
   [/^GET \/questions\/reports$/, () => page([sample.report])],
   [/^GET \/reviews\/calibration$/, () => sample.calibration],
   [/^GET \/reviews\/settings$/, () => ({ rightInRow: 3, perDay: 20 })],
-  [/^GET \/questions\/duplicates$/, () => page([])],
+  [
+    /^GET \/questions\/duplicates$/,
+    () => page([{ isSameKey: false, questions: sample.questions.slice(0, 2) }]),
+  ],
   [/^GET \/questions\/[^/]+\/versions$/, () => ({ items: sample.versions })],
   [/^GET \/questions\/[^/]+\/versions\/2\/changes$/, () => sample.changes],
   [/^GET \/questions\/[^/]+\/uses$/, () => sample.uses],

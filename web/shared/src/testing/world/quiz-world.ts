@@ -220,7 +220,7 @@ export class QuizWorld {
   private wrongQuestions() {
     return QUESTIONS.slice(1, 4).map(({ view, correct, section, paragraph }, index) => ({
       questionId: view.questionId,
-      quizTitle: `${MODULE_TITLE}：测验`,
+      quizTitle: index === 2 ? '中暑的急救：测验' : `${MODULE_TITLE}：测验`,
       stem: view.stem,
       wrongTimes: index + 1,
       lastWrongAt: this.now().toISOString(),

@@ -28,3 +28,14 @@ it('leads_to_the_paragraph_or_else_the_section_and_says_which_questions_are_draw
   expect(screen.getByRole('link', { name: '看章节' })).toHaveAttribute('href', '/documents/doc-1/rev-3/s2');
   expect(screen.getByText('抽题，12 份答卷抽到')).toBeInTheDocument();
 });
+
+it('explains_every_figure_in_words', async () => {
+  const { user } = await open('/quizzes/quiz-1/versions/1/analysis');
+  const how = await screen.findByText('这些数字怎么看');
+  await user.click(how);
+
+  const terms = [...(how.parentElement?.querySelectorAll('dt') ?? [])].map((term) => term.textContent);
+  expect(terms).toContain('难度 P');
+  expect(terms).toHaveLength(12);
+  expect(screen.getByText(/0.4 以上很好，0.2 以下应当改题/)).toBeInTheDocument();
+});

@@ -1,5 +1,6 @@
 import type { ItemAnalysisView, SectionLink } from '@rizhi/shared/api/types';
 import { apiUrl } from '@rizhi/shared/lib/http';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -31,7 +32,7 @@ function Stem({ row }: { row: ItemAnalysisView }) {
   return (
     <>
       <Link className="stem-cell clip" to={`/questions/${row.questionId}`}>
-        {row.stem}
+        {plainText(row.stem)}
       </Link>
       {row.isDrawn ? (
         <span className="small muted">{t('analysis:drawn', { count: row.attempts })} </span>
@@ -42,6 +43,39 @@ function Stem({ row }: { row: ItemAnalysisView }) {
         </Link>
       ) : null}
     </>
+  );
+}
+
+const EXPLAINED = [
+  'facility',
+  'top-bottom',
+  'discrimination',
+  'efficiency',
+  'weight',
+  'guess',
+  'deviation',
+  'consistency',
+  'error-ratio',
+  'standard-error',
+  'skewness',
+  'kurtosis',
+] as const;
+
+/** What each figure says and what is usual, for whoever has not learned statistics. */
+function HowToRead() {
+  const { t } = useTranslation();
+  return (
+    <details className="how-to-read">
+      <summary>{t('analysis:how.title')}</summary>
+      <dl>
+        {EXPLAINED.map((name) => (
+          <div key={name}>
+            <dt>{t(`analysis:${name}`)}</dt>
+            <dd>{t(`analysis:how.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -97,6 +131,7 @@ export default function AnalysisPage() {
                 ]}
               />
             )}
+            <HowToRead />
             <Section title={t('analysis:items')}>
               <Ledger
                 caption={t('analysis:items-caption')}

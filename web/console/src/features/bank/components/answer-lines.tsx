@@ -65,7 +65,11 @@ export function AnswerLines({ content }: { content: QuestionContent }) {
         <ol>
           {(content.prompts ?? []).map((prompt) => (
             <li key={prompt.id}>
-              {prompt.text} → {content.options.find(({ id }) => id === prompt.optionId)?.text ?? '–'}
+              {plainText(prompt.text, content.format)} →{' '}
+              {plainText(
+                content.options.find(({ id }) => id === prompt.optionId)?.text ?? '–',
+                content.format,
+              )}
             </li>
           ))}
         </ol>

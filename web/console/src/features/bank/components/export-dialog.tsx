@@ -71,19 +71,22 @@ function Done({
 
 const save = (view: QuestionExportView) => download(view.fileName, bytesOf(view.content), view.mediaType);
 
-/** Takes questions out of the bank: all that the filter finds, or some of the page. */
+/** Takes questions out of the bank: those chosen in the list, all that the filter finds, or some of the page. */
 export function ExportDialog({
   filter,
+  picked,
   shown,
   onClose,
 }: {
   filter: QuestionFilter;
+  /** Chosen in the list, on this page or others. */
+  picked: string[];
   shown: QuestionView[];
   onClose: () => void;
 }) {
   const { t } = useTranslation();
   const [format, setFormat] = useState<ExportFormat>('xlsx');
-  const [scope, setScope] = useState('filter');
+  const [scope, setScope] = useState(picked.length > 0 ? 'picked' : 'filter');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(shown.map(({ id }) => id)));
   const [done, setDone] = useState<QuestionExportView | null>(null);
   const run = useAction<{ format: ExportFormat; ids: string[] | null }, QuestionExportView | null>({
@@ -116,7 +119,8 @@ export function ExportDialog({
       isWide
       onClose={onClose}
       onSubmit={() => {
-        const ids = scope === 'filter' ? null : shown.map(({ id }) => id).filter((id) => chosen.has(id));
+        const some = scope === 'picked' ? picked : shown.map(({ id }) => id).filter((id) => chosen.has(id));
+        const ids = scope === 'filter' ? null : some;
         if (ids?.length === 0) say(t('bank:export.choose-one'), 'error');
         else run.run({ format, ids });
       }}
@@ -139,6 +143,9 @@ export function ExportDialog({
         value={scope}
         onChange={setScope}
         choices={[
+          ...(picked.length > 0
+            ? [{ value: 'picked', text: t('bank:many.chosen', { count: picked.length }) }]
+            : []),
           { value: 'filter', text: t('bank:export.all') },
           { value: 'chosen', text: t('bank:export.some') },
         ]}

@@ -1,7 +1,7 @@
 import type { DuplicateChoice, ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
 import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls';
 import type { IconName } from '../../../components/icon';
@@ -21,12 +21,15 @@ interface Props {
   item: ImportItemView;
   isPending: boolean;
   isLocked: boolean;
-  onChange: (change: {
-    n: number;
-    content: QuestionContent | null;
-    isExcluded: boolean;
-    duplicate?: DuplicateChoice | null;
-  }) => void;
+  onChange: (
+    change: {
+      n: number;
+      content: QuestionContent | null;
+      isExcluded: boolean;
+      duplicate?: DuplicateChoice | null;
+    },
+    onDone?: () => void,
+  ) => void;
   onShow: (line: number) => void;
 }
 
@@ -34,6 +37,13 @@ interface Props {
 export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Props) {
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
+  // The form goes once the server has it; the focus goes back to where it was opened.
+  const repairs = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) repairs.current?.querySelector('button')?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const look = LOOK[item.status];
   const isExcluded = item.status === 'excluded';
   return (
@@ -59,10 +69,7 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
           content={item.content}
           submit={t('bank:done-editing')}
           isPending={isPending}
-          onSubmit={(content) => {
-            onChange({ n: item.n, content, isExcluded: false });
-            setEditing(false);
-          }}
+          onSubmit={(content) => onChange({ n: item.n, content, isExcluded: false }, () => setEditing(false))}
           onCancel={() => setEditing(false)}
         />
       ) : (
@@ -102,7 +109,7 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
         onChoose={(duplicate) => onChange({ n: item.n, content: null, isExcluded, duplicate })}
       />
       {isLocked || isEditing ? null : (
-        <div className="repair">
+        <div className="repair" ref={repairs}>
           {isExcluded ? null : (
             <Button isTight icon="pen" onClick={() => setEditing(true)}>
               {t('bank:edit-here')}

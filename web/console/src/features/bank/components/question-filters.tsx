@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Select } from '../../../components/controls';
 import { useFilters } from '../../../lib/use-filters';
@@ -7,17 +7,32 @@ import { STATES } from '../model/states';
 import '../bank.css';
 
 const MORE = ['category', 'tag', 'difficulty'] as const;
+const NOTHING = { category: '', tag: '', difficulty: '' };
 
 /** What the list shows; the address holds it. */
 export function QuestionFilters() {
   const { t } = useTranslation();
   const filters = useFilters();
   const [q, setQ] = useState(filters.get('q'));
-  const [more, setMore] = useState({
-    category: filters.get('category'),
-    tag: filters.get('tag'),
-    difficulty: filters.get('difficulty'),
-  });
+  const [more, setMore] = useState(NOTHING);
+  // The address may change from elsewhere: a tag of a row, back and forward.
+  useEffect(() => {
+    setQ(filters.get('q'));
+    setMore({
+      category: filters.get('category'),
+      tag: filters.get('tag'),
+      difficulty: filters.get('difficulty'),
+    });
+  }, [filters]);
+  /** What is typed and not searched for yet goes along. */
+  const apply = (others: Record<string, string | null>) =>
+    filters.change({
+      q: q.trim() || null,
+      category: more.category.trim() || null,
+      tag: more.tag.trim() || null,
+      difficulty: more.difficulty.trim() || null,
+      ...others,
+    });
   const labels = {
     category: t('bank:filter-category'),
     tag: t('bank:tags'),
@@ -27,12 +42,7 @@ export function QuestionFilters() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        filters.change({
-          q: q.trim() || null,
-          category: more.category.trim() || null,
-          tag: more.tag.trim() || null,
-          difficulty: more.difficulty.trim() || null,
-        });
+        apply({});
       }}
     >
       <div className="filters">
@@ -52,7 +62,7 @@ export function QuestionFilters() {
             <Select
               {...field}
               value={filters.get('type')}
-              onChange={(event) => filters.change({ type: event.target.value || null })}
+              onChange={(event) => apply({ type: event.target.value || null })}
               choices={[
                 { value: '', text: t('bank:any-type') },
                 ...TYPES.map((type) => ({ value: type, text: t(`question:type.${type}`) })),
@@ -65,7 +75,7 @@ export function QuestionFilters() {
             <Select
               {...field}
               value={filters.get('state')}
-              onChange={(event) => filters.change({ state: event.target.value || null })}
+              onChange={(event) => apply({ state: event.target.value || null })}
               choices={[
                 { value: '', text: t('bank:any-state') },
                 ...STATES.map((state) => ({ value: state, text: t(`bank:state.${state}`) })),

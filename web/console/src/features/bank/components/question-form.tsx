@@ -2,6 +2,7 @@ import type { QuestionContent, QuestionType } from '@rizhi/shared/api/types';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Select } from '../../../components/controls';
+import { Unsaved } from '../../../components/unsaved';
 import { BLANK } from '../model/content';
 import { asType, fitted, TYPES } from '../model/kinds';
 import { MoreFields } from './editor/more-fields';
@@ -42,6 +43,7 @@ export function QuestionForm({ content: start, submit, isPending, onSubmit, onCa
         event.currentTarget.requestSubmit();
       }}
     >
+      <Unsaved isDirty={content !== start} />
       <div className="form-row">
         <Field label={t('bank:type')}>
           {(field) => (

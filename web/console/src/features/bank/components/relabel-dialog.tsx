@@ -88,7 +88,8 @@ export function RelabelDialog({
 }: {
   filter: QuestionFilter;
   chosen: string[];
-  onClose: () => void;
+  /** What was chosen is done with only once it was changed. */
+  onClose: (isDone: boolean) => void;
 }) {
   const { t } = useTranslation();
   const [scope, setScope] = useState(chosen.length > 0 ? 'chosen' : 'filter');
@@ -117,14 +118,16 @@ export function RelabelDialog({
     stale: [questionsKey],
     onDone: setResult,
   });
-  if (result) return <Result result={result} onClose={onClose} />;
+  const [isTried, setTried] = useState(false);
+  if (result) return <Result result={result} onClose={() => onClose(true)} />;
   return (
     <FormDialog
       title={t('bank:many.title')}
       submit={t('bank:many.go')}
       isPending={change.isPending}
-      onClose={onClose}
+      onClose={() => onClose(false)}
       onSubmit={() => {
+        setTried(true);
         if (!isNothing) change.run();
       }}
     >
@@ -184,6 +187,11 @@ export function RelabelDialog({
           />
         )}
       </Field>
+      {isTried && isNothing ? (
+        <p className="field-error" role="alert">
+          {t('bank:many.nothing')}
+        </p>
+      ) : null}
     </FormDialog>
   );
 }

@@ -20,7 +20,7 @@ it('changes_the_chosen_questions_and_names_those_that_were_refused_with_their_re
   const boxes = await screen.findAllByRole('checkbox', { name: /^选择：/ });
   await user.click(boxes[0] as HTMLElement);
   await user.click(boxes[1] as HTMLElement);
-  await user.click(screen.getByRole('button', { name: '批量修改' }));
+  await user.click(screen.getByRole('button', { name: '批量修改 2 题' }));
   const dialog = within(screen.getByRole('dialog'));
   await user.type(dialog.getByLabelText('加标签'), '月考 复习');
   await user.click(dialog.getByLabelText('改分类'));
@@ -112,6 +112,61 @@ it('lists_what_the_bank_has_twice_and_retires_one_of_them', async () => {
 
   expect(await screen.findByText('这一组的答案不一样，请先核对。')).toBeInTheDocument();
   await user.click(screen.getAllByRole('button', { name: '停用' })[0] as HTMLElement);
+  expect(writes()).toHaveLength(0);
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '停用' }));
 
   await waitFor(() => expect(writes()[0]?.path).toBe('/questions/q1/transitions'));
+});
+
+it('keeps_what_was_chosen_when_the_change_is_called_off_and_says_what_is_missing', async () => {
+  const { user, writes } = await open('/questions');
+  const [first] = await screen.findAllByRole('checkbox', { name: /^选择：/ });
+  await user.click(first as HTMLElement);
+  await user.click(screen.getByRole('button', { name: '批量修改 1 题' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '修改' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('至少要改一项。');
+  expect(writes()).toHaveLength(0);
+
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  expect(first).toBeChecked();
+  await user.click(screen.getByRole('button', { name: '取消选择' }));
+  expect(first).not.toBeChecked();
+});
+
+it('exports_the_questions_that_were_chosen_in_the_list', async () => {
+  const { user, writes } = await open('/questions', ({ method, path }) =>
+    method === 'POST' && path === '/questions/exports'
+      ? {
+          status: 200,
+          body: { fileName: 'a.csv', mediaType: 'text/csv', content: '', written: 0, losses: [] },
+        }
+      : undefined,
+  );
+  const boxes = await screen.findAllByRole('checkbox', { name: /^选择：/ });
+  await user.click(boxes[1] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: '导出试题' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '导出' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(writes()[0]?.body).toMatchObject({ questionIds: [questions[1]?.id] });
+});
+
+it('keeps_the_focus_and_what_was_typed_when_another_filter_changes', async () => {
+  const { user } = await open('/questions');
+  await user.type(await screen.findByLabelText('题干和选项里的字'), '洗手');
+  await user.selectOptions(screen.getByLabelText('状态'), '待审核');
+
+  await waitFor(() =>
+    expect(screen.getByTestId('address')).toHaveTextContent(`q=${encodeURIComponent('洗手')}`),
+  );
+  expect(screen.getByTestId('address')).toHaveTextContent('state=review');
+  expect(screen.getByLabelText('状态')).toHaveFocus();
+  expect(screen.getByLabelText('题干和选项里的字')).toHaveValue('洗手');
+});
+
+it('comes_back_to_the_list_with_its_filters', async () => {
+  const { user } = await open('/questions?state=published');
+  await user.click((await screen.findAllByRole('link', { name: /洗手/ }))[0] as HTMLElement);
+  await user.click(await screen.findByRole('link', { name: '题库', current: false }));
+  expect(screen.getByTestId('address')).toHaveTextContent('/questions?state=published');
 });

@@ -2,9 +2,11 @@ import type { DuplicateGroup, QuestionView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../../components/controls';
+import { FormDialog } from '../../../components/dialog';
 import { Ledger, Paging } from '../../../components/ledger';
 import { Note, PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
@@ -18,6 +20,7 @@ import { QuestionStateMark } from '../components/question-state';
 function Group({ group }: { group: DuplicateGroup }) {
   const { t } = useTranslation();
   const words = useWords();
+  const [asked, setAsked] = useState<QuestionView | null>(null);
   const retire = useAction<QuestionView, QuestionView>({
     send: (question, headers) =>
       http.post(
@@ -27,6 +30,7 @@ function Group({ group }: { group: DuplicateGroup }) {
       ),
     done: t('bank:moved', { state: t('bank:state.retired') }),
     stale: [questionsKey],
+    onDone: () => setAsked(null),
   });
   const first = group.questions[0] as QuestionView;
   return (
@@ -65,13 +69,27 @@ function Group({ group }: { group: DuplicateGroup }) {
             isAction: true,
             cell: (row) =>
               row.state === 'review' ? null : (
-                <Button isTight disabled={retire.isPending} onClick={() => retire.run(row)}>
+                <Button isTight onClick={() => setAsked(row)}>
                   {t('bank:step-to.published-retired')}
                 </Button>
               ),
           },
         ]}
       />
+      {asked ? (
+        <FormDialog
+          title={t('bank:twice.retire')}
+          submit={t('bank:step-to.published-retired')}
+          isPending={retire.isPending}
+          isDanger
+          onSubmit={() => retire.run(asked)}
+          onClose={() => setAsked(null)}
+        >
+          <p>{plainText(asked.content.stem, asked.content.format)}</p>
+          <AnswerLines content={asked.content} />
+          <p className="muted">{t('bank:step-why.retired')}</p>
+        </FormDialog>
+      ) : null}
     </Section>
   );
 }

@@ -97,3 +97,16 @@ it('names_sheet_and_row_where_a_file_has_no_lines', async () => {
   expect(within(second).getAllByText('单选题!3')).toHaveLength(2);
   expect(within(second).queryByRole('button', { name: '第 7 行' })).not.toBeInTheDocument();
 });
+
+it('keeps_a_repair_that_the_server_did_not_take', async () => {
+  const { user } = await open(PATH, ({ method }) =>
+    method === 'PUT' ? { status: 503, body: { code: 'unavailable', status: 503 } } : undefined,
+  );
+  const third = within(await screen.findByRole('article', { name: '第 3 题' }));
+  await user.click(third.getByRole('button', { name: '就地修改' }));
+  await user.type(third.getByLabelText('解析'), '写了很久');
+  await user.click(third.getByRole('button', { name: '改好了' }));
+
+  await waitFor(() => expect(third.getByRole('button', { name: '改好了' })).toBeEnabled());
+  expect(third.getByLabelText('解析')).toHaveValue('写了很久');
+});

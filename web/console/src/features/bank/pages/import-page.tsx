@@ -189,6 +189,7 @@ function Review({ view }: { view: QuestionImportView }) {
   const filters = useFilters();
   const box = useRef<HTMLElement>(null);
   const shown = filters.get('show');
+  const afterwards = useRef<(() => void) | undefined>(undefined);
   const edit = useAction<
     {
       n: number;
@@ -212,7 +213,10 @@ function Review({ view }: { view: QuestionImportView }) {
         },
         { headers },
       ),
-    onDone: (next) => client.setQueryData(importKey(view.id), next),
+    onDone: (next) => {
+      client.setQueryData(importKey(view.id), next);
+      afterwards.current?.();
+    },
     onProblem: (error) => {
       if (isProblem(error, 'stale-version')) void client.invalidateQueries({ queryKey: importKey(view.id) });
       return false;
@@ -293,7 +297,10 @@ function Review({ view }: { view: QuestionImportView }) {
               item={item}
               isPending={edit.isPending}
               isLocked={isLocked}
-              onChange={edit.run}
+              onChange={(change, onDone) => {
+                afterwards.current = onDone;
+                edit.run(change);
+              }}
               onShow={show}
             />
           ))}

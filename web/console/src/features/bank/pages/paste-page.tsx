@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button, Field } from '../../../components/controls';
 import { PageHead, Steps } from '../../../components/page';
+import { Unsaved } from '../../../components/unsaved';
 import { UploadFailed, UploadProgress } from '../../../components/uploading';
 import { useAction } from '../../../lib/use-action';
 import { useUpload } from '../../../lib/use-upload';
@@ -44,6 +45,7 @@ export default function PastePage() {
         note={t('bank:import-note')}
       />
       <Steps steps={[t('bank:step.paste'), t('bank:step.check')]} current={0} />
+      <Unsaved isDirty={text.trim() !== ''} />
       <UploadFailed upload={upload} />
       <UploadProgress upload={upload} after={t('bank:reading-questions')} />
       <form className="form" onSubmit={submit} hidden={upload.isPending}>

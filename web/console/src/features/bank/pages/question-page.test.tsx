@@ -194,12 +194,12 @@ it('a_cloze_begins_without_the_empty_gaps_of_the_types_on_the_way_and_keeps_thos
   const { user } = await open('/questions/new');
   const type = await screen.findByLabelText('题型');
   await user.selectOptions(type, '数值');
-  await user.selectOptions(type, '选填');
+  await user.selectOptions(type, '完形填空');
   expect(screen.queryByText('第 1 空')).not.toBeInTheDocument();
 
   await user.selectOptions(type, '填空');
   await user.type(screen.getByLabelText('第 1 空的答案'), '南门');
-  await user.selectOptions(type, '选填');
+  await user.selectOptions(type, '完形填空');
 
   expect(screen.getByLabelText('第 1 空的答案')).toHaveValue('南门');
 });
@@ -257,4 +257,26 @@ it('lets_no_wrong_characters_pass_together_with_an_expression', async () => {
   await user.click(screen.getByRole('checkbox', { name: /^答案是正则表达式/ }));
   expect(screen.getByRole('checkbox', { name: /^个别错字/ })).not.toBeChecked();
   expect(screen.getByRole('checkbox', { name: /^个别错字/ })).toBeDisabled();
+});
+
+it('leads_to_what_is_wrong_when_a_question_is_not_saved', async () => {
+  const { user } = await open('/questions/new', ({ method }) =>
+    method === 'POST'
+      ? {
+          status: 422,
+          body: {
+            code: 'question-invalid',
+            status: 422,
+            errors: [{ pointer: '/options', code: 'no-key', detail: '请选中正确的选项。' }],
+          },
+        }
+      : undefined,
+  );
+  await user.type(await screen.findByLabelText('题干'), '没有答案');
+  await user.click(screen.getByRole('button', { name: '保存到题库' }));
+
+  expect(await screen.findByText('请选中正确的选项。')).toBeInTheDocument();
+  await waitFor(() =>
+    expect(document.activeElement).toHaveTextContent('没有保存，请先改好：请选中正确的选项。'),
+  );
 });

@@ -2,8 +2,9 @@ import type { QuestionContent, QuestionView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { isProblem } from '@rizhi/shared/lib/problem';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { Note, PageHead } from '../../../components/page';
 import { Answer } from '../../../components/states';
 import { useAction } from '../../../lib/use-action';
@@ -14,6 +15,9 @@ import { StateSteps } from '../components/state-steps';
 function Editor({ question }: { question: QuestionView | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  // Back to the list as it was: with its filters, on its page.
+  const { state } = useLocation();
+  const list = `/questions${(state as { list?: string } | null)?.list ?? ''}`;
   const save = useAction<{ content: QuestionContent; isDraft: boolean }, QuestionView>({
     send: ({ content, isDraft }, headers) =>
       question
@@ -21,27 +25,37 @@ function Editor({ question }: { question: QuestionView | null }) {
         : http.post(isDraft ? '/questions?state=draft' : '/questions', content, { headers }),
     done: t('bank:saved'),
     stale: [questionsKey],
-    onDone: () => navigate('/questions'),
+    onDone: () => navigate(list),
+    onProblem: (error) => isProblem(error) && error.errors.length > 0,
   });
   const faults = isProblem(save.error) ? save.error.errors : [];
+  // The button is at the end of a long form, what is wrong stands at its head.
+  const wrong = useRef<HTMLDivElement>(null);
+  const { error } = save;
+  useEffect(() => {
+    if (error) wrong.current?.focus();
+  }, [error]);
   return (
     <>
       <PageHead
         title={question ? t('bank:edit') : t('bank:new')}
-        crumbs={[{ text: t('bank:questions'), to: '/questions' }]}
+        crumbs={[{ text: t('bank:questions'), to: list }]}
         note={
           question ? t('bank:version-note', { n: question.version, count: question.usedInQuizzes }) : null
         }
       />
       {question ? <StateSteps question={question} /> : null}
       {faults.length > 0 ? (
-        <Note tone="error" isLive>
-          <ul>
-            {faults.map((fault) => (
-              <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
-            ))}
-          </ul>
-        </Note>
+        <div ref={wrong} tabIndex={-1}>
+          <Note tone="error">
+            {t('bank:not-saved')}
+            <ul>
+              {faults.map((fault) => (
+                <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
+              ))}
+            </ul>
+          </Note>
+        </div>
       ) : null}
       <QuestionForm
         content={question?.content ?? EMPTY}
@@ -59,5 +73,9 @@ export default function QuestionPage() {
   const isNew = questionId === 'new';
   const question = useQuery({ ...questionQuery(questionId), enabled: !isNew });
   if (isNew) return <Editor question={null} />;
-  return <Answer query={question}>{(view) => <Editor key={view.version} question={view} />}</Answer>;
+  return (
+    <Answer query={question}>
+      {(view) => <Editor key={`${view.id} ${view.version}`} question={view} />}
+    </Answer>
+  );
 }

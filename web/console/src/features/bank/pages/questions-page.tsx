@@ -2,7 +2,7 @@ import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Button, ButtonLink } from '../../../components/controls';
 import { Ledger, Paging } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
@@ -21,6 +21,7 @@ export default function QuestionsPage() {
   const { t } = useTranslation();
   const words = useWords();
   const filters = useFilters();
+  const { search } = useLocation();
   const filter = Object.fromEntries(FILTERS.map((name) => [name, filters.get(name)])) as QuestionFilter;
   const questions = useQuery(questionsQuery({ ...filter, cursor: filters.get('cursor') }));
   const [shown, setShown] = useState<'export' | 'many' | 'settings' | null>(null);
@@ -33,6 +34,7 @@ export default function QuestionsPage() {
     }
     setChosen(next);
   };
+  const isFiltered = FILTERS.some((name) => filter[name]);
   const ids = questions.data?.items.map(({ id }) => id) ?? [];
   return (
     <>
@@ -41,7 +43,7 @@ export default function QuestionsPage() {
           {t('bank:export.title')}
         </Button>
         <Button icon="pen" disabled={ids.length === 0} onClick={() => setShown('many')}>
-          {t('bank:many.open')}
+          {chosen.size > 0 ? t('bank:many.open-chosen', { count: chosen.size }) : t('bank:many.open')}
         </Button>
         <ButtonLink icon="plus" to="/questions/new">
           {t('bank:new')}
@@ -57,7 +59,7 @@ export default function QuestionsPage() {
           {t('bank:settings-link')}
         </Button>
       </nav>
-      <QuestionFilters key={FILTERS.map((name) => filter[name]).join('\n')} />
+      <QuestionFilters />
       {filter.tag ? (
         <div className="applied">
           <Button isTight onClick={() => filters.change({ tag: null })}>
@@ -65,16 +67,29 @@ export default function QuestionsPage() {
           </Button>
         </div>
       ) : null}
+      {chosen.size > 0 ? (
+        <div className="applied" role="status">
+          {t('bank:many.chosen', { count: chosen.size })}
+          <Button isTight onClick={() => setChosen(new Set())}>
+            {t('bank:many.choose-none')}
+          </Button>
+        </div>
+      ) : null}
       {shown === 'export' ? (
-        <ExportDialog filter={filter} shown={questions.data?.items ?? []} onClose={() => setShown(null)} />
+        <ExportDialog
+          filter={filter}
+          picked={[...chosen]}
+          shown={questions.data?.items ?? []}
+          onClose={() => setShown(null)}
+        />
       ) : null}
       {shown === 'many' ? (
         <RelabelDialog
           filter={filter}
           chosen={[...chosen]}
-          onClose={() => {
+          onClose={(isDone) => {
             setShown(null);
-            setChosen(new Set());
+            if (isDone) setChosen(new Set());
           }}
         />
       ) : null}
@@ -82,7 +97,20 @@ export default function QuestionsPage() {
       <Answer query={questions} rows={10}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={t('bank:none')}>{t('bank:none-note')}</Empty>
+            <Empty
+              title={t(isFiltered ? 'bank:none' : 'bank:empty')}
+              action={
+                isFiltered ? (
+                  <Button
+                    onClick={() => filters.change(Object.fromEntries(FILTERS.map((name) => [name, null])))}
+                  >
+                    {t('bank:clear')}
+                  </Button>
+                ) : undefined
+              }
+            >
+              {t(isFiltered ? 'bank:none-filtered' : 'bank:none-note')}
+            </Empty>
           ) : (
             <>
               <Ledger
@@ -119,7 +147,7 @@ export default function QuestionsPage() {
                     isHead: true,
                     cell: (row) => (
                       <span className="stem-cell clip">
-                        <Link to={`/questions/${row.id}`}>
+                        <Link to={`/questions/${row.id}`} state={{ list: search }}>
                           {plainText(row.content.stem, row.content.format)}
                         </Link>
                       </span>

@@ -6,6 +6,7 @@ import type {
   QuestionContent,
 } from '@rizhi/shared/api/types';
 import { isProblem } from '@rizhi/shared/lib/problem';
+import { RichText } from '@rizhi/shared/question/rich-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Segmented, Select } from '../../../components/controls';
@@ -72,7 +73,9 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
   const faults = isProblem(look.error) ? look.error.errors : [];
   return (
     <Section title={t('grading:what')}>
-      <p className="stem">{question.content.stem}</p>
+      <div className="stem">
+        <RichText text={question.content.stem} format={question.content.format} />
+      </div>
       <div className="form">
         <Field label={t('grading:treatment')}>
           {(field) => (

@@ -1,4 +1,5 @@
 import type { QuestionContent } from '@rizhi/shared/api/types';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useTranslation } from 'react-i18next';
 import { Field, Segmented } from '../../../components/controls';
 import { Note } from '../../../components/page';
@@ -30,7 +31,7 @@ function OptionKeys({ content, onChange }: KeyProps) {
             checked={option.isCorrect}
             onChange={() => pick(option.id)}
           />
-          <span>{option.text}</span>
+          <span>{plainText(option.text, content.format)}</span>
         </label>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field } from '../../../components/controls';
 import { Note } from '../../../components/page';
+import { Unsaved } from '../../../components/unsaved';
 import { useAction } from '../../../lib/use-action';
 import { useWords } from '../../../lib/words';
 import { giveMark, markingKey } from '../api/marking';
@@ -33,8 +34,11 @@ function Keywords({ item, onTake }: { item: MarkingItemView; onTake: (mark: numb
   );
 }
 
+/** Tells one answer from another. */
+export const answerKey = ({ attemptId, questionId }: MarkingItemView) => `${attemptId} ${questionId}`;
+
 /** One answer: read it, mark it line by line or as a whole. Who wrote it is not known here. */
-export function MarkingItem({ item }: { item: MarkingItemView }) {
+export function MarkingItem({ item, onGiven }: { item: MarkingItemView; onGiven: () => void }) {
   const { t } = useTranslation();
   const words = useWords();
   const [mark, setMark] = useState(item.mark === null ? '' : String(item.mark));
@@ -61,15 +65,23 @@ export function MarkingItem({ item }: { item: MarkingItemView }) {
       ),
     done: t('grading:given', { mark: given }),
     stale: [markingKey],
+    onDone: onGiven,
   });
+  const isDirty =
+    mark !== (item.mark === null ? '' : String(item.mark)) ||
+    comment !== (item.comment ?? '') ||
+    Object.values(lines).some(Boolean);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     give.run();
   };
   return (
     <article className="question">
+      <Unsaved isDirty={isDirty} />
       <header>
-        <h2>{item.quizTitle}</h2>
+        <h2 tabIndex={-1} data-answer={answerKey(item)}>
+          {item.quizTitle}
+        </h2>
         {item.submittedAt ? (
           <span>{t('grading:handed-in', { at: words.moment(item.submittedAt) })}</span>
         ) : null}

@@ -81,13 +81,19 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
             key: 'before',
             title: t('grading:before'),
             isNumber: true,
-            cell: (row) => `${row.markBefore}/${row.totalBefore}（${row.percentBefore}%）`,
+            cell: (row) =>
+              t('grading:mark-is', {
+                mark: row.markBefore,
+                total: row.totalBefore,
+                percent: row.percentBefore,
+              }),
           },
           {
             key: 'after',
             title: t('grading:after'),
             isNumber: true,
-            cell: (row) => `${row.markAfter}/${row.totalAfter}（${row.percentAfter}%）`,
+            cell: (row) =>
+              t('grading:mark-is', { mark: row.markAfter, total: row.totalAfter, percent: row.percentAfter }),
           },
           { key: 'turn', title: t('grading:outcome'), cell: (row) => <Turn row={row} /> },
         ]}

@@ -1,4 +1,5 @@
 import type { Correction, Corrections } from '@rizhi/shared/api/types';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +40,11 @@ function What({ correction, quizId, version }: VersionProps & { correction: Corr
   ].filter(Boolean);
   return (
     <>
-      <span className="stem-cell clip">{question.data?.content.stem ?? correction.questionId}</span>
+      <span className="stem-cell clip">
+        {question.data
+          ? plainText(question.data.content.stem, question.data.content.format)
+          : correction.questionId}
+      </span>
       <small className="muted">{parts.join(' · ')}</small>
     </>
   );

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { open } from '../../../testing/open';
+import { item } from '../../../testing/sample-marks';
 
 it('marks_by_line_of_the_rubric_and_sends_the_sum', async () => {
   const { user, writes } = await open('/marking');
@@ -44,4 +45,21 @@ it('shows_all_answers_to_one_question_and_lets_two_people_mark_them', async () =
 
   await waitFor(() => expect(writes().map(({ path }) => path)).toEqual(['/quizzes/quiz-1/marking-rule']));
   expect(writes()[0]?.body).toEqual({ isDouble: true, tolerance: 0 });
+});
+
+it('goes_on_to_the_next_answer_when_one_is_marked', async () => {
+  const items = ['a1', 'a2'].map((attemptId) => ({ ...item, attemptId, rubric: [], suggestion: null }));
+  let given = 0;
+  const { user } = await open('/marking', ({ method, path }) => {
+    if (method === 'GET' && path === '/attempts/marking')
+      return { status: 200, body: { items: items.slice(given), next: null } };
+    if (method !== 'GET') given += 1;
+    return method === 'GET' ? undefined : { status: 200, body: items[0] };
+  });
+  const [first] = await screen.findAllByLabelText(/得分/);
+  await user.type(first as HTMLElement, '3');
+  await user.click(screen.getAllByRole('button', { name: '给分' })[0] as HTMLElement);
+
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+  await waitFor(() => expect(screen.getByRole('heading', { name: item.quizTitle })).toHaveFocus());
 });

@@ -1,5 +1,6 @@
+import type { MarkingItemView } from '@rizhi/shared/api/types';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Select } from '../../../components/controls';
 import { Paging } from '../../../components/ledger';
@@ -7,7 +8,7 @@ import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { useFilters } from '../../../lib/use-filters';
 import { markingQuery, waitingQuery } from '../api/marking';
-import { MarkingItem } from '../components/marking-item';
+import { answerKey, MarkingItem } from '../components/marking-item';
 import { MarkingRuleDialog } from '../components/marking-rule';
 import '../grading.css';
 
@@ -19,6 +20,21 @@ export default function MarkingPage() {
   const waiting = useQuery(waitingQuery);
   const queue = useQuery(markingQuery(question, filters.get('cursor')));
   const [ruleOf, setRuleOf] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const next = useRef<string | null>(null);
+  const { data } = queue;
+  // A marked answer leaves the list and takes the focus with it: it goes on to the answer behind it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed
+  useEffect(() => {
+    if (next.current === null) return;
+    const heading = list.current?.querySelector<HTMLElement>(`[data-answer="${CSS.escape(next.current)}"]`);
+    (heading ?? list.current)?.focus();
+    next.current = null;
+  }, [data]);
+  const goOn = (items: MarkingItemView[], index: number) => {
+    const other = items[index + 1] ?? items[index - 1];
+    next.current = other ? answerKey(other) : '';
+  };
   const questions = waiting.data?.items ?? [];
   const chosen = questions.find((one) => one.questionId === question);
   return (
@@ -44,20 +60,26 @@ export default function MarkingPage() {
           )}
         </Field>
       ) : null}
-      <Answer query={queue}>
-        {(page) =>
-          page.items.length === 0 ? (
-            <Empty title={t('grading:none')}>{t('grading:none-note')}</Empty>
-          ) : (
-            <>
-              {page.items.map((item) => (
-                <MarkingItem key={`${item.attemptId}-${item.questionId}-${item.opinions}`} item={item} />
-              ))}
-              <Paging note={t('grading:count', { count: page.items.length })} next={page.next} />
-            </>
-          )
-        }
-      </Answer>
+      <div ref={list} tabIndex={-1}>
+        <Answer query={queue}>
+          {(page) =>
+            page.items.length === 0 ? (
+              <Empty title={t('grading:none')}>{t('grading:none-note')}</Empty>
+            ) : (
+              <>
+                {page.items.map((item, index) => (
+                  <MarkingItem
+                    key={`${item.attemptId}-${item.questionId}-${item.opinions}`}
+                    item={item}
+                    onGiven={() => goOn(page.items, index)}
+                  />
+                ))}
+                <Paging note={t('grading:count', { count: page.items.length })} next={page.next} />
+              </>
+            )
+          }
+        </Answer>
+      </div>
       {ruleOf ? <MarkingRuleDialog quizId={ruleOf} onClose={() => setRuleOf(null)} /> : null}
     </>
   );

@@ -57,7 +57,7 @@ function Rule({
   onRemove: () => void;
 }) {
   const { t } = useTranslation();
-  const [tags, setTags] = useState(rule.tags.join('，'));
+  const [tags, setTags] = useState(rule.tags.join(t('bank:comma')));
   const match = (more: Partial<DrawRuleView>) => onChange({ ...more, available: null });
   return (
     <fieldset className="composed">

@@ -73,7 +73,10 @@ export function ReviewFields({ review, options, onChange }: ReviewFieldsProps) {
                     <td key={phase}>
                       <input
                         type="checkbox"
-                        aria-label={`${t(`quiz:shown.${part}`)}，${t(`quiz:phase.${phase}`)}`}
+                        aria-label={t('quiz:shown-in', {
+                          part: t(`quiz:shown.${part}`),
+                          phase: t(`quiz:phase.${phase}`),
+                        })}
                         checked={options[phase].includes(part)}
                         onChange={(event) => toggle(phase, part, event.target.checked)}
                       />

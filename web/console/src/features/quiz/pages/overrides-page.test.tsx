@@ -75,6 +75,8 @@ it('removes_a_rule', async () => {
 
   const [first] = await screen.findAllByRole('button', { name: '去掉' });
   if (first) await user.click(first);
+  expect(writes()).toHaveLength(0);
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '去掉' }));
 
   expect(writes()[0]).toMatchObject({ method: 'DELETE', path: `${PATH}/people/p2` });
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Button, IconButton, Segmented } from '../../../components/controls';
+import { FormDialog } from '../../../components/dialog';
 import { Ledger, Paging } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
@@ -28,10 +29,12 @@ export default function OverridesPage() {
   const overrides = useQuery(overridesQuery(quizId, filters.get('cursor'), isRemoved));
   const [looked, setLooked] = useState<OverrideView | null>(null);
   const [edited, setEdited] = useState<OverrideView | 'new' | null>(null);
+  const [going, setGoing] = useState<OverrideView | null>(null);
   const remove = useAction<OverrideView>({
     send: (override) => removeOverride(quizId, override.kind, override.subjectId),
     done: t('quiz:override.removed'),
     stale: [overridesKey],
+    onDone: () => setGoing(null),
   });
   const base = quiz.data?.timeLimitSeconds ?? null;
   const text = useAllowanceText(base);
@@ -114,7 +117,7 @@ export default function OverridesPage() {
                           <IconButton
                             icon="close"
                             name={t('quiz:override.remove')}
-                            onClick={() => remove.run(row)}
+                            onClick={() => setGoing(row)}
                           />
                         )}
                       </>
@@ -127,6 +130,23 @@ export default function OverridesPage() {
           )
         }
       </Answer>
+      {going === null ? null : (
+        <FormDialog
+          title={t('quiz:override.remove-title')}
+          submit={t('quiz:override.remove')}
+          isPending={remove.isPending}
+          isDanger
+          onSubmit={() => remove.run(going)}
+          onClose={() => setGoing(null)}
+        >
+          <p>
+            <strong>
+              <Whom override={going} />
+            </strong>
+          </p>
+          <p>{t('quiz:override.remove-note')}</p>
+        </FormDialog>
+      )}
       {looked === null ? null : (
         <OverrideHistory quizId={quizId} of={looked} base={base} onClose={() => setLooked(null)} />
       )}

@@ -1,7 +1,6 @@
 import type { PreviewView, StatementView } from '@rizhi/shared/api/types';
 import { duration } from '@rizhi/shared/lib/duration';
 import { http } from '@rizhi/shared/lib/http';
-import { problemMessage } from '@rizhi/shared/lib/problem';
 import { dateTime } from '@rizhi/shared/lib/time';
 import { Question } from '@rizhi/shared/question/question';
 import { EMPTY } from '@rizhi/shared/question-model/response';
@@ -12,7 +11,7 @@ import { useParams } from 'react-router';
 import { Button } from '../../../components/controls';
 import { PageHead, Section } from '../../../components/page';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
-import { Empty, Loading } from '../../../components/states';
+import { Empty, Failed, Loading } from '../../../components/states';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
 import { Facts } from '../components/facts';
@@ -109,7 +108,9 @@ export default function PreviewPage() {
         <PersonPicker label={t('quiz:preview.as')} picked={person} onPick={pick} />
       </div>
       {preview.isPending ? <Loading rows={6} /> : null}
-      {preview.error ? <p role="alert">{problemMessage(preview.error, t)}</p> : null}
+      {preview.error && person ? (
+        <Failed error={preview.error} onRetry={() => preview.mutate({ id: person.id, seed: null })} />
+      ) : null}
       {person === null ? (
         <Empty title={t('quiz:preview.none')}>{t('quiz:preview.none-note')}</Empty>
       ) : preview.data && !preview.isPending ? (

@@ -184,3 +184,48 @@ it('says_which_question_keeps_a_quiz_from_being_published', async () => {
 
   expect(await screen.findByText('第 2 题：试题还没有发布。')).toBeInTheDocument();
 });
+
+it('keeps_the_focus_on_a_question_that_moves_and_hands_it_on_when_one_goes', async () => {
+  const { user } = await open(PATH);
+  const down = await screen.findByRole('button', { name: '第 1 题下移' });
+  await user.click(down);
+  expect(screen.getByRole('button', { name: '第 2 题下移' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: '移出第 2 题' }));
+  expect(screen.getByRole('button', { name: '移出第 2 题' })).toHaveFocus();
+});
+
+it('asks_before_a_changed_draft_is_left', async () => {
+  const { user } = await open(PATH);
+  await user.click(await screen.findByRole('button', { name: '第 1 题下移' }));
+  await user.click(screen.getByRole('link', { name: '分析' }));
+  await user.click(await screen.findByRole('button', { name: '留在这一页' }));
+  expect(screen.getByTestId('address')).toHaveTextContent(PATH);
+
+  await user.click(screen.getByRole('link', { name: '分析' }));
+  await user.click(await screen.findByRole('button', { name: '不保存，离开' }));
+  await waitFor(() => expect(screen.getByTestId('address')).toHaveTextContent('/analysis'));
+});
+
+it('says_when_the_bank_has_nothing_to_add', async () => {
+  const { user } = await open(PATH, ({ path, query }) =>
+    path === '/questions' && query.get('q') === '没有的'
+      ? { status: 200, body: { items: [], next: null } }
+      : undefined,
+  );
+  await user.click(await screen.findByRole('button', { name: '从题库加题' }));
+  await user.type(screen.getByLabelText('题干里的字'), '没有的');
+  expect(await screen.findByText(/没有可以加的试题/)).toBeInTheDocument();
+});
+
+it('hands_the_focus_to_the_next_step_once_a_draft_is_saved', async () => {
+  let version = quiz.version;
+  const { user } = await open(PATH, ({ method, path }) => {
+    if (path !== PATH && path !== `${PATH}/draft`) return undefined;
+    if (method === 'PUT') version += 1;
+    return { status: 200, body: { ...quiz, version, publishedVersion: 1, hasUnpublishedChanges: true } };
+  });
+  await user.click(await screen.findByRole('button', { name: '第 1 题下移' }));
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+
+  await waitFor(() => expect(screen.getByRole('button', { name: '发布第 2 版' })).toHaveFocus());
+});

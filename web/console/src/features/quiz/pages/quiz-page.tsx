@@ -6,14 +6,16 @@ import type {
   QuizView,
 } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
+import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Button, ButtonLink, IconButton, Select } from '../../../components/controls';
 import { Ledger } from '../../../components/ledger';
 import { PageHead, Section } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
+import { Unsaved } from '../../../components/unsaved';
 import { wrongIn } from '../../../lib/refused';
 import { useAction } from '../../../lib/use-action';
 import { quizQuery, quizzesKey } from '../api/quizzes';
@@ -27,8 +29,14 @@ import { QuizState } from './quizzes-page';
 
 const ruleOf = ({ available: _, ...rule }: DrawRuleView): DrawRuleRequest => rule;
 
-function Editor({ quiz }: { quiz: QuizView }) {
+function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
   const { t } = useTranslation();
+  // What was saved stands here anew, and the button that saved it is gone: the next step takes the focus.
+  useEffect(() => {
+    if (!isAgain || document.activeElement !== document.body) return;
+    const publish = document.querySelector<HTMLElement>('[data-act="publish"]:enabled');
+    (publish ?? document.getElementById('main'))?.focus({ preventScroll: true });
+  }, [isAgain]);
   const [items, setItems] = useState(quiz.items);
   const [sections, setSections] = useState<PaperSectionView[]>(quiz.sections);
   const [rules, setRules] = useState<DrawRuleView[]>(quiz.rules);
@@ -98,10 +106,26 @@ function Editor({ quiz }: { quiz: QuizView }) {
     done: (next) => t('quiz:published-now', { n: next.publishedVersion }),
     stale: [quizzesKey],
   });
+  // A row that moves or goes takes the focus with it, unless it is brought back.
+  const wanted = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows have changed
+  useEffect(() => {
+    if (wanted.current === null) return;
+    document.querySelector<HTMLElement>(`[data-act="${CSS.escape(wanted.current)}"]`)?.focus();
+    wanted.current = null;
+  }, [items]);
   const move = (index: number, by: number) => {
     const next = [...items];
     const [item] = next.splice(index, 1);
-    if (item) next.splice(index + by, 0, item);
+    if (!item || index + by < 0 || index + by >= items.length) return;
+    next.splice(index + by, 0, item);
+    wanted.current = `${by < 0 ? 'up' : 'down'} ${item.questionId}`;
+    changeItems(next);
+  };
+  const remove = (index: number) => {
+    const next = items.filter((_, place) => place !== index);
+    const other = next[index] ?? next[index - 1];
+    wanted.current = other ? `remove ${other.questionId}` : 'add';
     changeItems(next);
   };
   const drawn = rules.reduce((sum, rule) => sum + rule.count, 0);
@@ -135,6 +159,7 @@ function Editor({ quiz }: { quiz: QuizView }) {
         </Button>
         <Button
           kind="primary"
+          data-act="publish"
           disabled={!canPublish}
           isPending={publish.isPending}
           onClick={() => publish.run()}
@@ -142,12 +167,13 @@ function Editor({ quiz }: { quiz: QuizView }) {
           {t('quiz:publish', { n: (quiz.publishedVersion ?? 0) + 1 })}
         </Button>
       </PageHead>
+      <Unsaved isDirty={isDirty} />
       <div className="columns wide-aside">
         <Section
           title={t('quiz:items')}
           note={t('quiz:sum', { count: items.length + drawn, total })}
           more={
-            <Button isTight icon="plus" onClick={() => setAdding(true)}>
+            <Button isTight icon="plus" data-act="add" onClick={() => setAdding(true)}>
               {t('quiz:add')}
             </Button>
           }
@@ -165,7 +191,9 @@ function Editor({ quiz }: { quiz: QuizView }) {
                   key: 'stem',
                   title: t('quiz:stem'),
                   isHead: true,
-                  cell: (row) => <span className="stem-cell clip">{`${row.index + 1}. ${row.stem}`}</span>,
+                  cell: (row) => (
+                    <span className="stem-cell clip">{`${row.index + 1}. ${plainText(row.stem)}`}</span>
+                  ),
                 },
                 { key: 'type', title: t('quiz:type'), cell: (row) => t(`question:type.${row.type}`) },
                 {
@@ -228,21 +256,22 @@ function Editor({ quiz }: { quiz: QuizView }) {
                       <IconButton
                         icon="up"
                         name={t('quiz:up', { n: row.index + 1 })}
-                        disabled={row.index === 0}
+                        aria-disabled={row.index === 0}
+                        data-act={`up ${row.questionId}`}
                         onClick={() => move(row.index, -1)}
                       />
                       <IconButton
                         icon="down"
                         name={t('quiz:down', { n: row.index + 1 })}
-                        disabled={row.index === items.length - 1}
+                        aria-disabled={row.index === items.length - 1}
+                        data-act={`down ${row.questionId}`}
                         onClick={() => move(row.index, 1)}
                       />
                       <IconButton
                         icon="close"
                         name={t('quiz:remove', { n: row.index + 1 })}
-                        onClick={() =>
-                          changeItems(items.filter((item) => item.questionId !== row.questionId))
-                        }
+                        data-act={`remove ${row.questionId}`}
+                        onClick={() => remove(row.index)}
                       />
                     </span>
                   ),
@@ -283,9 +312,12 @@ function Editor({ quiz }: { quiz: QuizView }) {
 export default function QuizPage() {
   const { quizId = '' } = useParams();
   const quiz = useQuery(quizQuery(quizId));
+  const first = useRef<string | null>(null);
+  const keyOf = (view: QuizView) => `${view.id} ${view.version} ${view.publishedVersion}`;
+  if (quiz.data) first.current ??= keyOf(quiz.data);
   return (
     <Answer query={quiz}>
-      {(view) => <Editor key={`${view.version}-${view.publishedVersion}`} quiz={view} />}
+      {(view) => <Editor key={keyOf(view)} quiz={view} isAgain={first.current !== keyOf(view)} />}
     </Answer>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../components/controls';
 import { FormDialog } from '../../../components/dialog';
+import { Failed } from '../../../components/states';
 import { useAction } from '../../../lib/use-action';
 
 const rulesKey = ['review', 'settings'];
@@ -40,7 +41,7 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
     <FormDialog
       title={t('review:rules.title')}
       submit={t('review:rules.save')}
-      isPending={save.isPending || stored.isPending}
+      isPending={save.isPending || !stored.data}
       onSubmit={() =>
         save.run({
           rightInRow: Number(text('rightInRow')),
@@ -51,6 +52,7 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
       }
       onClose={onClose}
     >
+      {stored.isError ? <Failed error={stored.error} onRetry={() => void stored.refetch()} /> : null}
       {NAMES.map((name) => (
         <Field
           key={name}

@@ -1,5 +1,6 @@
 import type { ReviewCalibrationView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
+import { fullDate } from '@rizhi/shared/lib/time';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ const FEW = 20;
 
 /** Recall as the schedule predicts it and as it was, over everybody: whether the intervals fit these people. */
 export default function RecallPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const calibration = useQuery({
     queryKey: ['review', 'calibration'],
     queryFn: ({ signal }) => http.get<ReviewCalibrationView>('/reviews/calibration', { signal }),
@@ -34,7 +35,7 @@ export default function RecallPage() {
           ) : (
             <>
               <Ledger
-                caption={t('review:since', { date: view.since })}
+                caption={t('review:since', { date: fullDate(view.since, i18n.language) })}
                 rows={view.rows.filter((row) => row.reviews > 0)}
                 rowKey={(row) => String(row.fromPercent)}
                 columns={[

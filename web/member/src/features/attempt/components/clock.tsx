@@ -33,7 +33,7 @@ export function Clock({ deadline, clockOffset, onOver, isHandedIn }: ClockProps)
   }, [left.isOver, deadline]);
   if (!left.isNear)
     return (
-      <p className={styles.hint}>{t('attempt:clock.until', { time: dateTime(deadline, i18n.language) })}</p>
+      <p className={styles.until}>{t('attempt:clock.until', { time: dateTime(deadline, i18n.language) })}</p>
     );
   return (
     <div className={styles.clock}>

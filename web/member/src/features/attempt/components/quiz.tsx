@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '@rizhi/shared/components/button';
 import { Icon } from '@rizhi/shared/components/icon';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { Notice } from '@rizhi/shared/components/surface';
+import { appearance } from '@rizhi/shared/lib/appearance';
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { Question } from '@rizhi/shared/question/question';
@@ -19,6 +20,8 @@ import { useQuizKeys } from '../model/use-quiz-keys';
 import { useSubmission } from '../model/use-submission';
 import { AnswerSheet } from './answer-sheet';
 import { CheckedAnswer } from './checked-answer';
+import { Clock } from './clock';
+import { KeysSheet } from './keys-sheet';
 import { OverNotice } from './over-notice';
 import { PartHead } from './part-head';
 import styles from './quiz.module.css';
@@ -28,7 +31,7 @@ import { SaveLine } from './save-line';
 import { SubmitSheet } from './submit-sheet';
 import { TimeLine } from './time-line';
 
-type Open = 'sheet' | 'submit' | null;
+type Open = 'sheet' | 'submit' | 'keys' | null;
 
 export function Quiz(received: ReceivedAttempt) {
   const { attempt } = received;
@@ -72,6 +75,7 @@ export function Quiz(received: ReceivedAttempt) {
     enter: mayCheck ? check.check : next,
     back: () => goTo(place - 1),
     sheet: () => setOpen('sheet'),
+    help: () => setOpen('keys'),
   });
 
   if (!question) return <QuizFrame title={attempt.title}>{t('attempt:noQuestions')}</QuizFrame>;
@@ -110,6 +114,11 @@ export function Quiz(received: ReceivedAttempt) {
         <aside className={styles.side} aria-labelledby="side-title">
           <h2 id="side-title">{t('attempt:sheet', { count })}</h2>
           <AnswerSheet {...sheet} />
+          {appearance().hasShortcuts ? (
+            <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen('keys')}>
+              {t('attempt:keys.title')}
+            </Button>
+          ) : null}
         </aside>
       }
       actions={
@@ -127,6 +136,14 @@ export function Quiz(received: ReceivedAttempt) {
       }
     >
       <h1 className="sr">{attempt.title}</h1>
+      {state.deadline ? (
+        <Clock
+          deadline={state.deadline}
+          clockOffset={state.clockOffset}
+          onOver={() => void onOver()}
+          isHandedIn={attempt.expiry === 'submit'}
+        />
+      ) : null}
       {isOver ? (
         <div className={styles.over} id="over">
           <OverNotice
@@ -184,16 +201,12 @@ export function Quiz(received: ReceivedAttempt) {
       ) : null}
       <div className={styles.status}>
         <SaveLine save={state.save} isOver={isOver} />
-        <TimeLine
-          attempt={attempt}
-          deadline={state.deadline}
-          clockOffset={state.clockOffset}
-          onOver={() => void onOver()}
-        />
+        <TimeLine attempt={attempt} deadline={state.deadline} />
       </div>
       <Sheet title={t('attempt:sheet', { count })} isOpen={open === 'sheet'} onClose={() => setOpen(null)}>
         <AnswerSheet {...sheet} />
       </Sheet>
+      <KeysSheet isOpen={open === 'keys'} onClose={() => setOpen(null)} />
       <SubmitSheet
         isOpen={open === 'submit'}
         onClose={() => setOpen(null)}

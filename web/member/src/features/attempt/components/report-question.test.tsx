@@ -42,6 +42,23 @@ it('sends_one_report_and_then_shows_that_it_waits', async () => {
   expect(await screen.findByText(/已收到，等待回复/)).toBeInTheDocument();
   expect(sent).toEqual([{ questionId: 'q1', kind: 'typo', text: '错字' }]);
   await waitFor(() => expect(screen.queryByRole('button', { name: '这道题有问题' })).toBeNull());
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('已收到，等待回复'));
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+it('keeps_what_was_written_when_the_sheet_is_closed_by_mistake', async () => {
+  server.use(http.get('*/api/v1/attempts/a1/reports', () => HttpResponse.json({ items: [] })));
+  await renderApp(<Page />, loadMessages, { path: '/' });
+  const user = userEvent.setup();
+
+  await user.click(await screen.findByRole('button', { name: '这道题有问题' }));
+  await user.click(screen.getByRole('radio', { name: '题意不清' }));
+  await user.type(screen.getByLabelText('说说看，可以不写'), '写了一半');
+  await user.click(screen.getByRole('button', { name: '关闭' }));
+  await user.click(screen.getByRole('button', { name: '这道题有问题' }));
+
+  expect(screen.getByRole('radio', { name: '题意不清' })).toBeChecked();
+  expect(screen.getByLabelText('说说看，可以不写')).toHaveValue('写了一半');
 });
 
 it('shows_the_reply_and_admits_another_report', async () => {

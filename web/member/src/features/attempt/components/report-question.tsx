@@ -4,7 +4,7 @@ import { Sheet } from '@rizhi/shared/components/sheet';
 import { http, newKey } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './report-question.module.css';
 
@@ -21,10 +21,22 @@ const reportsQuery = (attemptId: string) =>
 export function ReportQuestion({ attemptId, questionId }: { attemptId: string; questionId: string }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const [draft, setDraft] = useState<Draft>(NOTHING);
+  const [isSent, setSent] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // The button that opened the sheet is gone once the report is there: what became of it takes the focus.
+  useEffect(() => {
+    if (isSent && !isOpen) box.current?.focus();
+  }, [isSent, isOpen]);
+  const done = () => {
+    setSent(true);
+    setDraft(NOTHING);
+    setOpen(false);
+  };
   const reports = useQuery(reportsQuery(attemptId));
   const own = reports.data?.items.filter((report) => report.questionId === questionId) ?? [];
   return (
-    <div className={styles.report}>
+    <div className={styles.report} ref={box} tabIndex={-1}>
       {own.map((report) => (
         <p key={report.id}>
           {t('attempt:report.yours', { kind: t(`attempt:report.kinds.${report.kind}`) })}
@@ -35,32 +47,56 @@ export function ReportQuestion({ attemptId, questionId }: { attemptId: string; q
         </p>
       ))}
       {own.some((report) => report.isOpen) ? null : (
-        <Button look="quiet" onClick={() => setOpen(true)}>
+        <Button
+          look="quiet"
+          aria-haspopup="dialog"
+          onClick={() => {
+            setSent(false);
+            setOpen(true);
+          }}
+        >
           {t('attempt:report.open')}
         </Button>
       )}
       <Sheet title={t('attempt:report.open')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ReportForm attemptId={attemptId} questionId={questionId} onDone={() => setOpen(false)} />
+        <ReportForm
+          attemptId={attemptId}
+          questionId={questionId}
+          draft={draft}
+          onChange={setDraft}
+          onDone={done}
+        />
       </Sheet>
     </div>
   );
 }
 
+/** A sheet that was closed by mistake opens again with what was written. */
+interface Draft {
+  kind: string;
+  text: string;
+}
+
+const NOTHING: Draft = { kind: KINDS[0], text: '' };
+
 function ReportForm({
   attemptId,
   questionId,
+  draft,
+  onChange,
   onDone,
 }: {
   attemptId: string;
   questionId: string;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
   const id = useId();
   const client = useQueryClient();
   const [key] = useState(newKey);
-  const [kind, setKind] = useState<string>(KINDS[0]);
-  const [text, setText] = useState('');
+  const { kind, text } = draft;
   const send = useMutation({
     mutationFn: () =>
       http.post<OwnReportView>(
@@ -88,7 +124,7 @@ function ReportForm({
               name={id}
               value={each}
               checked={kind === each}
-              onChange={() => setKind(each)}
+              onChange={() => onChange({ kind: each, text })}
             />
             {t(`attempt:report.kinds.${each}`)}
           </label>
@@ -100,7 +136,7 @@ function ReportForm({
         rows={4}
         maxLength={1000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onChange({ kind, text: event.target.value })}
       />
       {send.error ? <p role="alert">{problemMessage(send.error, t)}</p> : null}
       <Button type="submit" look="primary" isBusy={send.isPending}>

@@ -27,6 +27,11 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
               </span>
               <Icon name="next" />
             </summary>
+            {question.format === 'html' ? (
+              <div className={styles.whole}>
+                <RichText text={question.stem} format={question.format} gap={() => '____'} />
+              </div>
+            ) : null}
             <AnswerDetail
               question={question}
               planId={result.planId}

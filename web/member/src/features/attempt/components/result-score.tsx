@@ -2,7 +2,7 @@ import type { AttemptResultView } from '@rizhi/shared/api/types';
 import { State } from '@rizhi/shared/components/state';
 import { duration } from '@rizhi/shared/lib/duration';
 import { figure } from '@rizhi/shared/lib/figure';
-import { dateTime, timeOfDay } from '@rizhi/shared/lib/time';
+import { dateIn, dateTime, timeOfDay, today } from '@rizhi/shared/lib/time';
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
 import { ResultParts } from './result-parts';
@@ -11,6 +11,8 @@ import { StandingLine } from './standing-line';
 export function ResultScore({ result }: { result: AttemptResultView }) {
   const { t, i18n } = useTranslation();
   const isMarked = result.status === 'graded' && result.mark !== null;
+  const at = (instant: string) =>
+    dateIn(instant) === today() ? timeOfDay(instant, i18n.language) : dateTime(instant, i18n.language);
   const counts = result.standing ? result.standing.hasPassed : result.hasPassed;
   return (
     <section className={styles.score} aria-labelledby="score">
@@ -40,7 +42,7 @@ export function ResultScore({ result }: { result: AttemptResultView }) {
         )}
         <li>{t('attempt:result.needs', { percent: result.passPercent })}</li>
         <li>{t('attempt:result.took', { time: duration(result.seconds, i18n.language) })}</li>
-        <li>{t('attempt:result.at', { time: timeOfDay(result.submittedAt, i18n.language) })}</li>
+        <li>{t('attempt:result.at', { time: at(result.submittedAt) })}</li>
       </ul>
       <StandingLine standing={result.standing} />
       {result.changes?.map((change) => (

@@ -1,6 +1,5 @@
 import type { AttemptView } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
-import { Clock } from './clock';
 import styles from './quiz.module.css';
 import { QuizTime } from './quiz-time';
 
@@ -8,12 +7,10 @@ interface TimeLineProps {
   attempt: AttemptView;
   /** As the server said last; null when there is none. */
   deadline: string | null;
-  clockOffset: number;
-  onOver: () => void;
 }
 
-/** The time left, and what happens when it is over. */
-export function TimeLine({ attempt, deadline, clockOffset, onOver }: TimeLineProps) {
+/** How much time there is, and what happens when it is over. */
+export function TimeLine({ attempt, deadline }: TimeLineProps) {
   const { t } = useTranslation();
   if (!deadline) return <p className={styles.hint}>{t('attempt:noLimit')}</p>;
   return (
@@ -23,12 +20,6 @@ export function TimeLine({ attempt, deadline, clockOffset, onOver }: TimeLinePro
           <QuizTime {...attempt} />
         </p>
       ) : null}
-      <Clock
-        deadline={deadline}
-        clockOffset={clockOffset}
-        onOver={onOver}
-        isHandedIn={attempt.expiry === 'submit'}
-      />
       <p className={styles.hint}>{t(`attempt:expiry.${attempt.expiry}`)}</p>
     </div>
   );

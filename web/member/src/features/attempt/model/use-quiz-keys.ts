@@ -9,10 +9,12 @@ interface QuizKeys {
   enter: () => void;
   back: () => void;
   sheet: () => void;
+  /** Says what the keys are. */
+  help: () => void;
 }
 
-/** 1–9 or A–I choose, F flags, S opens the answer sheet, the arrows move, Enter checks where that is possible and goes on. */
-export function useQuizKeys({ choose, flag, next, enter, back, sheet }: QuizKeys): void {
+/** 1–9 or A–I choose, F flags, S opens the answer sheet, ? tells of them, the arrows move, Enter checks where that is possible and goes on. */
+export function useQuizKeys({ choose, flag, next, enter, back, sheet, help }: QuizKeys): void {
   const away = (act: () => void) => (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     act();
@@ -21,6 +23,7 @@ export function useQuizKeys({ choose, flag, next, enter, back, sheet }: QuizKeys
     ...keysOf(choose),
     f: flag,
     s: sheet,
+    '?': help,
     ArrowRight: away(next),
     ArrowLeft: away(back),
     Enter: (event) => {

@@ -56,6 +56,7 @@ export function StartQuizPage() {
 
   return (
     <QuizFrame title={t('attempt:title')}>
+      {briefing ? null : <h1 className="sr">{t('attempt:title')}</h1>}
       {briefing ? (
         <Briefing
           briefing={briefing}

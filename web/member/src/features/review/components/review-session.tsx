@@ -7,11 +7,13 @@ import { useShortcuts } from '@rizhi/shared/lib/use-shortcuts';
 import { Question } from '@rizhi/shared/question/question';
 import { chosenAt, EMPTY, isAnswered, keysOf } from '@rizhi/shared/question-model/response';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerReview } from '../api/due-reviews';
 import styles from '../pages/review.module.css';
 import { Verdict } from './verdict';
+
+const TITLE = 'review-question';
 
 interface ReviewSessionProps {
   items: DueReviewView[];
@@ -33,6 +35,14 @@ export function ReviewSession({ items, onEnd }: ReviewSessionProps) {
       if (view.isCorrect) setRight((count) => count + 1);
     },
   });
+  // Whoever reads by ear or goes by keys is led to the next question; the button that led there is gone.
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    scrollTo(0, 0);
+    document.getElementById(TITLE)?.focus({ preventScroll: true });
+  }, [place]);
   const item = items[place];
   const isLast = place === items.length - 1;
 
@@ -80,6 +90,7 @@ export function ReviewSession({ items, onEnd }: ReviewSessionProps) {
           <Question
             key={item.question.questionId}
             question={item.question}
+            titleId={TITLE}
             response={response}
             onChange={setResponse}
             place={t('review:questionOf', { number, count: items.length })}

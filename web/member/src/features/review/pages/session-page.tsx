@@ -5,12 +5,26 @@ import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surf
 import { paths } from '@rizhi/shared/lib/paths';
 import { usePageTitle } from '@rizhi/shared/lib/use-page-title';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dueReviewsQuery } from '../api/due-reviews';
 import { ReviewSession } from '../components/review-session';
 import { SET } from '../model/set';
 import styles from './review.module.css';
+
+/** What a set came to. The focus goes there, for the button that led there is gone. */
+function EndOfSet({ children }: { children: ReactNode }) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    end.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={end} tabIndex={-1} className={styles.end}>
+      {children}
+    </div>
+  );
+}
 
 /** Sets of five from what is due. */
 export function SessionPage() {
@@ -54,17 +68,19 @@ export function SessionPage() {
       ) : right === null ? (
         <ReviewSession items={set} onEnd={end} />
       ) : (
-        <EmptyState title={t('review:ended', { count: set.length, right })}>
-          {left > 0 ? t('review:left', { count: left }) : t('review:allDone')}
-          <span className={styles.buttons}>
-            {left > 0 ? (
-              <Button look="primary" onClick={again} isBusy={due.isFetching}>
-                {t('review:again')}
-              </Button>
-            ) : null}
-            {back}
-          </span>
-        </EmptyState>
+        <EndOfSet>
+          <EmptyState title={t('review:ended', { count: set.length, right })}>
+            {left > 0 ? t('review:left', { count: left }) : t('review:allDone')}
+            <span className={styles.buttons}>
+              {left > 0 ? (
+                <Button look="primary" onClick={again} isBusy={due.isFetching}>
+                  {t('review:again')}
+                </Button>
+              ) : null}
+              {back}
+            </span>
+          </EmptyState>
+        </EndOfSet>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import io.rizhi.quiz.analysis.model.Chosen;
 import io.rizhi.quiz.analysis.model.Guess;
 import io.rizhi.quiz.analysis.model.ItemFigures;
 import io.rizhi.quiz.bank.LinkView;
+import io.rizhi.quiz.bank.PlainLine;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ record ItemAnalysisView(
                 question.id().value(),
                 question.version(),
                 question.content().type().code(),
-                question.content().stem(),
+                PlainLine.stem(question.content()),
                 question.mark(),
                 figures.facility(),
                 figures.deviation(),
@@ -72,7 +73,8 @@ record ItemAnalysisView(
                 figures.topMinusBottom(),
                 flags(question, figures, answers),
                 Guess.share(question.content(), question.policy(), question.isNegativeAllowed()),
-                wrong.map(chosen -> chosen.option().text()).orElse(null),
+                wrong.map(chosen -> PlainLine.of(chosen.option().text(), question.content()))
+                        .orElse(null),
                 wrong.map(Chosen.Wrong::times).orElse(null),
                 answers.answers(),
                 answers.timed() == 0 ? null : (double) answers.seconds() / answers.timed(),

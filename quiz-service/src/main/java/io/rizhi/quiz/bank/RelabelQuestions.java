@@ -110,6 +110,6 @@ final class RelabelQuestions {
     }
 
     private static Outcome outcome(Question question, boolean isChanged, @Nullable String refusal) {
-        return new Outcome(question.id(), question.content().stem(), isChanged, refusal);
+        return new Outcome(question.id(), PlainLine.stem(question.content()), isChanged, refusal);
     }
 }

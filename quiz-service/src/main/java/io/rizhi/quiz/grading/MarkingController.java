@@ -5,6 +5,7 @@ import io.rizhi.kit.security.Caller;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.quiz.bank.PlainLine;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
@@ -68,7 +69,7 @@ class MarkingController {
                                         quiz.id().value(),
                                         quiz.title(),
                                         question.id().value(),
-                                        question.content().stem(),
+                                        PlainLine.stem(question.content()),
                                         waiting.count()))))
                 .collectList()
                 .map(WaitingQuestionsView::new);

@@ -6,6 +6,7 @@ import io.rizhi.quiz.attempt.model.Opinion;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.attempt.model.QuestionMark;
 import io.rizhi.quiz.attempt.model.Response;
+import io.rizhi.quiz.bank.PlainLine;
 import io.rizhi.quiz.bank.content.CriterionView;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Keywords;
@@ -46,7 +47,7 @@ final class MarkingItems {
                 attempt.id().value(),
                 question.id().value(),
                 quiz.title(),
-                question.content().stem(),
+                PlainLine.stem(question.content()),
                 question.content().guidance(),
                 response,
                 question.mark(),

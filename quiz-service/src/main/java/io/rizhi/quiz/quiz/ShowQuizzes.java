@@ -1,6 +1,7 @@
 package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.bank.FindQuestions;
+import io.rizhi.quiz.bank.PlainLine;
 import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.GradingPolicy;
@@ -123,7 +124,7 @@ final class ShowQuizzes {
                 question.id().value(),
                 question.version(),
                 content.type().code(),
-                content.stem(),
+                PlainLine.stem(content),
                 own == null ? content.mark() : own,
                 policyCode,
                 item.section());

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.report;
 
+import io.rizhi.quiz.bank.PlainLine;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.report.model.QuestionReport;
 import io.rizhi.quiz.report.model.QuestionReport.Closing;
@@ -40,7 +41,7 @@ record QuestionReportView(
                 report.questionId().value(),
                 report.questionVersion(),
                 question == null ? report.questionVersion() : question.version(),
-                question == null ? "" : question.content().stem(),
+                question == null ? "" : PlainLine.stem(question.content()),
                 report.attemptId().value(),
                 report.kind().code(),
                 report.text(),
