@@ -64,10 +64,10 @@ const SCREENS = [
         .nth(1)
         .check(),
   ],
-  ['questions-long', '/questions', longNames('**/api/v1/questions?*')],
-  ['quizzes-long', '/quizzes', longNames('**/api/v1/quizzes?*')],
-  ['quiz-long', '/quizzes/z1', longNames('**/api/v1/quizzes/z1')],
-  ['marking-long', '/marking', longNames('**/api/v1/attempts/marking?*')],
+  ['questions-long', '/questions', longNames(/\/api\/v1\/questions(\?|$)/)],
+  ['quizzes-long', '/quizzes', longNames(/\/api\/v1\/quizzes(\?|$)/)],
+  ['quiz-long', '/quizzes/z1', longNames(/\/api\/v1\/quizzes\/z1$/)],
+  ['marking-long', '/marking', longNames(/\/api\/v1\/attempts\/marking(\?|$)/)],
   [
     'questions-none',
     '/questions?state=draft',

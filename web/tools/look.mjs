@@ -94,7 +94,7 @@ const SCREENS = [
     'before',
     '/review',
     async (page) => {
-      await page.route('**/reviews/due', (route) => route.fulfill({ status: 400, json: { status: 400 } }));
+      await page.route('**/reviews/due', (route) => route.fulfill({ status: 404, json: { status: 404 } }));
       await page.reload();
       await page.getByText(/到期的题暂时取不到|could not be fetched/).waitFor();
       await page.waitForFunction(() => !document.querySelector('[class*=skeleton]'));

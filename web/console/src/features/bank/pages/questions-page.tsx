@@ -166,7 +166,7 @@ export default function QuestionsPage() {
                         <button
                           key={tag}
                           type="button"
-                          className="button tight"
+                          className="button tight tag-filter"
                           onClick={() => filters.change({ tag })}
                         >
                           {tag}

@@ -103,7 +103,11 @@ export default function QuizzesPage() {
                     key: 'title',
                     title: t('quiz:title'),
                     isHead: true,
-                    cell: (row) => <Link to={`/quizzes/${row.id}`}>{row.title}</Link>,
+                    cell: (row) => (
+                      <span className="stem-cell clip">
+                        <Link to={`/quizzes/${row.id}`}>{row.title}</Link>
+                      </span>
+                    ),
                   },
                   { key: 'state', title: t('quiz:state'), cell: (row) => <QuizState quiz={row} /> },
                   { key: 'items', title: t('quiz:items'), isNumber: true, cell: (row) => row.questionCount },

@@ -25,11 +25,7 @@ export function ReviewPage() {
       <PageHead title={t('review:title')} />
       {due.isPending ? <Skeleton lines={1} height="12rem" /> : null}
       {due.isError && !due.data && !wrong.error ? (
-        <Notice
-          icon="offline"
-          isLive
-          action={<Button onClick={() => void due.refetch()}>{t('shared:retry')}</Button>}
-        >
+        <Notice isLive action={<Button onClick={() => void due.refetch()}>{t('shared:retry')}</Button>}>
           {t('review:due.failed')}
         </Notice>
       ) : null}
