@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,7 +90,8 @@ class AttemptController {
                         person(caller),
                         request.sequence(),
                         request.response().toResponse(),
-                        request.isFlagged()))
+                        request.isFlagged(),
+                        Objects.requireNonNullElse(request.hintsTaken(), 0)))
                 .map(saved -> ResponseSavedView.of(question, saved));
     }
 
