@@ -12,10 +12,10 @@ import reactor.core.publisher.Mono;
 
 /** Statements signed by study-service, verified with its public keys. Signing one leaves an audit entry over there. */
 final class StatementClient implements Statements {
-    private final SignedByStudy signed;
+    private final SignedTokenClient signed;
 
     StatementClient(TokenVerifier verifier) {
-        this.signed = new SignedByStudy(verifier, "quiz-preview");
+        this.signed = new SignedTokenClient(verifier, "quiz-preview");
     }
 
     @Override

@@ -14,10 +14,10 @@ import reactor.core.publisher.Mono;
 
 /** Tickets signed by study-service, verified with its public keys. A ticket with a part missing is no ticket. */
 final class TicketClient implements Tickets {
-    private final SignedByStudy signed;
+    private final SignedTokenClient signed;
 
     TicketClient(TokenVerifier verifier) {
-        this.signed = new SignedByStudy(verifier, "quiz-ticket");
+        this.signed = new SignedTokenClient(verifier, "quiz-ticket");
     }
 
     @Override

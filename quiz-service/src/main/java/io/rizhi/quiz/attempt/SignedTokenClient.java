@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
  *
  * @param use expected value of the claim {@code use}
  */
-record SignedByStudy(TokenVerifier verifier, String use) {
+record SignedTokenClient(TokenVerifier verifier, String use) {
     private static final String ISSUER = "study";
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
 
