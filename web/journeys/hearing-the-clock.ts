@@ -59,6 +59,12 @@ export async function passTo(page: Page, minutesLeft: number, deadline: number):
   await page.clock.runFor(12_000);
 }
 
+/** Lets go of the page: what it still asks for is not waited for, else its end in the middle of a call fails the journey. */
+export async function stopHearing(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
+}
+
 /** When the time left that the page shows is over, by the clock of the page. */
 export async function endOf(page: Page, language: 'zh-CN' | 'en'): Promise<number> {
   await page.getByRole('button', { name: { 'zh-CN': '显示时间', en: 'Show time' }[language] }).click();

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api } from './api';
 import { openBrowser, pageOf } from './browser';
-import { endOf, heard, openWithHiddenTime, passTo } from './hearing-the-clock';
+import { endOf, heard, openWithHiddenTime, passTo, stopHearing } from './hearing-the-clock';
 import { Keyboard } from './keyboard';
 import { KINDS } from './question-editor';
 import { publishEveryKind } from './quiz-of-every-kind';
@@ -66,6 +66,6 @@ describe('a quiz without a mouse', () => {
       await passTo(page, 0, end);
       await page.waitForURL('**/result/**');
       expect(await heard(page)).toEqual(words);
-      await page.context().close();
+      await stopHearing(page);
     });
 });

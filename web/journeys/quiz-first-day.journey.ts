@@ -83,7 +83,7 @@ describe('a quiz on its first day', () => {
     await phone.getByText('这次没通过').waitFor();
     await phone.getByText('得分率 55%').waitFor();
     await phone.goto('/notifications');
-    await phone.getByRole('link', { name: '测验评分完成：55 分' }).waitFor();
+    await phone.getByRole('link', { name: '测验评分完成：得分率 55%' }).waitFor();
     await expectAccessible(phone);
   });
 
@@ -92,9 +92,9 @@ describe('a quiz on its first day', () => {
     await applyCorrection(admin, '须知写的是三米');
     await expectCorrected(1);
     await phone.goto('/notifications');
-    await phone.getByRole('link', { name: '测验成绩更正：55 分 → 65 分' }).click();
+    await phone.getByRole('link', { name: '测验成绩更正：得分率 55% → 65%' }).click();
     await phone.getByText('测验通过').waitFor();
-    await phone.getByText('成绩有更正，更正前是 11/20（55 分）。 须知写的是三米').waitFor();
+    await phone.getByText('成绩有更正，更正前是 11/20（55%）。 须知写的是三米').waitFor();
     await expectAccessible(phone);
   });
 

@@ -102,6 +102,19 @@ const SCREENS = [
   ['settings', 'before', '/settings'],
   ['not-found', 'before', '/nowhere'],
 ];
+/** What is printed on one page, with nothing to click. */
+const PAPER = new Set(['certificate', 'certificate-withdrawn']);
+async function printed(page, id) {
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf({ path: join(out, `${id}.pdf`), preferCSSPageSize: true });
+  const clickable = await page.locator('a:visible, button:visible').count();
+  await page.emulateMedia({ media: 'screen' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  return [
+    ...(pages === 1 ? [] : [`${pages} pages on paper`]),
+    ...(clickable === 0 ? [] : [`${clickable} links and buttons on paper`]),
+  ];
+}
 const WIDTHS = { 390: { width: 390, height: 844 }, 1280: { width: 1280, height: 800 } };
 
 mkdirSync(out, { recursive: true });
@@ -158,6 +171,8 @@ async function look([name, situation, path, act], language, theme, width) {
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
   if (wide) errors.push('the page scrolls sideways');
+  const onPaper = PAPER.has(name) ? await printed(page, `${name}-${width}-${theme}-${language}`) : [];
+  errors.push(...onPaper);
   const id = `${name}-${width}-${theme}-${language}`;
   await page.screenshot({ path: join(out, `${id}.png`), fullPage: true });
   for (const { id: rule, nodes } of violations)

@@ -60,3 +60,10 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
     expect(contrast(front ?? '', back ?? '')).toBeGreaterThanOrEqual(least);
   });
 });
+
+it('holds_on_paper_only_as_the_light_theme', () => {
+  const screen = css.slice(css.indexOf('@media screen {'));
+  const others = screen.slice(0, screen.indexOf('\n}\n'));
+  for (const theme of ['dark', 'sepia']) expect(others).toContain(`[data-theme="${theme}"] {`);
+  expect(css.match(/\[data-theme="(dark|sepia)"\]/g)).toHaveLength(2);
+});

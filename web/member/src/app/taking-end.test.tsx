@@ -102,6 +102,7 @@ describe('the end of the time', () => {
     server.use(http.post('*/submission', () => HttpResponse.error(), { once: true }));
 
     endNow(world);
+    world.handInUntil = before();
 
     expect(await screen.findByText(/^时间到，不再收答案，按已保存的答案交卷。/)).toBeVisible();
     expect(radio).toBeDisabled();
@@ -134,10 +135,9 @@ describe('the end of the time', () => {
     expect(await screen.findByText('交卷的时间也过了，这次作答作废，不能再交。')).toBeVisible();
 
     world.attemptStatus = 'abandoned';
-    lookAgain();
 
-    expect(await screen.findByText('这次作答已作废')).toBeVisible();
-  });
+    expect(await screen.findByText('这次作答已作废', {}, { timeout: 9_000 })).toBeVisible();
+  }, 15_000);
 
   it('lines_to_order_cannot_be_dragged_any_more', async () => {
     const { world } = await open('/quiz/attempt-1?q=1', (quiz) => {

@@ -296,6 +296,22 @@ describe('what may happen in the middle', () => {
     expect(screen.getByRole('heading', { name: '现在交卷吗？' })).toHaveFocus();
   });
 
+  it('an_attempt_handed_in_on_another_page_takes_no_answer_here_and_leads_to_the_result', async () => {
+    const { world, user } = await open('/quiz/attempt-1?q=1', (world) => {
+      world.attemptStatus = 'open';
+    });
+    await screen.findByRole('button', { name: '标记' });
+    world.attemptStatus = 'graded';
+
+    await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+
+    const link = await screen.findByRole('link', { name: '看结果' });
+    expect(link).toHaveAttribute('href', '/result/attempt-1');
+    expect(screen.getByText('没有保存')).toBeVisible();
+    for (const option of screen.getAllByRole('radio')) expect(option).toBeDisabled();
+    expect(screen.getByRole('button', { name: '标记' })).toBeDisabled();
+  });
+
   it('a_start_that_failed_can_be_tried_again', async () => {
     const { user } = await open('/quiz/start/plan-1/8', (quiz) => {
       quiz.timeLimitSeconds = 1200;

@@ -192,6 +192,21 @@ describe('http', () => {
   });
 });
 
+describe('who asks for the session', () => {
+  it('hears_alone_that_nobody_is_signed_in', async () => {
+    const listener = vi.fn();
+    const stop = onSignedOut(listener);
+    server.use(
+      network.get('*/api/v1/session', () =>
+        HttpResponse.json({ code: 'not-signed-in', status: 401 }, { status: 401 }),
+      ),
+    );
+    await expect(http.get('/session')).rejects.toMatchObject({ code: 'not-signed-in' });
+    expect(listener).not.toHaveBeenCalled();
+    stop();
+  });
+});
+
 describe('the way on after signing in', () => {
   it.each([
     [null, '/'],

@@ -1,6 +1,7 @@
 import type {
   OverrideStepView,
   OverrideView,
+  PreviewTriesView,
   PreviewView,
   QuestionChangesView,
   QuestionContent,
@@ -218,6 +219,16 @@ export const overrideSteps: OverrideStepView[] = [
   { ...step, changedAt: '2026-09-08T02:00:00Z', timeLimitSeconds: 0, attemptsAllowed: 3, neverCloses: true },
 ];
 
+const taken: PreviewTriesView = {
+  planId: 'plan-1',
+  day: 3,
+  attemptsMade: 1,
+  attemptsLeft: null,
+  nextAttemptAt: '2026-09-15T06:00:00Z',
+  isUnderWay: false,
+  refusal: 'attempt-too-soon',
+};
+
 export const preview: PreviewView = {
   quizId: 'z1',
   version: 1,
@@ -246,15 +257,11 @@ export const preview: PreviewView = {
   deadline: '2026-09-15T03:00:00Z',
   refusal: null,
   seed: 's1',
-  soFar: {
-    planId: 'plan-1',
-    day: 3,
-    attemptsMade: 1,
-    attemptsLeft: null,
-    nextAttemptAt: '2026-09-15T06:00:00Z',
-    isUnderWay: false,
-    refusal: 'attempt-too-soon',
-  },
+  soFar: taken,
+  days: [
+    taken,
+    { ...taken, day: 1, attemptsMade: 2, attemptsLeft: 0, nextAttemptAt: null, refusal: 'no-attempts-left' },
+  ],
 };
 
 export const report: QuestionReportView = {

@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '@rizhi/shared/components/icon';
 import { PageHead } from '@rizhi/shared/components/page-head';
+import rows from '@rizhi/shared/components/rows.module.css';
 import { FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { useSession } from '@rizhi/shared/lib/session';
@@ -22,7 +23,7 @@ export function MePage() {
       <div className={styles.me}>
         <p className={styles.aside}>{session?.organisation}</p>
         <Numbers />
-        <ul className={styles.rows}>
+        <ul className={`${rows.rows} ${styles.list}`}>
           <Row to="/me/certificates" icon="medal" label={t('app:me.certificates')} />
           <Row to={paths.notifications} icon="bell" label={t('app:nav.notifications')} />
           <Row
@@ -34,10 +35,10 @@ export function MePage() {
           <Row to={paths.password} icon="key" label={t('app:settings.password')} />
           {mayManage ? (
             <li>
-              <a className={styles.row} href={paths.console}>
+              <a className={rows.row} href={paths.console}>
                 <Icon name="console" />
-                <span className={styles.grow}>
-                  <span className={styles.name}>{t('app:nav.console')}</span>
+                <span className={rows.grow}>
+                  <span className={rows.name}>{t('app:nav.console')}</span>
                   <br />
                   <span className={styles.aside}>{t('app:me.consoleHint')}</span>
                 </span>
@@ -54,10 +55,10 @@ export function MePage() {
 function Row({ to, icon, label, hint }: { to: string; icon: IconName; label: string; hint?: string }) {
   return (
     <li>
-      <Link className={styles.row} to={to}>
+      <Link className={rows.row} to={to}>
         <Icon name={icon} />
-        <span className={styles.grow}>
-          <span className={styles.name}>{label}</span>
+        <span className={rows.grow}>
+          <span className={rows.name}>{label}</span>
           {hint ? (
             <>
               <br />

@@ -1,5 +1,6 @@
 import type { TodayModuleView } from '@rizhi/shared/api/types';
 import { Icon, Mark, markOf } from '@rizhi/shared/components/icon';
+import rows from '@rizhi/shared/components/rows.module.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import styles from './today.module.css';
@@ -14,13 +15,13 @@ export function OtherModules({ modules }: { modules: TodayModuleView[] }) {
       <h2 id="others" className={styles.listTitle}>
         {t('app:today.others')}
       </h2>
-      <ul className={styles.rows}>
+      <ul className={`${rows.rows} ${styles.list}`}>
         {modules.map((module) => (
           <li key={module.recordId}>
-            <Link className={styles.row} to={nextStep(module).to}>
+            <Link className={rows.row} to={nextStep(module).to}>
               <Mark name={markOf(module.state)} />
-              <span className={styles.grow}>
-                <span className={styles.name}>{module.title}</span>
+              <span className={rows.grow}>
+                <span className={rows.name}>{module.title}</span>
                 <br />
                 <span className={styles.aside}>
                   {t('app:today.joined', {

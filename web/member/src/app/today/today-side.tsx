@@ -1,5 +1,6 @@
 import type { TodayView } from '@rizhi/shared/api/types';
 import { Icon } from '@rizhi/shared/components/icon';
+import rows from '@rizhi/shared/components/rows.module.css';
 import { paths } from '@rizhi/shared/lib/paths';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,13 +15,13 @@ export function TodaySide({ today }: { today: TodayView }) {
   return (
     <aside className={styles.side} aria-label={t('app:today.side')}>
       {today.study.content ? <StreakPanel study={today.study.content} /> : null}
-      <ul className={styles.rows}>
+      <ul className={`${rows.rows} ${styles.list}`}>
         <li>
           {review && review.wrongCount + review.dueCount > 0 ? (
-            <Link className={styles.row} to={review.dueCount > 0 ? paths.reviewSession : paths.review}>
+            <Link className={rows.row} to={review.dueCount > 0 ? paths.reviewSession : paths.review}>
               <Icon name="review" />
-              <span className={styles.grow}>
-                <span className={styles.name}>
+              <span className={rows.grow}>
+                <span className={rows.name}>
                   {review.dueCount > 0
                     ? t('app:today.due', { count: review.dueCount })
                     : t('app:today.wrong', { count: review.wrongCount })}
@@ -29,9 +30,9 @@ export function TodaySide({ today }: { today: TodayView }) {
               <Icon name="next" />
             </Link>
           ) : (
-            <p className={styles.row}>
+            <p className={rows.row}>
               <Icon name="review" />
-              <span className={`${styles.grow} ${styles.aside}`}>
+              <span className={`${rows.grow} ${styles.aside}`}>
                 {today.review.isAvailable ? t('app:today.noReview') : t('app:today.reviewAway')}
               </span>
             </p>
@@ -39,10 +40,10 @@ export function TodaySide({ today }: { today: TodayView }) {
         </li>
         {latest ? (
           <li>
-            <Link className={styles.row} to={paths.notifications}>
+            <Link className={rows.row} to={paths.notifications}>
               <Icon name="bell" />
-              <span className={styles.grow}>
-                <span className={styles.name}>{latest.title}</span>
+              <span className={rows.grow}>
+                <span className={rows.name}>{latest.title}</span>
                 <br />
                 <span className={styles.aside}>{latest.body}</span>
               </span>
@@ -52,9 +53,9 @@ export function TodaySide({ today }: { today: TodayView }) {
         ) : null}
         {today.unread.isAvailable ? null : (
           <li>
-            <p className={styles.row}>
+            <p className={rows.row}>
               <Icon name="bell" />
-              <span className={`${styles.grow} ${styles.aside}`}>{t('app:today.noticesAway')}</span>
+              <span className={`${rows.grow} ${styles.aside}`}>{t('app:today.noticesAway')}</span>
             </p>
           </li>
         )}

@@ -229,15 +229,20 @@ it('switches_each_stage_of_the_comparison_of_typed_text_by_itself', async () => 
   });
 });
 
-it('lets_a_few_wrong_characters_pass_but_not_together_with_an_expression', async () => {
-  const { user, writes } = await openQuestion({
+const openTyped = async () => {
+  const opened = await openQuestion({
     ...BLANK,
     type: 'short-text',
     stem: '坚持什么？',
     gaps: [{ ...NO_GAP, kind: 'text', alternatives: ['综合治理'] }],
   });
-  await user.click(await screen.findByText('更多设置'));
-  await user.click(screen.getByRole('checkbox', { name: /^个别错字/ }));
+  await opened.user.click(await screen.findByText('更多设置'));
+  await opened.user.click(screen.getByRole('checkbox', { name: /^个别错字/ }));
+  return opened;
+};
+
+it('lets_a_few_wrong_characters_pass', async () => {
+  const { user, writes } = await openTyped();
   const per = screen.getByLabelText('每多少字容许错、漏、多一字');
   expect(per).toHaveValue(5);
   await user.clear(per);
@@ -245,7 +250,10 @@ it('lets_a_few_wrong_characters_pass_but_not_together_with_an_expression', async
   await user.click(screen.getByRole('button', { name: '保存为新的一版' }));
   await waitFor(() => expect(writes()).toHaveLength(1));
   expect(sent(writes()).scoring?.rules).toMatchObject({ charactersPerEdit: 8 });
+});
 
+it('lets_no_wrong_characters_pass_together_with_an_expression', async () => {
+  const { user } = await openTyped();
   await user.click(screen.getByRole('checkbox', { name: /^答案是正则表达式/ }));
   expect(screen.getByRole('checkbox', { name: /^个别错字/ })).not.toBeChecked();
   expect(screen.getByRole('checkbox', { name: /^个别错字/ })).toBeDisabled();

@@ -22,6 +22,13 @@ beforeEach(() => {
   };
 });
 
+it('says_what_the_column_of_quizzes_counts', async () => {
+  await open('/questions');
+
+  expect(await screen.findByRole('columnheader', { name: '选入测验' })).toBeInTheDocument();
+  expect(screen.getByText(/只数草稿里选定了这道题的测验。抽题规则可能抽到它的测验/)).toBeInTheDocument();
+});
+
 const openBank = (written = 1) =>
   open('/questions?q=洗手', ({ method, path }) =>
     method === 'POST' && path === '/questions/exports'

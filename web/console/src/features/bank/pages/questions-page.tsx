@@ -160,6 +160,7 @@ export default function QuestionsPage() {
                   { key: 'at', title: t('bank:updated'), cell: (row) => words.moment(row.updatedAt) },
                 ]}
               />
+              <p className="hint">{t('bank:used-note')}</p>
               <Paging note={t('bank:count', { count: page.items.length })} next={page.next} />
             </>
           )

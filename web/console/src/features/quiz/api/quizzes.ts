@@ -1,4 +1,4 @@
-import type { QuestionPage, QuizPage, QuizView } from '@rizhi/shared/api/types';
+import type { PlanView, QuestionPage, QuizPage, QuizView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
@@ -14,6 +14,13 @@ export const quizQuery = (id: string) =>
   queryOptions({
     queryKey: [...quizzesKey, 'one', id],
     queryFn: ({ signal }) => http.get<QuizView>(`/quizzes/${id}`, { signal }),
+  });
+
+/** A plan that is gone has no title; what hangs on it is shown all the same. */
+export const planTitleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'title', id],
+    queryFn: async ({ signal }) => (await http.get<PlanView>(`/plans/${id}`, { signal })).title,
   });
 
 export const bankQuery = (q: string) =>

@@ -8,6 +8,7 @@ import { PersonName } from '../../../lib/person-name';
 import { overrideStepsQuery } from '../api/overrides';
 import '../overrides.css';
 import { useAllowanceText } from './allowance-text';
+import { Facts } from './facts';
 import { Whom } from './whom';
 
 /** Who changed an override, when, and what it was from then on. */
@@ -55,29 +56,19 @@ export function OverrideHistory({
 function Step({ step, base }: { step: OverrideStepView; base: number | null }) {
   const { t } = useTranslation();
   const text = useAllowanceText(base);
-  const facts = [
+  const all: [string, string][] = [
     [t('quiz:override.time'), text.time(step)],
     [t('quiz:attempts'), text.attempts(step)],
     [t('quiz:opens'), text.opens(step)],
     [t('quiz:closes'), text.closes(step)],
-  ].filter(([, value]) => value !== t('quiz:override.as-quiz'));
+  ];
+  const facts = all.filter(([, value]) => value !== t('quiz:override.as-quiz'));
   return (
     <li>
       <p>
         <PersonName id={step.changedBy} /> <time dateTime={step.changedAt}>{text.at(step.changedAt)}</time>
       </p>
-      {step.isRemoval ? (
-        <p>{t('quiz:override.was-removed')}</p>
-      ) : (
-        <dl>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {step.isRemoval ? <p>{t('quiz:override.was-removed')}</p> : <Facts facts={facts} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { PreviewTriesView, PreviewView, StatementView } from '@rizhi/shared/api/types';
+import type { PreviewView, StatementView } from '@rizhi/shared/api/types';
 import { duration } from '@rizhi/shared/lib/duration';
 import { http } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
@@ -8,70 +8,21 @@ import { EMPTY } from '@rizhi/shared/question-model/response';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Button } from '../../../components/controls';
 import { PageHead, Section } from '../../../components/page';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { Empty, Loading } from '../../../components/states';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
+import { Facts } from '../components/facts';
+import { SoFar } from '../components/so-far';
 import '../preview.css';
 
 /** A fresh statement each time: asking for one is what the audit trail keeps. */
 async function previewAs(quizId: string, personId: string, seed: string | null): Promise<PreviewView> {
   const { statement } = await http.post<StatementView>(`/people/${personId}/quiz-statements`, { quizId });
   return http.post<PreviewView>(`/quizzes/${quizId}/preview`, { statement, seed });
-}
-
-function Facts({ facts }: { facts: [string, ReactNode][] }) {
-  return (
-    <dl className="preview-terms">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** What the attempts that the person has made leave of it, on the day on which it was taken last. */
-function SoFar({ tries }: { tries: PreviewTriesView | null }) {
-  const { t, i18n } = useTranslation();
-  const zone = useQuery(zoneQuery).data;
-  if (tries === null) return <p className="muted">{t('quiz:preview.no-tries')}</p>;
-  const { planId, day, attemptsMade, attemptsLeft, nextAttemptAt, isUnderWay, refusal } = tries;
-  const facts: [string, ReactNode][] = [
-    [
-      t('quiz:preview.last-day'),
-      <Link key="day" to={`/plans/${planId}`}>
-        {t('quiz:preview.last-day-is', { day })}
-      </Link>,
-    ],
-    [t('quiz:preview.made'), t('quiz:preview.made-is', { count: attemptsMade })],
-    [
-      t('quiz:preview.left'),
-      attemptsLeft === null
-        ? t('quiz:override.any-number')
-        : t('quiz:preview.left-is', { count: attemptsLeft }),
-    ],
-  ];
-  if (attemptsLeft !== 0)
-    facts.push([
-      t('quiz:preview.next'),
-      nextAttemptAt === null ? t('quiz:preview.at-once') : dateTime(nextAttemptAt, i18n.language, zone),
-    ]);
-  return (
-    <>
-      <Facts facts={facts} />
-      {refusal ? (
-        <p className="state overdue">{t(`quiz:preview.refused.${refusal}`)}</p>
-      ) : (
-        <p className="muted">{t(isUnderWay ? 'quiz:preview.under-way' : 'quiz:preview.may-start')}</p>
-      )}
-    </>
-  );
 }
 
 function Terms({ preview }: { preview: PreviewView }) {
@@ -94,7 +45,7 @@ function Terms({ preview }: { preview: PreviewView }) {
   ];
   return (
     <>
-      <Facts facts={facts} />
+      <Facts className="preview-terms" facts={facts} />
       <p className="muted small">{t('quiz:preview.first')}</p>
       {preview.refusal ? (
         <p role="status" className="state overdue">
@@ -171,7 +122,7 @@ export default function PreviewPage() {
               <Terms preview={preview.data} />
             </Section>
             <Section title={t('quiz:preview.so-far')}>
-              <SoFar tries={preview.data.soFar} />
+              <SoFar key={preview.data.personId} days={preview.data.days} />
             </Section>
           </aside>
         </div>

@@ -102,4 +102,13 @@ describe('the clock of a quiz', () => {
     expect(said).toEqual(['还有一分钟。', '时间到。']);
     expect(onOver).toHaveBeenCalledTimes(1);
   });
+
+  it('tells_again_that_time_is_over_when_a_deadline_moves_that_is_over_too', async () => {
+    const { onOver, moveEnd } = await show('zh-CN', -2);
+    expect(onOver).toHaveBeenCalledOnce();
+
+    moveEnd(-1);
+
+    expect(onOver).toHaveBeenCalledTimes(2);
+  });
 });

@@ -1,13 +1,15 @@
-import { Button } from '@rizhi/shared/components/button';
+import { Button, ButtonLink } from '@rizhi/shared/components/button';
 import { Icon } from '@rizhi/shared/components/icon';
 import { Sheet } from '@rizhi/shared/components/sheet';
 import { Notice } from '@rizhi/shared/components/surface';
+import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import { Question } from '@rizhi/shared/question/question';
 import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/response';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
+import { HANDED_IN } from '../model/outbox';
 import { tallyOf } from '../model/tally';
 import { useCheck } from '../model/use-check';
 import { useEnd } from '../model/use-end';
@@ -47,7 +49,8 @@ export function Quiz(received: ReceivedAttempt) {
     ? answerOf(question.questionId)
     : { response: EMPTY, isFlagged: false, sequence: 0 };
   const came = question ? state.checked.get(question.questionId) : undefined;
-  const stands = came !== undefined || isOver;
+  const isHandedIn = isProblem(state.error, HANDED_IN);
+  const stands = came !== undefined || isOver || isHandedIn;
   const check = useCheck(outbox, question?.questionId);
   const mayCheck =
     attempt.mode === 'practice' &&
@@ -135,8 +138,18 @@ export function Quiz(received: ReceivedAttempt) {
           />
         </div>
       ) : null}
-      {state.save === 'refused' ? (
-        <Notice mark="overdue" isLive>
+      {state.save === 'refused' || isHandedIn ? (
+        <Notice
+          mark="overdue"
+          isLive
+          action={
+            isHandedIn ? (
+              <ButtonLink look="primary" to={paths.result(attempt.id)}>
+                {t('attempt:toResult')}
+              </ButtonLink>
+            ) : null
+          }
+        >
           {problemMessage(state.error, t)}
         </Notice>
       ) : null}

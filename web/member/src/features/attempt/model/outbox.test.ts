@@ -76,7 +76,13 @@ class Server {
       const kept = this.kept.get(question.questionId);
       const checked = this.checks.has(question.questionId) ? cameTo(question.questionId) : null;
       return kept
-        ? { ...question, response: kept.response, sequence: kept.sequence, checked }
+        ? {
+            ...question,
+            response: kept.response,
+            isFlagged: kept.isFlagged,
+            sequence: kept.sequence,
+            checked,
+          }
         : { ...question, checked };
     }),
   });
@@ -241,6 +247,27 @@ describe('the outbox', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(server.kept.get('q1')).toMatchObject({ sequence: 10, response: { optionIds: ['q1-2'] } });
     expect(outbox.current().save).toBe('saved');
+  });
+
+  it('looking_again_shows_what_another_device_answered_meanwhile', async () => {
+    const outbox = start();
+    outbox.answer('q1', choose('q1-1'));
+    await outbox.flush();
+    server.kept.set('q1', { sequence: 2, isFlagged: true, ...choose('q1-2') });
+    await outbox.refreshDeadline();
+    expect(outbox.current().answers.get('q1')).toEqual({ sequence: 2, isFlagged: true, ...choose('q1-2') });
+
+    outbox.answer('q1', choose('q1-3'));
+    await outbox.flush();
+    expect(server.kept.get('q1')?.response.optionIds).toEqual(['q1-3']);
+  });
+
+  it('looking_again_leaves_what_the_server_does_not_have_yet', async () => {
+    const outbox = start();
+    outbox.answer('q1', choose('q1-3'));
+    server.kept.set('q1', { sequence: 9, isFlagged: false, ...choose('q1-2') });
+    await outbox.refreshDeadline();
+    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-3']);
   });
 
   it('a_refusal_is_shown_and_never_called_saved', async () => {

@@ -54,6 +54,8 @@ export interface OutboxState {
   clockOffset: number;
 }
 
+/** The code of the problem by which the server takes no more answers to an attempt that is handed in. */
+export const HANDED_IN = 'attempt-submitted';
 /** An answer that took longer says too little about the clock. */
 const QUICK = 4_000;
 /** Less than this is the way of the answer, not a clock that was set. */
@@ -174,7 +176,16 @@ export class Outbox {
     if (!attempt) return null;
     this.learn(attempt);
     this.setClock(attempt.serverTime, askedAt);
+    for (const theirs of attempt.questions) this.catchUp(theirs);
     return attempt;
+  }
+
+  /** What another page answered since is shown, unless this one has something that the server does not have yet. */
+  private catchUp(theirs: AttemptQuestionView): void {
+    const { questionId, sequence, checked } = theirs;
+    if (this.waiting.has(questionId)) return;
+    const isNewer = sequence > (this.state.answers.get(questionId)?.sequence ?? 0);
+    if (isNewer || (checked && !this.state.checked.has(questionId))) this.take(theirs);
   }
 
   /** A device may set its clock in mid-attempt; the time left must not jump with it. */

@@ -5,7 +5,7 @@ import { useOnce } from '@rizhi/shared/lib/use-once';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { attemptKeys, submitAttempt } from '../api/requests';
-import type { Outbox } from './outbox';
+import { HANDED_IN, type Outbox } from './outbox';
 
 export interface Submission {
   submit: () => void;
@@ -27,7 +27,7 @@ export function useSubmission(attempt: AttemptView, outbox: Outbox): Submission 
         return await submitAttempt(attempt.id);
       } catch (error) {
         // Already handed in, here or elsewhere: the result page shows it.
-        if (isProblem(error, 'attempt-submitted')) return null;
+        if (isProblem(error, HANDED_IN)) return null;
         // Too late: the attempt says so itself.
         if (isProblem(error, 'attempt-abandoned'))
           await client.invalidateQueries({ queryKey: attemptKeys.one(attempt.id) });

@@ -2,6 +2,7 @@ import type { CertificateView } from '@rizhi/shared/api/types';
 import { Button } from '@rizhi/shared/components/button';
 import { Icon, Mark } from '@rizhi/shared/components/icon';
 import { PageHead } from '@rizhi/shared/components/page-head';
+import rows from '@rizhi/shared/components/rows.module.css';
 import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { fullDate } from '@rizhi/shared/lib/time';
@@ -28,7 +29,7 @@ export function CertificatesPage() {
         <EmptyState title={t('certificate:none')}>{t('certificate:noneHint')}</EmptyState>
       ) : null}
       {items.length > 0 ? (
-        <ul className={styles.rows}>
+        <ul className={`${rows.rows} ${styles.list}`}>
           {items.map((certificate) => (
             <CertificateRow key={certificate.number} certificate={certificate} />
           ))}
@@ -49,12 +50,12 @@ function CertificateRow({ certificate }: { certificate: CertificateView }) {
   const isWithdrawn = certificate.status === 'withdrawn';
   return (
     <li>
-      <Link className={styles.row} to={`/me/certificates/${certificate.number}`}>
+      <Link className={rows.row} to={`/me/certificates/${certificate.number}`}>
         <Mark name={isWithdrawn ? 'overdue' : 'done'} />
-        <span className={styles.grow}>
-          <span className={styles.name}>{certificate.planTitle}</span>
+        <span className={rows.grow}>
+          <span className={rows.name}>{certificate.planTitle}</span>
           <br />
-          <span className={styles.aside}>
+          <span className={rows.aside}>
             {t(isWithdrawn ? 'certificate:rowWithdrawn' : 'certificate:row', {
               date: fullDate(certificate.issuedOn, i18n.language),
               number: certificate.number,

@@ -1,6 +1,7 @@
 import type { RecordListView } from '@rizhi/shared/api/types';
 import { Icon, Mark } from '@rizhi/shared/components/icon';
 import { PageHead } from '@rizhi/shared/components/page-head';
+import rows from '@rizhi/shared/components/rows.module.css';
 import { EmptyState, FailedState, Skeleton } from '@rizhi/shared/components/surface';
 import { paths } from '@rizhi/shared/lib/paths';
 import { monthDay } from '@rizhi/shared/lib/time';
@@ -41,15 +42,15 @@ function PlanRows({ title, items }: { title: string; items: RecordListView[] }) 
   return (
     <section className={styles.group}>
       <h2>{title}</h2>
-      <ul className={styles.rows}>
+      <ul className={rows.rows}>
         {items.map((item) => (
           <li key={item.recordId}>
-            <Link className={styles.row} to={paths.plan(item.planId)}>
+            <Link className={rows.row} to={paths.plan(item.planId)}>
               <Mark name={item.overdueDays > 0 ? 'overdue' : item.status === 'completed' ? 'done' : 'open'} />
-              <span className={styles.grow}>
-                <span className={styles.name}>{item.planTitle}</span>
+              <span className={rows.grow}>
+                <span className={rows.name}>{item.planTitle}</span>
                 <br />
-                <span className={styles.aside}>
+                <span className={rows.aside}>
                   {t('progress:span', {
                     from: monthDay(item.startOn, i18n.language),
                     to: monthDay(item.endOn, i18n.language),

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record BrowserJourney(Product product, Path material, ZoneId zone, Duration ahead) {
     private static final Path WEB = Repository.root().resolve("web");
+    private static final int LAST_LINES = 60;
 
     /** Runs one file of steps and fails with what it says. */
     public void walk(String name, int leastSteps) throws IOException, InterruptedException {
@@ -39,7 +40,7 @@ public record BrowserJourney(Product product, Path material, ZoneId zone, Durati
         JsonNode steps = new ObjectMapper().readTree(Files.readString(report));
         assertThat(failures(steps)).as("see " + log(name)).isEmpty();
         assertThat(steps.path("numPassedTests").asInt()).isGreaterThanOrEqualTo(leastSteps);
-        assertThat(code).isZero();
+        assertThat(code).as("what failed outside a step:%n%s", endOf(log(name))).isZero();
     }
 
     private int run(String name, Path report) throws IOException, InterruptedException {
@@ -80,6 +81,11 @@ public record BrowserJourney(Product product, Path material, ZoneId zone, Durati
         } finally {
             running.destroyForcibly();
         }
+    }
+
+    private static String endOf(Path log) throws IOException {
+        var lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private Path log(String name) {

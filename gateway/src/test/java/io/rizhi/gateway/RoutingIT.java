@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
@@ -157,6 +158,26 @@ class RoutingIT extends GatewayService {
         STUDY.answersProblem("GET", UNITS, 422, "day-not-open");
 
         assertThatProblem(signIn("p1").get(UNITS).exchange()).hasStatus(422).hasCode("day-not-open");
+    }
+
+    @Test
+    void keeps_to_itself_what_a_service_says_of_its_connection() {
+        STUDY.wireMock()
+                .stubFor(get(urlPathEqualTo(UNITS))
+                        .willReturn(aResponse()
+                                .withHeader("Keep-Alive", "timeout=5")
+                                .withHeader("Proxy-Authenticate", "Basic")
+                                .withHeader("TE", "trailers")
+                                .withHeader("Upgrade", "h2c")
+                                .withHeader("ETag", "\"1\"")
+                                .withHeader("Content-Type", "application/json")
+                                .withBody("{}")));
+
+        HttpHeaders headers =
+                signIn("p1").get(UNITS).exchange().expectBody().returnResult().getResponseHeaders();
+
+        assertThat(headers.keySet()).doesNotContain("Keep-Alive", "Proxy-Authenticate", "TE", "Upgrade");
+        assertThat(headers.getETag()).isEqualTo("\"1\"");
     }
 
     @Test

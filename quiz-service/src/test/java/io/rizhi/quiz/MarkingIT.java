@@ -130,6 +130,29 @@ class MarkingIT extends QuizStage {
     }
 
     @Test
+    void a_second_marker_sees_nothing_that_the_first_one_wrote() {
+        Quiz quiz = essays();
+        ok(journey.put(
+                ADMIN, "/api/v1/quizzes/" + quiz.id() + "/marking-rule", Map.of("isDouble", true, "tolerance", 1)));
+        JsonNode attempt = handIn("m-6", quiz);
+        String question = question(attempt, "甲题");
+        ok(journey.post(
+                ADMIN,
+                marks(attempt),
+                Map.of("questionId", question, "mark", 3, "seen", 0, "comment", "只说了一半", "criteria", Map.of("c1", 3))));
+
+        JsonNode waiting = queue(SECOND, question);
+        assertThat(waiting.findValuesAsText("attemptId"))
+                .contains(attempt.path("id").asText());
+        assertThat(waiting.toString()).doesNotContain("只说了一半");
+
+        ok(journey.post(SECOND, marks(attempt), mark(question, 9, 1)));
+        assertThat(queue(THIRD, question).toString()).doesNotContain("只说了一半");
+        JsonNode decided = ok(journey.post(THIRD, marks(attempt), mark(question, 7, 2)));
+        assertThat(decided.path("comment").asText()).isEqualTo("只说了一半");
+    }
+
+    @Test
     void two_markers_who_differ_too_much_need_a_third_one_who_decides() {
         Quiz quiz = essays();
         ok(journey.put(

@@ -114,6 +114,28 @@ class PreviewIT extends QuizStage {
     }
 
     @Test
+    void each_day_of_a_plan_on_which_the_person_took_it_has_its_own_attempts() {
+        Quiz quiz = journey.publish(PAPER, Map.of("attemptsAllowed", 2));
+        ok(journey.submit("v7", journey.start("v7", quiz, "plan-7", 1)));
+        ok(journey.submit("v7", journey.start("v7", quiz, "plan-7", 1)));
+        ok(journey.submit("v7", journey.start("v7", quiz, "plan-8", 1)));
+        journey.start("v7", quiz, "plan-7", 5);
+        journey.start("someone-else", quiz, "plan-7", 2);
+
+        JsonNode days = ok(preview(quiz, statement("v7", quiz), null)).path("days");
+
+        assertThat(days)
+                .extracting(day -> day.path("planId").asText() + "/"
+                        + day.path("day").asInt() + " "
+                        + day.path("attemptsMade").asInt() + " "
+                        + day.path("attemptsLeft").asInt() + " "
+                        + day.path("isUnderWay").asBoolean() + " "
+                        + day.path("refusal").asText())
+                .containsExactly(
+                        "plan-7/5 1 1 true null", "plan-8/1 1 1 false null", "plan-7/1 2 0 false no-attempts-left");
+    }
+
+    @Test
     void a_statement_is_good_for_one_admin_and_one_quiz() {
         Quiz quiz = journey.publish(PAPER, Map.of());
         Quiz other = new Quiz("other", 1);

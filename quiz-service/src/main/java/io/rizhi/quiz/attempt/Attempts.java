@@ -29,6 +29,9 @@ public interface Attempts {
         }
     }
 
+    /** A day of a plan on which a quiz was taken. */
+    record TakenDay(String planId, int day) {}
+
     /** Answers to one question of a version that wait. */
     record WaitingQuestion(QuizId quizId, int version, QuestionId questionId, int count) {}
 
@@ -45,8 +48,8 @@ public interface Attempts {
     /** All attempts of a person on one day of a plan, oldest first, at most 200. */
     Flux<Attempt> ofDay(PersonId personId, String planId, int day);
 
-    /** The attempt of a person at whatever version of a quiz that was started last. */
-    Mono<Attempt> last(PersonId personId, QuizId quizId);
+    /** The days on which a person took whatever version of a quiz, of the 500 attempts started last; the newest 20, newest first. */
+    Flux<TakenDay> takenDays(PersonId personId, QuizId quizId);
 
     /** How often the person met which question, in the 500 attempts stored last. */
     Mono<Map<QuestionId, Integer>> met(PersonId personId);

@@ -56,6 +56,7 @@ final class MongoAttempts implements Attempts {
             .toList();
     private static final int MOST_OF_A_DAY = 200;
     private static final int MOST_REMEMBERED = 500;
+    private static final int MOST_DAYS = 20;
     private static final int MOST_WITH_A_QUESTION = 200;
 
     private final AggregateCollection attempts;
@@ -118,14 +119,19 @@ final class MongoAttempts implements Attempts {
     }
 
     @Override
-    public Mono<Attempt> last(PersonId personId, QuizId quizId) {
+    public Flux<TakenDay> takenDays(PersonId personId, QuizId quizId) {
         return attempts.documents()
-                .find(
-                        and(eq("personId", personId.value()), eq("quizId", quizId.value())),
-                        Sorts.descending("startedAt"),
-                        1)
-                .next()
-                .map(AttemptDocument::read);
+                .aggregate(List.of(
+                        Aggregates.match(and(eq("personId", personId.value()), eq("quizId", quizId.value()))),
+                        Aggregates.sort(Sorts.descending("startedAt")),
+                        Aggregates.limit(MOST_REMEMBERED),
+                        Aggregates.group(
+                                new Document("planId", "$planId").append("day", "$day"),
+                                Accumulators.max("startedAt", "$startedAt")),
+                        Aggregates.sort(Sorts.descending("startedAt")),
+                        Aggregates.limit(MOST_DAYS)))
+                .map(row -> row.get("_id", Document.class))
+                .map(day -> new TakenDay(day.getString("planId"), day.getInteger("day")));
     }
 
     @Override

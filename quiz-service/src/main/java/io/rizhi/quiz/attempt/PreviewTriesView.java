@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the attempts that a person has made leave of a quiz, on the day of a plan on which it was taken last.
+ * What the attempts that a person has made leave of a quiz, on one day of a plan on which it was taken.
  *
  * @param attemptsMade on that day
  * @param attemptsLeft null for any number

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline if it were started now; null when there is none
  * @param refusal code of the problem that a first start would meet now; null when the quiz itself would let it start
  * @param seed shows the same draw again
- * @param soFar what the attempts made so far leave of it; null when there are none
+ * @param soFar what the attempts made leave of it on the day on which it was taken last; null when there are none
+ * @param days the same of each day on which this person took it, the newest 20, newest first; of any other day the terms hold as they are
  */
 record PreviewView(
         String quizId,
@@ -37,25 +38,5 @@ record PreviewView(
         @Nullable Instant deadline,
         @Nullable String refusal,
         String seed,
-        @Nullable PreviewTriesView soFar) {
-
-    PreviewView with(PreviewTriesView tries) {
-        return new PreviewView(
-                quizId,
-                version,
-                title,
-                personId,
-                questions,
-                sections,
-                timeLimitSeconds,
-                allowedSeconds,
-                extraSeconds,
-                attemptsAllowed,
-                opens,
-                closes,
-                deadline,
-                refusal,
-                seed,
-                tries);
-    }
-}
+        @Nullable PreviewTriesView soFar,
+        List<PreviewTriesView> days) {}

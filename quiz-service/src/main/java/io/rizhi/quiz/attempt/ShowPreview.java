@@ -65,27 +65,33 @@ final class ShowPreview {
         Mono<Map<QuestionId, Integer>> met =
                 quiz.layout().rules().isEmpty() ? Mono.just(Map.of()) : attempts.met(statement.personId());
         return Mono.zip(terms.of(quiz, statement.personId(), statement.units()), met, seeds.of(chance(statement, seed)))
-                .map(found -> view(statement, quiz, found.getT1(), paper(quiz, found.getT2(), found.getT3()), seed))
-                .flatMap(view -> soFar(statement, quiz).map(view::with).defaultIfEmpty(view));
+                .flatMap(found -> tries(statement, quiz, found.getT1())
+                        .map(days -> view(
+                                statement,
+                                quiz,
+                                found.getT1(),
+                                paper(quiz, found.getT2(), found.getT3()),
+                                seed,
+                                days)));
     }
 
-    /** Of the day on which the person took the quiz last, in whatever version. */
-    private Mono<PreviewTriesView> soFar(Statement statement, PublishedQuiz quiz) {
-        return attempts.last(statement.personId(), quiz.id())
-                .flatMap(last -> attempts.ofDay(statement.personId(), last.planId(), last.day())
+    /** Of each day on which the person took the quiz, in whatever version; the day taken last comes first. */
+    private Mono<List<PreviewTriesView>> tries(Statement statement, PublishedQuiz quiz, Terms own) {
+        return attempts.takenDays(statement.personId(), quiz.id())
+                .concatMap(day -> attempts.ofDay(statement.personId(), day.planId(), day.day())
                         .collectList()
-                        .zipWith(terms.of(quiz, statement.personId(), statement.units()))
-                        .map(found -> soFar(last, quiz, found.getT1(), found.getT2())));
+                        .map(ofDay -> tries(day, quiz, ofDay, own)))
+                .collectList();
     }
 
-    private PreviewTriesView soFar(Attempt last, PublishedQuiz quiz, List<Attempt> ofDay, Terms own) {
+    private PreviewTriesView tries(Attempts.TakenDay day, PublishedQuiz quiz, List<Attempt> ofDay, Terms own) {
         Tries tries = Tries.of(ofDay, quiz.id());
         Instant nextAt = tries.nextAt(quiz.settings());
         boolean isUnderWay = ofDay.stream().anyMatch(Attempt::isOpen);
         StartRules.Decision decision = StartRules.decide(own, tries.made(), nextAt, clock.instant());
         return new PreviewTriesView(
-                last.planId(),
-                last.day(),
+                day.planId(),
+                day.day(),
                 tries.made(),
                 tries.left(own),
                 nextAt,
@@ -104,7 +110,12 @@ final class ShowPreview {
     }
 
     private PreviewView view(
-            Statement statement, PublishedQuiz quiz, Terms own, List<OrderedQuestion> ordered, String seed) {
+            Statement statement,
+            PublishedQuiz quiz,
+            Terms own,
+            List<OrderedQuestion> ordered,
+            String seed,
+            List<PreviewTriesView> days) {
         Instant now = clock.instant();
         List<DrawnQuestion> drawn = ordered.stream()
                 .flatMap(question -> Optional.ofNullable(question.drawn()).stream())
@@ -130,6 +141,7 @@ final class ShowPreview {
                 Deadline.of(now, own, quiz.settings()).at(),
                 ShowBriefing.refusal(StartRules.decide(own, 0, null, now)),
                 seed,
-                null);
+                days.isEmpty() ? null : days.get(0),
+                days);
     }
 }

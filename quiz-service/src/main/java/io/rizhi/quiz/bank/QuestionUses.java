@@ -28,7 +28,7 @@ public interface QuestionUses {
         }
     }
 
-    /** Number of quizzes by question; a question that is not used is missing. */
+    /** Number of quizzes whose draft names a question, by question; one that no draft names is missing. */
     Mono<Map<QuestionId, Integer>> count(Collection<QuestionId> ids);
 
     /** Quizzes whose draft or published versions hold it or may draw it, the one changed last first, at most 100. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * A version of a question, for admins only.
  *
+ * @param usedInQuizzes quizzes whose draft names it; not those whose rules may draw it
  * @param state draft, review, published or retired
  * @param updatedBy id of the person who saved this version
  * @param writtenBy id of the person who last changed wording or key

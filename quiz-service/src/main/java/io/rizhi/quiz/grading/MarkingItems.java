@@ -52,7 +52,8 @@ final class MarkingItems {
                 question.mark(),
                 attempt.submittedAt(),
                 mark == null ? null : mark.mark(),
-                mark == null ? null : mark.comment(),
+                // What other markers wrote would guide the one who marks on their own.
+                mark == null || mark.mark() == null ? null : mark.comment(),
                 Grading.markByRule(
                         question.content(),
                         attempt.response(question.id()).response(),

@@ -60,6 +60,9 @@ final class Sniffer {
         if (MoodleReader.isMoodle(text)) {
             return Format.MOODLE_XML;
         }
+        if (text.stripLeading().startsWith("<?xml") || text.contains("<questestinterop")) {
+            throw new RefusedFileException(Refusal.UNKNOWN_FORMAT, "XML of another kind");
+        }
         if (AnkiTextReader.isAnki(text)) {
             return Format.ANKI;
         }

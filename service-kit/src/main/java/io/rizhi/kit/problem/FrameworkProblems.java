@@ -2,6 +2,7 @@ package io.rizhi.kit.problem;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
@@ -12,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
@@ -29,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 final class FrameworkProblems {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
 
     ProblemException asProblem(Throwable failure) {
         ProblemException known = causeOf(failure, ProblemException.class);
@@ -96,10 +99,18 @@ final class FrameworkProblems {
     private static ProblemException unreadable(Throwable failure) {
         JsonMappingException mapping = causeOf(failure, JsonMappingException.class);
         if (mapping != null && !mapping.getPath().isEmpty()) {
-            String code = mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type";
-            return KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of(pointer(mapping), code)));
+            return KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of(pointer(mapping), code(mapping))));
         }
         return KitProblems.UNREADABLE_REQUEST.exception();
+    }
+
+    private static String code(JsonMappingException mapping) {
+        if (mapping instanceof UnrecognizedPropertyException) {
+            return "unknown-field";
+        }
+        return mapping instanceof MismatchedInputException mismatch && WHOLE_NUMBERS.contains(mismatch.getTargetType())
+                ? "whole-number"
+                : "wrong-type";
     }
 
     private static List<FieldError> fields(Errors errors) {

@@ -1,5 +1,7 @@
 package io.rizhi.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.micrometer.context.ContextRegistry;
 import io.rizhi.kit.problem.ProblemHandler;
@@ -47,10 +49,14 @@ public class WebAutoConfiguration {
         return new TraceFilter();
     }
 
+    /** Nothing is guessed: no name twice, no null inside a list or map, no blank text in place of a number. */
     @Bean
     Jackson2ObjectMapperBuilderCustomizer strictRequests() {
-        return builder -> builder.postConfigurer(
-                mapper -> mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature()));
+        return builder -> builder.postConfigurer(mapper -> {
+            mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+            mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+            mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false);
+        });
     }
 
     @Bean

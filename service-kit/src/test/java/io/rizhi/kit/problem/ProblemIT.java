@@ -71,6 +71,23 @@ class ProblemIT {
     }
 
     @Test
+    void a_fraction_is_no_whole_number_and_a_blank_text_no_number_at_all() {
+        for (Object size : List.of(3.5, " ", "\u0000")) {
+            Object page = Map.of("title", "a", "lines", List.of(Map.of("text", "a", "size", size)));
+
+            assertThatProblem(post(page)).hasStatus(400).hasErrorAt("/lines/0/size", "whole-number");
+        }
+    }
+
+    @Test
+    void nothing_in_place_of_an_element_is_refused_and_named() {
+        assertThatProblem(raw("{\"title\":\"a\",\"lines\":[null]}", MediaType.APPLICATION_JSON))
+                .hasStatus(400)
+                .hasCode("invalid-request")
+                .hasErrorAt("/lines/0");
+    }
+
+    @Test
     void broken_json_a_repeated_name_and_trailing_text_cannot_be_read() {
         for (String body : List.of(
                 "{\"title\": ", "{\"title\":\"a\",\"title\":\"b\",\"lines\":[]}", "{\"title\":\"a\",\"lines\":[]} x")) {

@@ -87,6 +87,17 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, JsonNode>
         return this;
     }
 
+    public ProblemAssert hasErrorAt(String pointer, String code) {
+        var codes = new ArrayList<String>();
+        actual.path("errors").forEach(error -> {
+            if (error.path("pointer").asText().equals(pointer)) {
+                codes.add(error.path("code").asText());
+            }
+        });
+        Assertions.assertThat(codes).as("codes at %s in %s", pointer, actual).contains(code);
+        return this;
+    }
+
     /** The waiting time in the body, equal to the one in the header. */
     public ProblemAssert tellsWhenToRetry() {
         Assertions.assertThat(actual.path("retryAfterSeconds").asText())

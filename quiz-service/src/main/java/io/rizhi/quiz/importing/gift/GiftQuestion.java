@@ -10,9 +10,11 @@ import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Scoring;
+import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Stars;
 import io.rizhi.quiz.importing.model.TruthKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -149,14 +151,17 @@ final class GiftQuestion {
 
     private ContentBuilder text() {
         List<GiftAnswer> list = answers.startsWith("=") ? list() : List.of(GiftAnswer.of("=" + answers));
+        boolean hasStars =
+                Stars.standForText(list.stream().map(GiftAnswer::plain).toList());
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
         for (GiftAnswer answer : list) {
             BigDecimal weight = answer.weight() == null ? BigDecimal.ONE : answer.weight();
+            String text = hasStars ? answer.plain() : Stars.plain(answer.plain());
             if (weight.compareTo(BigDecimal.ONE) == 0 && answer.feedback() == null) {
-                alternatives.add(answer.plain());
+                alternatives.add(text);
             } else {
-                partials.add(new WeightedText(answer.plain(), weight, answer.feedback()));
+                partials.add(new WeightedText(text, weight, answer.feedback()));
             }
         }
         if (alternatives.isEmpty()) {
@@ -169,22 +174,23 @@ final class GiftQuestion {
             findings.add(
                     Finding.warning("gift-looks-true-false", line, list.get(0).plain()));
         }
-        Gap gap = new Gap(alternatives, null, null, partials, List.of(), List.of(), false, List.of(), null);
+        TextRules rules = hasStars ? TextRules.USUAL.withWildcards() : null;
+        Gap gap = new Gap(alternatives, null, null, partials, List.of(), List.of(), false, List.of(), rules);
         return Content.of(hasTail ? QuestionType.FILL_IN : QuestionType.SHORT_TEXT, stem)
                 .gaps(List.of(gap));
     }
 
     private ContentBuilder number(String text) {
         List<NumberKey> keys = new ArrayList<>();
-        if (!GiftText.has(text, "=") && !GiftText.has(text, "~")) {
-            add(keys, GiftAnswer.of("=" + text));
-        } else {
-            for (String part : GiftText.cutBefore(text, "=~")) {
-                if (part.startsWith("=")) {
-                    add(keys, GiftAnswer.of(part));
-                } else if (part.startsWith("~")) {
-                    otherwise(GiftAnswer.of(part));
-                }
+        List<String> parts = GiftText.cutBefore(text, "=~");
+        if (!parts.get(0).isBlank() || parts.size() == 1) {
+            add(keys, GiftAnswer.of("=" + parts.get(0)));
+        }
+        for (String part : parts.subList(1, parts.size())) {
+            if (part.startsWith("=")) {
+                add(keys, GiftAnswer.of(part));
+            } else {
+                otherwise(GiftAnswer.of(part));
             }
         }
         return Content.of(QuestionType.NUMERIC, stem).gaps(List.of(Gap.number(keys, List.of(), false)));

@@ -12,6 +12,7 @@ import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
+import io.rizhi.quiz.importing.model.Stars;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -215,12 +216,12 @@ public final class GiftWriter implements FormatWriter {
         gap.alternatives().stream()
                 .filter(alternative ->
                         gap.partials().stream().noneMatch(part -> part.text().equals(alternative)))
-                .forEach(alternative -> text.append(" =").append(GiftText.written(alternative)));
+                .forEach(alternative -> text.append(" =").append(GiftText.written(Stars.written(gap, alternative))));
         for (WeightedText partial : gap.partials()) {
             boolean isAll = partial.weight().compareTo(BigDecimal.ONE) == 0;
             text.append(" =")
                     .append(isAll ? "" : weight(partial.weight()))
-                    .append(GiftText.written(partial.text()))
+                    .append(GiftText.written(Stars.written(gap, partial.text())))
                     .append(feedback(partial.feedback()));
         }
         return text.toString().strip();

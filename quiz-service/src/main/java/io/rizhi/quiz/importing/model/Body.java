@@ -19,6 +19,9 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
     private static final Pattern TICK_LAST =
             Pattern.compile("(?<=\\S)\\s*(?:√|[(\\[【]\\s*(?:√|正确答案|正确|对)\\s*[)\\]】])$");
 
+    /** 选项： alone in its line says nothing that the options do not. */
+    private static final Pattern OPTIONS_WORD = Pattern.compile("\\n\\s*【?选项】?\\s*[:：]?\\s*$");
+
     /** Circles and boxes of a printed form. */
     private static final Pattern BULLET = Pattern.compile("^[○〇◯●□■☐▢]\\s*");
 
@@ -29,7 +32,8 @@ record Body(Tags stem, List<String> options, Set<Integer> ticked, boolean areLab
 
     private static Body labelled(List<Line> lines, OptionChain chain) {
         OptionLabel first = chain.labels().get(0);
-        Tags stem = Tags.strip(text(lines, 0, 0, first.line(), first.start()));
+        String before = text(lines, 0, 0, first.line(), first.start());
+        Tags stem = Tags.strip(OPTIONS_WORD.matcher(before).replaceFirst(""));
         String[] options = new String[chain.labels().size()];
         Set<Integer> ticked = new TreeSet<>();
         List<Finding> findings = new ArrayList<>();

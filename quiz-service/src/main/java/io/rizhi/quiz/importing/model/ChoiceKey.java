@@ -148,7 +148,7 @@ public final class ChoiceKey {
     }
 
     public static String shorten(String text) {
-        String line = text.strip().replace('\n', ' ');
+        String line = CodeBlocks.text(text).strip().replace('\n', ' ');
         return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }
 }

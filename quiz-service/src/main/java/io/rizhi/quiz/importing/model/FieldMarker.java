@@ -26,11 +26,11 @@ record FieldMarker(Field field, String name, int start, int end) {
     }
 
     private static final String NOISE =
-            "(?:我|你|您|学生|考生|本人)的?(?:答案|作答)|AI\\s*讲解|AI\\s*解析|作答记录|批语|查看解析|得分|本题得分|回答(?:正确|错误)|收起解析|纠错";
+            "(?:我|你|您|学生|考生|本人)的?(?:答案|作答)|选择答案|AI\\s*讲解|AI\\s*解析|作答记录|批语|查看解析|得分|本题得分|回答(?:正确|错误)|收起解析|纠错";
     private static final String EXPLANATION =
             "(?:正确)?答案(?:解析|详解|说明)|(?:试题|题目|参考|本题|考点)?(?:解析|详解)|【?答案】?及解析|(?i:explanation)";
     private static final String ANSWER =
-            "(?:标准|正确|参考|本题|试题|最佳)?答案(?:要点|提示)?(?:为|是)?|评分(?:要点|标准)|得分要点|(?:参考|答题)要点|正解|(?i:answer|ans)";
+            "(?:本题)?(?:标准|正确|参考|本题|试题|最佳)?答案(?:要点|提示)?(?:为|是)?|评分(?:要点|标准)|得分要点|(?:参考|答题)要点|正解|(?i:answer|ans)";
     private static final String DIFFICULTY = "(?:试题|题目)?难(?:易)?度(?:系数|等级|级别)?|难易程度";
     private static final String TOPIC = "(?:所属)?知识点(?:名称)?|考点|考查点|所属章节|章节|题目分类|标签";
     private static final String MARK = "(?:本题|试题|题目)?分[值数]";
@@ -45,8 +45,9 @@ record FieldMarker(Field field, String name, int start, int end) {
     private static final Pattern AT_START =
             Pattern.compile("^(?:[-*>+]\\s+|#{1,6}\\s+)?(?:\\*\\*|__)?\\s*" + "(?<open>[\\[【(<〖]\\s*)?(?:" + NAMES
                     + ")\\s*(?<close>[\\]】)>〗])?\\s*(?:\\*\\*|__)?\\s*(?<colon>:)?\\s*(?:\\*\\*)?\\s*");
-    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s。;,)\\]】.!?√×])(?:\\*\\*)?"
-            + "(?<open>[\\[【]\\s*)?(?:" + NAMES + ")\\s*(?<close>[\\]】])?\\s*(?<colon>:)?\\s*");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:(?<=[\\s。;,)\\]】.!?√×])|(?<=[A-Z√×对错])(?=【|选择答案:))(?:\\*\\*)?"
+                    + "(?<open>[\\[【]\\s*)?(?:" + NAMES + ")\\s*(?<close>[\\]】])?\\s*(?<colon>:)?\\s*");
     private static final Pattern KEY_ONLY =
             Pattern.compile("^[A-Z]([\\s,、;]*[A-Z]){0,25}[.。]?$|^(?:√|×|对|错|正确|错误|T|F|(?i:true|false))[.。]?$");
 

@@ -16,8 +16,15 @@ record Line(int number, String text, String folded) {
     private static final Pattern BOLD_START =
             Pattern.compile("^((?:[-*+>]\\s+|#{1,6}\\s+)?)\\*\\*(.+?)\\*\\*(.*)$", Pattern.DOTALL);
 
+    /** Marks of a page that folds answers away. */
+    private static final Pattern FOLDED = Pattern.compile("</?(?:details|summary)(?:\\s[^>]{0,80})?>");
+    /** A number of Markdown that is not to begin a list: \\1. */
+    private static final Pattern ESCAPED_NUMBER = Pattern.compile("^\\\\(?=\\d{1,4}[.)])");
+
     static Line of(int number, String raw) {
-        String text = BOLD_START.matcher(tidy(raw)).replaceFirst("$1$2$3");
+        String tidy = tidy(raw.indexOf('<') < 0 ? raw : FOLDED.matcher(raw).replaceAll(""));
+        String plain = tidy.startsWith("\\") ? ESCAPED_NUMBER.matcher(tidy).replaceFirst("") : tidy;
+        String text = BOLD_START.matcher(plain).replaceFirst("$1$2$3");
         return new Line(number, text, Fold.of(text));
     }
 

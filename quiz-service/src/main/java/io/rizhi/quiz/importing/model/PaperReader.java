@@ -18,10 +18,7 @@ public final class PaperReader {
 
     public static ParsedPaper read(String text) {
         List<String> raw = Line.split(text);
-        List<Line> lines = new ArrayList<>(raw.size());
-        for (int i = 0; i < raw.size(); i++) {
-            lines.add(Line.of(i + 1, raw.get(i)));
-        }
+        List<Line> lines = CodeBlocks.lines(raw);
         Split split = new PaperSplitter(lines).split();
         if (split.blocks().isEmpty()) {
             split = UnnumberedPaper.split(lines);

@@ -128,7 +128,7 @@ final class PaperSplitter {
         Line line = lines.get(i);
         if (SectionReader.typed(line, List.of()).isPresent()) {
             boolean isHeading = NumberLabel.at(line)
-                    .map(label -> isNumberedHeading(label, i))
+                    .map(label -> SectionReader.isMarked(line) || isNumberedHeading(label, i))
                     .orElse(true);
             return isHeading ? SectionReader.typed(line, outlook.notesAfter(i)) : Optional.empty();
         }

@@ -172,6 +172,7 @@ final class QuestionReader {
     }
 
     private void readTruth(Answered answered) {
+        stem = TruthKey.withoutChoices(stem);
         List<Boolean> truths = new ArrayList<>();
         for (Answered.Source source : answered.sources()) {
             KeyReading reading = TruthKey.read(source.text(), body.options(), source.line());
@@ -233,18 +234,18 @@ final class QuestionReader {
         if (type.usesOptions() || type == QuestionType.SHORT_ANSWER || type == QuestionType.FILL_IN) {
             List<String> texts = ordered.isEmpty() ? body.options() : ordered;
             for (int i = 0; i < texts.size(); i++) {
-                options.add(new Option("o" + (i + 1), texts.get(i), correct.contains(i)));
+                options.add(new Option("o" + (i + 1), CodeBlocks.text(texts.get(i)), correct.contains(i)));
             }
         }
         List<String> tags = Stream.concat(body.stem().categories().stream(), fields.topics().stream())
                 .distinct()
                 .toList();
-        return Content.of(type, stem)
+        return Content.of(type, CodeBlocks.text(stem))
                 .options(options)
                 .gaps(gaps)
                 .prompts(prompts)
                 .isTrue(isTrue)
-                .guidance(guidance)
+                .guidance(guidance == null ? null : CodeBlocks.text(guidance))
                 .explanation(explanation())
                 .mark(type == QuestionType.DESCRIPTION ? BigDecimal.ZERO : mark())
                 .difficulty(fields.difficulty())
@@ -259,7 +260,7 @@ final class QuestionReader {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return parts.isEmpty() ? null : String.join("\n", parts);
+        return parts.isEmpty() ? null : CodeBlocks.text(String.join("\n", parts));
     }
 
     /** By tag, by 分值：, by the section per question or per gap; the paper fills in what is left. */

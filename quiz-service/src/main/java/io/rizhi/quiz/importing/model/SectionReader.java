@@ -22,6 +22,11 @@ final class SectionReader {
             Pattern.compile("^" + TYPE_NAME + "\\s*(?:\\(.*\\)|\\[.*\\]|【.*】)?\\s*[:。]?$");
     private static final Pattern NUMBERED_TYPE =
             Pattern.compile("^\\d{1,2}\\s*[.、]\\s*(" + TYPE_NAME + "\\s*(?:\\((?=[^)]*(?:共|每|各|分)).*\\))?)\\s*[:。]?$");
+    /** A heading of Markdown: # 单选, ## 2 判断题（每题2分）. */
+    private static final Pattern MARKED_TYPE =
+            Pattern.compile("^(?:\\d{1,2}\\s*[.、]?\\s*)?(" + TYPE_NAME + "\\s*(?:\\(.*\\)|\\[.*\\]|【.*】)?)\\s*[:。]?$");
+
+    private static final Pattern SHORT_TYPE = Pattern.compile("(?:单选|多选|判断|填空|简答|问答|不定项)(?:选择)?");
     private static final Pattern DECORATION = Pattern.compile("^[#>*=<\\[【\\s_-]+|[*=>\\]】\\s_-]+$");
 
     private static final Pattern PER_GAP = Pattern.compile("每\\s*(?:个)?空\\s*" + NUMBER + "\\s*分");
@@ -55,6 +60,12 @@ final class SectionReader {
             String rest = undecorated(ordinal.group(5));
             return isTypeHeading(rest) ? Optional.of(read(line, ordinal(ordinal), rest, notes)) : Optional.empty();
         }
+        Matcher marked = MARKED_TYPE.matcher(plain);
+        if (isMarked(line) && marked.matches() && plain.length() <= 80) {
+            String title = marked.group(1);
+            boolean isType = title.contains("题") || SHORT_TYPE.matcher(title).matches();
+            return isType ? Optional.of(read(line, 0, title, notes)) : Optional.empty();
+        }
         Matcher numbered = NUMBERED_TYPE.matcher(plain);
         if (numbered.matches() && numbered.group(1).contains("题")) {
             return Optional.of(read(line, 0, numbered.group(1), notes));
@@ -79,7 +90,13 @@ final class SectionReader {
     /** A cheap look that spares most lines the patterns. */
     private static boolean mayBeHeading(String folded) {
         return folded.length() <= LONGEST_HEADING
-                && (folded.contains("题") || ORDINAL_START.matcher(folded).lookingAt());
+                && (folded.contains("题")
+                        || folded.startsWith("#")
+                        || ORDINAL_START.matcher(folded).lookingAt());
+    }
+
+    static boolean isMarked(Line line) {
+        return line.folded().startsWith("#");
     }
 
     private static boolean isTypeHeading(String rest) {

@@ -29,6 +29,11 @@ record Tags(
     /** Survey sites put a star after the type of a question that has to be answered. */
     private static final Pattern TRAILING = Pattern.compile(OPEN + TAG + CLOSE + "(?<star>\\*\\s*)?$");
 
+    /** 判断题 without brackets, and what a form prints before the stem. */
+    private static final Pattern BARE = Pattern.compile("^(?<type>(?:单选|多选|判断|填空|简答|问答|单项选择|多项选择|不定项选择)题)\\s+(?=\\S)");
+
+    private static final Pattern LABEL = Pattern.compile("^(?:题目|题干)\\s*:\\s*(?=\\S)");
+
     private static final Pattern SUB_POINT = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])");
     private static final Pattern CATEGORY = Pattern.compile("^\\[([^\\[\\]]{1,80}[·・‧•|/][^\\[\\]]{1,80})\\]\\s*");
 
@@ -57,7 +62,7 @@ record Tags(
         void run() {
             boolean isChanged = true;
             while (isChanged) {
-                isChanged = leading() || category() || trailing();
+                isChanged = leading() || bare() || category() || trailing();
             }
         }
 
@@ -67,6 +72,22 @@ record Tags(
                 return false;
             }
             take(tag);
+            text = text.substring(tag.end());
+            return true;
+        }
+
+        private boolean bare() {
+            String folded = Fold.of(text);
+            Matcher label = LABEL.matcher(folded);
+            Matcher tag = BARE.matcher(folded);
+            if (label.find()) {
+                text = text.substring(label.end());
+                return true;
+            }
+            if (type != null || !tag.find()) {
+                return false;
+            }
+            type = DeclaredType.in(tag.group("type")).orElse(null);
             text = text.substring(tag.end());
             return true;
         }

@@ -16,7 +16,16 @@ public final class TruthKey {
     private static final Pattern WITH_REST =
             Pattern.compile("(不正确|正确|错误|不对|对|错|√|×|T|F)(?:的)?\\s*[。.,;:(\\s]\\s*(\\S.*)", Pattern.DOTALL);
 
+    /** The two words to choose from, behind the stem. */
+    private static final Pattern CHOICES =
+            Pattern.compile("(?<=\\S)(?:\\s+|(?<=[。.?)]))(?:对\\s+错|正确\\s+错误|√\\s+×|是\\s+否)\\s*$");
+
     private TruthKey() {}
+
+    static String withoutChoices(String stem) {
+        Matcher choices = CHOICES.matcher(Fold.of(stem));
+        return choices.find() ? stem.substring(0, choices.start()) : stem;
+    }
 
     /** Null when the word means neither. */
     public static @Nullable Boolean word(String text) {

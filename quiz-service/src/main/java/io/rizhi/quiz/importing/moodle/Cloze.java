@@ -10,7 +10,9 @@ import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.gift.GiftNumber;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Stars;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param stem with the places of gaps
  */
 record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
-    private static final Pattern HEAD = Pattern.compile("\\{([0-9]{0,6}(?:\\.[0-9]{1,4})?):([A-Z_]{2,20}):");
+    private static final Pattern HEAD =
+            Pattern.compile("\\{\\s{0,9}([0-9]{0,6}(?:\\.[0-9]{1,4})?)\\s{0,9}:([A-Z_]{2,20})(:|(?=\\s*}))");
     private static final Set<String> NUMBER = Set.of("NUMERICAL", "NM");
     private static final Set<String> TEXT = Set.of("SHORTANSWER", "SA", "MW");
     private static final Set<String> CASE = Set.of("SHORTANSWER_C", "SAC", "MWC");
     private static final Set<String> MULTI = Set.of(
             "MULTIRESPONSE", "MR", "MULTIRESPONSE_H", "MRH", "MULTIRESPONSE_S", "MRS", "MULTIRESPONSE_HS", "MRHS");
     private static final Pattern CHOICE = Pattern.compile("MULTICHOICE(?:_[VHS]|_[VH]S)?|MC[VHS]?|MC[VH]S");
-    private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,10})?)%");
+    private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:[.,]\\d{1,10})?)%");
 
     private record Answer(
             String text,
@@ -48,8 +51,10 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
         int from = 0;
         while (head.find(from)) {
             int end = end(text, head.end());
-            Gap gap =
-                    end < 0 ? null : gap(head.group(1), head.group(2), text.substring(head.end(), end), line, findings);
+            boolean isWhole = end >= 0 && !head.group(3).isEmpty();
+            Gap gap = !isWhole
+                    ? null
+                    : gap(head.group(1), head.group(2), text.substring(head.end(), end), line, findings);
             if (gap == null) {
                 findings.add(
                         Finding.error("cloze-gap-unreadable", line, ChoiceKey.shorten(text.substring(head.start()))));
@@ -83,9 +88,9 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
         } else if (TEXT.contains(type) || CASE.contains(type)) {
             gap = text(answers, CASE.contains(type));
         } else if (MULTI.contains(type)) {
-            gap = Gap.choice(GapKind.MULTIPLE, options(answers));
+            gap = Gap.choice(GapKind.MULTIPLE, options(shared(answers), true));
         } else if (CHOICE.matcher(type).matches()) {
-            gap = Gap.choice(GapKind.CHOICE, options(answers));
+            gap = Gap.choice(GapKind.CHOICE, options(answers, false));
         } else {
             return null;
         }
@@ -94,14 +99,16 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
 
     private static List<Answer> answers(String body) {
         List<Answer> answers = new ArrayList<>();
-        for (String part : cut(body, '~')) {
+        for (String part : cut(body.startsWith("~") ? body.substring(1) : body, '~')) {
             String rest = part.strip();
             boolean isRight = rest.startsWith("=");
             rest = isRight ? rest.substring(1) : rest;
             Matcher weight = WEIGHT.matcher(rest);
             BigDecimal share = null;
             if (weight.find()) {
-                share = new BigDecimal(weight.group(1)).movePointLeft(2).stripTrailingZeros();
+                share = new BigDecimal(weight.group(1).replace(',', '.'))
+                        .movePointLeft(2)
+                        .stripTrailingZeros();
                 rest = rest.substring(weight.end());
             }
             List<String> pieces = cut(rest, '#');
@@ -132,12 +139,46 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
                 .strip();
     }
 
-    private static List<Option> options(List<Answer> answers) {
+    /** Of several right ones each earns its part: positive shares that say more than the whole are parts of their sum. */
+    private static List<Answer> shared(List<Answer> answers) {
+        BigDecimal sum = answers.stream().map(Cloze::positive).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isUneven = answers.stream()
+                        .map(Cloze::positive)
+                        .filter(share -> share.signum() > 0)
+                        .distinct()
+                        .count()
+                > 1;
+        if (!isUneven || sum.compareTo(BigDecimal.ONE) <= 0) {
+            return answers;
+        }
+        return answers.stream()
+                .map(answer -> positive(answer).signum() > 0
+                        ? new Answer(
+                                answer.text(),
+                                false,
+                                positive(answer)
+                                        .divide(sum, 7, RoundingMode.HALF_UP)
+                                        .stripTrailingZeros(),
+                                answer.feedback())
+                        : answer)
+                .toList();
+    }
+
+    private static BigDecimal positive(Answer answer) {
+        BigDecimal share = answer.isRight() ? BigDecimal.ONE : answer.weight();
+        return share == null || share.signum() < 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+    }
+
+    /**
+     * @param mayShare whether several earn the mark together; one that is chosen alone is right only with all of it
+     */
+    private static List<Option> options(List<Answer> answers, boolean mayShare) {
         List<Option> options = new ArrayList<>();
         for (Answer answer : answers) {
             BigDecimal share = answer.weight();
             BigDecimal weight = answer.isRight() || share == null || share.signum() == 0 ? null : share;
-            boolean isCorrect = answer.isRight() || weight != null && weight.signum() > 0 && isPartOfAll(answers);
+            boolean isCorrect =
+                    answer.isRight() || weight != null && weight.signum() > 0 && mayShare && isPartOfAll(answers);
             options.add(
                     new Option("o" + (options.size() + 1), answer.text(), isCorrect, weight, answer.feedback(), false));
         }
@@ -150,15 +191,16 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
     }
 
     private static Gap text(List<Answer> answers, boolean hasCase) {
+        boolean hasStars = Stars.standForText(answers.stream().map(Answer::text).toList());
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
         for (Answer answer : answers) {
+            String text = hasStars ? answer.text() : Stars.plain(answer.text());
             if (answer.isRight() && answer.feedback() == null) {
-                alternatives.add(answer.text());
+                alternatives.add(text);
             } else {
                 BigDecimal none = answer.weight() == null ? BigDecimal.ZERO : answer.weight();
-                partials.add(
-                        new WeightedText(answer.text(), answer.isRight() ? BigDecimal.ONE : none, answer.feedback()));
+                partials.add(new WeightedText(text, answer.isRight() ? BigDecimal.ONE : none, answer.feedback()));
             }
         }
         if (alternatives.isEmpty()) {
@@ -167,7 +209,8 @@ record Cloze(String stem, List<Gap> gaps, List<Finding> findings) {
                     .findFirst()
                     .ifPresent(partial -> alternatives.add(partial.text()));
         }
-        TextRules rules = hasCase ? TextRules.USUAL.withCase() : null;
+        TextRules usual = hasCase ? TextRules.USUAL.withCase() : TextRules.USUAL;
+        TextRules rules = hasStars ? usual.withWildcards() : hasCase ? usual : null;
         return new Gap(alternatives, null, null, partials, List.of(), List.of(), false, List.of(), rules);
     }
 

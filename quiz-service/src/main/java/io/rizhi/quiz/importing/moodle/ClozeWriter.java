@@ -9,6 +9,7 @@ import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.gift.MoodleWeights;
+import io.rizhi.quiz.importing.model.Stars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +51,11 @@ final class ClozeWriter {
         gap.alternatives().stream()
                 .filter(text -> gap.partials().stream()
                         .noneMatch(partial -> partial.text().equals(text)))
-                .forEach(text -> texts.add("=" + escaped(text)));
+                .forEach(text -> texts.add("=" + escaped(Stars.written(gap, text))));
         for (WeightedText partial : gap.partials()) {
             boolean isAll = partial.weight().compareTo(BigDecimal.ONE) == 0;
             texts.add((isAll ? "=" : "%" + MoodleWeights.percent(partial.weight()) + "%")
-                    + escaped(partial.text())
+                    + escaped(Stars.written(gap, partial.text()))
                     + feedback(partial.feedback()));
         }
         return texts;

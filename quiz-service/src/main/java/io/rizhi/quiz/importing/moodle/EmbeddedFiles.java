@@ -58,7 +58,7 @@ final class EmbeddedFiles {
         return address;
     }
 
-    private static Optional<byte[]> bytes(String base64) {
+    static Optional<byte[]> bytes(String base64) {
         try {
             return Optional.of(Base64.getMimeDecoder().decode(base64));
         } catch (IllegalArgumentException damaged) {

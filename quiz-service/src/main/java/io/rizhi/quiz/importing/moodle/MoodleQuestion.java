@@ -18,6 +18,7 @@ import io.rizhi.quiz.bank.model.WeightedText;
 import io.rizhi.quiz.importing.gift.GiftNumber;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
+import io.rizhi.quiz.importing.model.Stars;
 import io.rizhi.quiz.importing.source.Node;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -79,18 +80,28 @@ final class MoodleQuestion {
         return question.elements("answer").toList();
     }
 
-    /** Share of the mark; old files carry an element instead of the attribute. */
+    /** Share of the mark in per cent; old files carry an element instead of the attribute, with the share as it is. */
     private BigDecimal fraction(Node answer) {
-        String text = answer.get("fraction", answer.text("fraction", "0")).strip();
+        String element = answer.text("fraction", "").strip();
+        String text = element.isEmpty() ? answer.get("fraction", "0").strip() : element;
         try {
             BigDecimal fraction = text.length() > 40 ? BigDecimal.ZERO : new BigDecimal(text);
+            boolean isShare = !element.isEmpty() && fraction.abs().compareTo(BigDecimal.ONE) <= 0;
             return Math.abs((long) fraction.scale()) > 40
                     ? BigDecimal.ZERO
-                    : fraction.movePointLeft(2).stripTrailingZeros();
+                    : fraction.movePointLeft(isShare ? 0 : 2).stripTrailingZeros();
         } catch (NumberFormatException e) {
             findings.add(Finding.error("number-unreadable", answer.line(), ChoiceKey.shorten(text)));
             return BigDecimal.ZERO;
         }
+    }
+
+    /** What a person would type; old files write it straight into the element. */
+    private static String typed(Node answer) {
+        return answer.first("text")
+                .map(Node::text)
+                .orElseGet(() -> MoodleTexts.own(answer))
+                .strip();
     }
 
     private static boolean isAll(BigDecimal fraction) {
@@ -147,10 +158,12 @@ final class MoodleQuestion {
     private ContentBuilder text() {
         List<String> alternatives = new ArrayList<>();
         List<WeightedText> partials = new ArrayList<>();
+        boolean hasStars =
+                Stars.standForText(answers().stream().map(MoodleQuestion::typed).toList());
         for (Node answer : answers()) {
             BigDecimal fraction = fraction(answer);
             String said = texts.orNull(answer, "feedback");
-            String text = answer.text("text", "").strip();
+            String text = hasStars ? typed(answer) : Stars.plain(typed(answer));
             if (isAll(fraction) && said == null) {
                 alternatives.add(text);
             } else {
@@ -160,8 +173,6 @@ final class MoodleQuestion {
                 }
             }
         }
-        boolean hasStars = alternatives.stream().anyMatch(text -> text.contains("*"))
-                || partials.stream().anyMatch(partial -> partial.text().contains("*"));
         TextRules rules = TextRules.USUAL;
         rules = question.text("usecase", "0").strip().equals("1") ? rules.withCase() : rules;
         rules = hasStars ? rules.withWildcards() : rules;
@@ -181,7 +192,7 @@ final class MoodleQuestion {
     private ContentBuilder number() {
         List<NumberKey> keys = new ArrayList<>();
         for (Node answer : answers()) {
-            String value = answer.text("text", "").strip().replace(',', '.');
+            String value = typed(answer).replace(',', '.');
             String tolerance = answer.text("tolerance", answer.get("tolerance", "0"))
                     .strip()
                     .replace(',', '.');
@@ -201,7 +212,20 @@ final class MoodleQuestion {
                             () -> findings.add(
                                     Finding.error("number-unreadable", answer.line(), ChoiceKey.shorten(value))));
         }
-        return Content.of(QuestionType.NUMERIC, stem).gaps(List.of(Gap.number(keys, units(), false)));
+        List<Unit> units = units();
+        return Content.of(QuestionType.NUMERIC, stem).gaps(List.of(Gap.number(keys, units, needsUnit(units))));
+    }
+
+    /** Where a wrong unit costs the whole mark it is needed; where it costs part of it, that is not kept. */
+    private boolean needsUnit(List<Unit> units) {
+        boolean isMarked = !units.isEmpty()
+                && question.text("unitgradingtype", "0").strip().matches("[12]");
+        String penalty = question.text("unitpenalty", "0").strip();
+        boolean isWhole = penalty.matches("1(?:\\.0*)?");
+        if (isMarked && !isWhole && !penalty.matches("0*(?:\\.0*)?")) {
+            findings.add(Finding.warning("part-not-kept", line, "unitpenalty " + ChoiceKey.shorten(penalty)));
+        }
+        return isMarked && isWhole;
     }
 
     /** Moodle writes how many of the unit make one of the key's; the model, how many of the key's make one of it. */

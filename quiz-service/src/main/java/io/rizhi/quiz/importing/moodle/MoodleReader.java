@@ -87,9 +87,6 @@ public final class MoodleReader {
         if (!texts.of(question, "responsetemplate").isBlank()) {
             findings.add(Finding.warning("part-not-kept", from, "responsetemplate"));
         }
-        if (question.first("image_base64").isPresent()) {
-            findings.add(Finding.warning("file-left-out", from, question.text("image", "image")));
-        }
         paper.item(null, from, Math.max(from, Math.min(lines, next)), content, findings);
     }
 
@@ -122,7 +119,8 @@ public final class MoodleReader {
         String text = question.text("defaultgrade", "").strip();
         BigDecimal stated = number(text);
         if (stated == null && content.type() == QuestionType.CLOZE) {
-            return content.gaps().stream().map(Gap::weightOrOne).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = content.gaps().stream().map(Gap::weightOrOne).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return sum.signum() > 0 ? sum : BigDecimal.ONE;
         }
         if (stated == null || stated.signum() <= 0) {
             if (!text.isEmpty()) {

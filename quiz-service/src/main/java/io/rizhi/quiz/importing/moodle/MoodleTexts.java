@@ -5,6 +5,7 @@ import io.rizhi.quiz.importing.picture.PictureBox;
 import io.rizhi.quiz.importing.source.Node;
 import io.rizhi.quiz.importing.source.RichText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,15 @@ final class MoodleTexts {
     private final List<Finding> findings;
     private final int line;
     private final PictureBox box;
+    private final @Nullable Node pictured;
+    private final String picture;
 
-    private MoodleTexts(String format, List<Finding> findings, int line, PictureBox box) {
+    private MoodleTexts(String format, List<Finding> findings, Node question, PictureBox box, String picture) {
         this.format = format;
+        this.pictured = question.first("questiontext").orElse(null);
+        this.picture = picture;
         this.findings = findings;
-        this.line = line;
+        this.line = question.line();
         this.box = box;
     }
 
@@ -45,10 +50,28 @@ final class MoodleTexts {
                 .filter(name -> hasRichAnswers || !name.equals("answer"))
                 .flatMap(question::all)
                 .anyMatch(holder -> isHtml(holder) && !RichText.isPlain(holder.text("text", "")));
+        String picture = picture(question, findings, box);
         boolean isMarkdown = question.first("questiontext")
                 .filter(holder -> holder.get("format", "").equals("markdown"))
                 .isPresent();
-        return new MoodleTexts(isRich ? "html" : isMarkdown ? "markdown" : "plain", findings, question.line(), box);
+        boolean isHtml = isRich || !picture.isEmpty();
+        return new MoodleTexts(isHtml ? "html" : isMarkdown ? "markdown" : "plain", findings, question, box, picture);
+    }
+
+    /** Before files could stand beside a text, a question had one picture below it; empty when there is none to show. */
+    private static String picture(Node question, List<Finding> findings, PictureBox box) {
+        if (question.text("image_base64", "").isBlank()) {
+            return "";
+        }
+        Optional<String> address =
+                EmbeddedFiles.bytes(question.text("image_base64", "")).flatMap(box::address);
+        if (address.isEmpty()) {
+            findings.add(Finding.warning(
+                    "file-left-out",
+                    question.line(),
+                    question.text("image", "image").strip()));
+        }
+        return address.map(place -> "<p><img src=\"" + place + "\"></p>").orElse("");
     }
 
     private static boolean isHtml(Node holder) {
@@ -62,6 +85,10 @@ final class MoodleTexts {
 
     /** Text of the holder in the format of the question. */
     String of(Node holder) {
+        return holder == pictured ? (text(holder) + picture).strip() : text(holder);
+    }
+
+    private String text(Node holder) {
         String own = holder.first("text").map(Node::text).orElseGet(() -> own(holder));
         EmbeddedFiles files = new EmbeddedFiles(holder, box);
         boolean showsPictures = isHtml(holder) && format.equals("html");
@@ -85,7 +112,7 @@ final class MoodleTexts {
     }
 
     /** Old files write the text straight into the element. */
-    private static String own(Node holder) {
+    static String own(Node holder) {
         StringBuilder text = new StringBuilder();
         holder.parts().stream().filter(String.class::isInstance).forEach(text::append);
         return text.toString().strip();

@@ -15,6 +15,7 @@ import io.rizhi.quiz.importing.gift.MoodleWeights;
 import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
+import io.rizhi.quiz.importing.model.Stars;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -226,10 +227,14 @@ public final class MoodleWriter implements FormatWriter {
         gap.alternatives().stream()
                 .filter(text -> gap.partials().stream()
                         .noneMatch(partial -> partial.text().equals(text)))
-                .forEach(text -> answer("100", text, null, format, xml));
+                .forEach(text -> answer("100", Stars.written(gap, text), null, format, xml));
         gap.partials()
                 .forEach(partial -> answer(
-                        MoodleWeights.percent(partial.weight()), partial.text(), partial.feedback(), format, xml));
+                        MoodleWeights.percent(partial.weight()),
+                        Stars.written(gap, partial.text()),
+                        partial.feedback(),
+                        format,
+                        xml));
     }
 
     private static void numbers(Content question, String format, XmlText xml) {

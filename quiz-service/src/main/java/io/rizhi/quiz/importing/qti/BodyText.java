@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Text of item bodies: as HTML where it says more than plain text can, else plain. */
 final class BodyText {
     private static final Set<String> LEFT_OUT =
-            Set.of("feedbackInline", "feedbackBlock", "rubricBlock", "templateBlock", "templateInline", "stylesheet");
+            Set.of("feedbackInline", "feedbackBlock", "templateBlock", "templateInline", "stylesheet");
 
     /** Elements that HTML never closes. */
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "col", "wbr", "source");
@@ -38,11 +38,17 @@ final class BodyText {
             String instead = placed.apply(child);
             if (instead != null) {
                 html.append(instead);
-            } else if (!LEFT_OUT.contains(child.name())) {
+            } else if (!LEFT_OUT.contains(child.name()) && isForAll(child)) {
                 element(child, html, placed);
             }
         }
         return html.toString();
+    }
+
+    /** A block for others, such as those who mark, is no part of the question. */
+    static boolean isForAll(Node node) {
+        String view = node.get("view", "candidate");
+        return !node.name().equals("rubricBlock") || view.isBlank() || view.contains("candidate");
     }
 
     private static void element(Node node, StringBuilder html, Function<Node, @Nullable String> placed) {

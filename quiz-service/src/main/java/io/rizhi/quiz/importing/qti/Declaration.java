@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a response may be and which one is right.
  *
- * @param correct values in order
+ * @param correct values in order; without a key of its own, those that the mapping gives most for
  * @param mapping null when there is none
  */
 record Declaration(
@@ -25,15 +25,43 @@ record Declaration(
             List<Entry> entries,
             BigDecimal otherwise,
             @Nullable BigDecimal lower,
-            @Nullable BigDecimal upper) {
+            @Nullable BigDecimal upper,
+            boolean isOfOne) {
 
-        /** The most that can be earned. */
+        /** The most that can be earned: by one value, or by all of them. */
         BigDecimal most() {
             BigDecimal sum = entries.stream()
                     .map(Entry::value)
                     .filter(value -> value.signum() > 0)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            return upper != null && upper.signum() > 0 ? upper : sum;
+            return upper != null && upper.signum() > 0 ? upper : isOfOne ? largest() : sum;
+        }
+
+        /** The most that one value earns. */
+        BigDecimal largest() {
+            return entries.stream().map(Entry::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        }
+
+        Optional<BigDecimal> valueOf(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+
+        /** Whether some value takes away. */
+        boolean takesAway() {
+            return otherwise.signum() < 0
+                    || entries.stream().anyMatch(entry -> entry.value().signum() < 0);
+        }
+
+        /** Values that are right when no key names them. */
+        private List<String> best() {
+            BigDecimal least = isOfOne ? largest() : BigDecimal.ZERO;
+            return entries.stream()
+                    .filter(entry -> entry.value().signum() > 0 && entry.value().compareTo(least) >= 0)
+                    .map(Entry::key)
+                    .toList();
         }
     }
 
@@ -44,13 +72,16 @@ record Declaration(
                         .map(value -> value.text().strip())
                         .toList())
                 .orElse(List.of());
+        boolean isOfOne = declaration.get("cardinality", "single").equals("single");
+        Mapping mapping =
+                declaration.first("mapping").map(node -> mapping(node, isOfOne)).orElse(null);
         return new Declaration(
                 declaration.get("baseType", "identifier"),
-                correct,
-                declaration.first("mapping").map(Declaration::mapping).orElse(null));
+                correct.isEmpty() && mapping != null ? mapping.best() : correct,
+                mapping);
     }
 
-    private static Mapping mapping(Node mapping) {
+    private static Mapping mapping(Node mapping, boolean isOfOne) {
         List<Entry> entries = new ArrayList<>();
         mapping.elements("mapEntry")
                 .forEach(entry -> number(entry.get("mappedValue", ""))
@@ -62,7 +93,8 @@ record Declaration(
                 entries,
                 number(mapping.get("defaultValue", "0")).orElse(BigDecimal.ZERO),
                 number(mapping.get("lowerBound", "")).orElse(null),
-                number(mapping.get("upperBound", "")).orElse(null));
+                number(mapping.get("upperBound", "")).orElse(null),
+                isOfOne);
     }
 
     static Optional<BigDecimal> number(String text) {

@@ -6,20 +6,16 @@ import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.GapKind;
 import io.rizhi.quiz.bank.model.GapPlaces;
 import io.rizhi.quiz.bank.model.GradingPolicy;
-import io.rizhi.quiz.bank.model.NumberKey;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Scoring;
-import io.rizhi.quiz.bank.model.TextRules;
-import io.rizhi.quiz.bank.model.WeightedText;
-import io.rizhi.quiz.importing.gift.GiftNumber;
 import io.rizhi.quiz.importing.model.ChoiceKey;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.TruthKey;
-import io.rizhi.quiz.importing.qti.Declaration.Entry;
 import io.rizhi.quiz.importing.qti.Declaration.Mapping;
 import io.rizhi.quiz.importing.source.Node;
+import io.rizhi.quiz.importing.source.RichText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,8 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The interactions of one item to one question. */
@@ -40,6 +38,7 @@ final class QtiItem {
     private final Node body;
     private final BodyText texts;
     private final Map<String, Declaration> declarations = new HashMap<>();
+    private final Rules rules;
     private final List<Finding> findings;
     private final int line;
 
@@ -51,6 +50,11 @@ final class QtiItem {
         this.line = line;
         item.elements("responseDeclaration")
                 .forEach(node -> declarations.put(node.get("identifier", ""), Declaration.of(node)));
+        this.rules = new Rules(item, declarations);
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     ContentBuilder read(List<Node> interactions) {
@@ -64,7 +68,7 @@ final class QtiItem {
         }
         Node interaction = interactions.get(0);
         if (interactions.size() > 1) {
-            return SplitItem.canSplit(interactions)
+            return SplitItem.canSplit(body)
                     ? new SplitItem(item, body, texts, findings, line).read(interactions)
                     : unsupported(names(interactions));
         }
@@ -75,7 +79,7 @@ final class QtiItem {
             case "matchInteraction", "associateInteraction" -> matching(interaction);
             case "gapMatchInteraction" -> gapMatch(interaction);
             case "extendedTextInteraction" ->
-                Content.of(QuestionType.SHORT_ANSWER, stem(interaction)).guidance(guidance());
+                Content.of(QuestionType.SHORT_ANSWER, stem(interaction)).guidance(guidance(interaction));
             default -> unsupported(interaction.name());
         };
     }
@@ -89,14 +93,22 @@ final class QtiItem {
         return Content.of(QuestionType.SHORT_ANSWER, stem(null));
     }
 
-    Declaration declaration(Node interaction) {
-        return declarations.getOrDefault(interaction.get("responseIdentifier", "RESPONSE"), Declaration.NONE);
+    static String response(Node interaction) {
+        return interaction.get("responseIdentifier", "RESPONSE");
     }
 
-    private @Nullable String guidance() {
-        String text = item.all("rubricBlock")
+    Declaration declaration(Node interaction) {
+        return declarations.getOrDefault(response(interaction), Declaration.NONE);
+    }
+
+    /** What those who mark are told, and the answer that was written down as a model. */
+    private @Nullable String guidance(Node interaction) {
+        Stream<String> told = item.all("rubricBlock")
                 .filter(block -> block.get("view", "").contains("scorer"))
-                .map(texts::of)
+                .map(texts::of);
+        Stream<String> model = declaration(interaction).correct().stream()
+                .map(value -> texts.isHtml() ? RichText.cleaned(RichText.escaped(value)) : value);
+        String text = Stream.concat(told, model)
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
         return text.isBlank() ? null : text;
@@ -117,7 +129,8 @@ final class QtiItem {
         Declaration declaration = declaration(interaction);
         boolean isSingle = interaction.get("maxChoices", "1").equals("1");
         Mapping mapping = declaration.mapping();
-        boolean isMapped = mapping != null && isMapped() && mapping.most().signum() > 0;
+        boolean isMapped = mapping != null && rules.isMapped() && mapping.most().signum() > 0;
+        Feedbacks feedbacks = new Feedbacks(item, texts);
         List<Option> options = new ArrayList<>();
         interaction.elements("simpleChoice").forEach(choice -> {
             String id = choice.get("identifier", "");
@@ -126,10 +139,7 @@ final class QtiItem {
                     texts.of(choice),
                     declaration.correct().contains(id),
                     isMapped && mapping != null ? weight(mapping, id) : null,
-                    choice.first("feedbackInline")
-                            .map(texts::of)
-                            .filter(text -> !text.isBlank())
-                            .orElse(null),
+                    feedbacks.ofOption(choice).orElse(null),
                     choice.get("fixed", "false").equals("true")));
         });
         if (isSingle && isTruth(options)) {
@@ -174,41 +184,57 @@ final class QtiItem {
         return options.size() == 2 && words.size() == 2;
     }
 
-    /** Whether values earn what the mapping says: by the template of that name, or by an element of it. */
-    boolean isMapped() {
-        return item.elements("responseProcessing")
-                .anyMatch(node -> node.get("template", "").contains("map_response")
-                        || node.get("template", "").contains("CC2_map")
-                        || node.all("mapResponse").findAny().isPresent());
-    }
-
-    private static Scoring scoring(@Nullable Mapping mapping) {
+    /** Without a lower bound there is none: what takes away may take all. */
+    private Scoring scoring(@Nullable Mapping mapping) {
         if (mapping == null) {
             return Scoring.choices(GradingPolicy.EXACT);
         }
-        BigDecimal lower = mapping.lower();
+        BigDecimal lower =
+                mapping.lower() == null && mapping.takesAway() ? mapping.most().negate() : mapping.lower();
         return new Scoring(
                 GradingPolicy.MAPPING,
                 null,
                 null,
-                mapping.otherwise().signum() == 0 ? null : share(mapping.otherwise(), mapping.most()),
-                lower == null || lower.signum() <= 0 ? null : share(lower, mapping.most()),
+                mapping.otherwise().signum() == 0 ? null : bounded(mapping.otherwise(), mapping.most()),
+                lower == null || lower.signum() == 0 ? null : bounded(lower, mapping.most()),
                 null,
                 false,
                 false,
                 null);
     }
 
-    private static @Nullable BigDecimal weight(Mapping mapping, String id) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().equals(id))
-                .findFirst()
-                .map(entry -> share(entry.value(), mapping.most()))
-                .orElse(null);
+    private @Nullable BigDecimal weight(Mapping mapping, String id) {
+        return mapping.valueOf(id).map(value -> bounded(value, mapping.most())).orElse(null);
     }
 
-    private static BigDecimal share(BigDecimal value, BigDecimal most) {
+    /** No share is below minus one or above one; what is beyond is lost, and said to be. */
+    private BigDecimal bounded(BigDecimal value, BigDecimal most) {
+        BigDecimal share = share(value, most);
+        BigDecimal kept = share.min(BigDecimal.ONE).max(BigDecimal.ONE.negate());
+        if (kept.compareTo(share) != 0) {
+            findings.add(Finding.warning("qti-rules-simplified", line));
+        }
+        return kept;
+    }
+
+    static BigDecimal share(BigDecimal value, BigDecimal most) {
         return value.divide(most, SHARE_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** Pairs earn the same and wrong ones nothing; what a mapping says beyond that is lost. */
+    private void notePairs(Node interaction, boolean mayDiffer) {
+        Mapping mapping = declaration(interaction).mapping();
+        if (mapping == null || !rules.isMapped()) {
+            return;
+        }
+        long values = mapping.entries().stream()
+                .map(entry -> entry.value().stripTrailingZeros())
+                .filter(value -> value.signum() > 0)
+                .distinct()
+                .count();
+        if (mapping.takesAway() || !mayDiffer && values > 1) {
+            findings.add(Finding.warning("qti-rules-simplified", line));
+        }
     }
 
     private ContentBuilder ordering(Node interaction) {
@@ -226,6 +252,7 @@ final class QtiItem {
     }
 
     private ContentBuilder matching(Node interaction) {
+        notePairs(interaction, false);
         List<Node> sets = interaction.elements("simpleMatchSet").toList();
         List<Node> left = sets.size() == 2
                 ? sets.get(0).elements("simpleAssociableChoice").toList()
@@ -261,10 +288,16 @@ final class QtiItem {
     }
 
     private ContentBuilder gapMatch(Node interaction) {
+        notePairs(interaction, true);
+        Mapping mapping = rules.isMapped() ? declaration(interaction).mapping() : null;
         List<Node> words = interaction.elements("gapText").toList();
         List<String> pairs = declaration(interaction).correct();
         List<Gap> gaps = new ArrayList<>();
+        List<Optional<BigDecimal>> worth = new ArrayList<>();
         String inner = BodyText.html(interaction, child -> {
+            if (child.name().equals("prompt")) {
+                return "<p>" + BodyText.html(child, any -> null) + "</p>";
+            }
             if (child.name().equals("gapText")) {
                 return "";
             }
@@ -272,21 +305,48 @@ final class QtiItem {
                 return null;
             }
             List<Option> options = new ArrayList<>();
-            words.forEach(word -> options.add(new Option(
-                    "o" + (options.size() + 1),
-                    texts.of(word),
-                    pairs.contains(word.get("identifier", "") + " " + child.get("identifier", "")))));
+            Optional<BigDecimal> value = Optional.empty();
+            for (Node word : words) {
+                String pair = word.get("identifier", "") + " " + child.get("identifier", "");
+                boolean isRight = pairs.contains(pair);
+                options.add(new Option("o" + (options.size() + 1), texts.of(word), isRight));
+                value = isRight && mapping != null ? mapping.valueOf(pair) : value;
+            }
             gaps.add(Gap.choice(GapKind.CHOICE, options));
+            worth.add(value);
             return GapPlaces.sign(gaps.size());
         });
         String stem = texts.of(BodyText.html(body, child -> child == interaction ? inner : null));
-        return Content.of(QuestionType.CLOZE, stem).gaps(gaps);
+        return Content.of(QuestionType.CLOZE, stem).gaps(weighted(gaps, worth));
+    }
+
+    /** Gaps with what each is worth, where that is said of all of them and is not the same. */
+    private static List<Gap> weighted(List<Gap> gaps, List<Optional<BigDecimal>> worth) {
+        boolean isSaid = worth.stream()
+                .allMatch(each -> each.filter(most -> most.signum() > 0).isPresent());
+        if (!isSaid || worth.stream().distinct().count() < 2) {
+            return gaps;
+        }
+        List<Gap> weighted = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            weighted.add(gaps.get(i).withWeight(worth.get(i).orElse(BigDecimal.ONE)));
+        }
+        return weighted;
     }
 
     private ContentBuilder inline(List<Node> interactions) {
+        EntryGap entries = new EntryGap(item, findings, line);
         List<Gap> gaps = new ArrayList<>();
-        interactions.forEach(
-                each -> gaps.add(each.name().equals("inlineChoiceInteraction") ? inlineChoice(each) : entry(each)));
+        List<Optional<BigDecimal>> worth = new ArrayList<>();
+        for (Node each : interactions) {
+            Declaration declaration = declaration(each);
+            Mapping mapping = rules.isMapped() ? declaration.mapping() : null;
+            gaps.add(
+                    each.name().equals("inlineChoiceInteraction")
+                            ? inlineChoice(each)
+                            : entries.read(response(each), declaration, mapping));
+            worth.add(rules.worth(response(each)));
+        }
         boolean areTexts = gaps.stream().allMatch(gap -> gap.kindOrText() == GapKind.TEXT);
         boolean isOneNumber = gaps.size() == 1 && gaps.get(0).kindOrText() == GapKind.NUMBER;
         List<Node> placed = new ArrayList<>();
@@ -298,7 +358,7 @@ final class QtiItem {
             return areTexts ? "____" : isOneNumber ? "" : GapPlaces.sign(placed.size());
         });
         QuestionType type = areTexts ? QuestionType.FILL_IN : isOneNumber ? QuestionType.NUMERIC : QuestionType.CLOZE;
-        return Content.of(type, texts.of(html)).gaps(gaps);
+        return Content.of(type, texts.of(html)).gaps(weighted(gaps, worth));
     }
 
     private Gap inlineChoice(Node interaction) {
@@ -311,48 +371,5 @@ final class QtiItem {
                         texts.of(choice),
                         declaration.correct().contains(choice.get("identifier", "")))));
         return Gap.choice(GapKind.CHOICE, options);
-    }
-
-    private Gap entry(Node interaction) {
-        Declaration declaration = declaration(interaction);
-        boolean isNumber =
-                declaration.baseType().equals("float") || declaration.baseType().equals("integer");
-        return isNumber ? number(declaration) : text(declaration);
-    }
-
-    private Gap number(Declaration declaration) {
-        String tolerance = item.all("equal")
-                .filter(node -> node.get("toleranceMode", "").equals("absolute"))
-                .map(node -> node.get("tolerance", "0").strip().split("\\s+")[0])
-                .findFirst()
-                .orElse("0");
-        List<NumberKey> keys = new ArrayList<>();
-        for (String value : declaration.correct()) {
-            GiftNumber.of(value + ":" + tolerance, null, null)
-                    .ifPresentOrElse(
-                            keys::add,
-                            () -> findings.add(Finding.error("number-unreadable", line, ChoiceKey.shorten(value))));
-        }
-        return Gap.number(keys, List.of(), false);
-    }
-
-    private Gap text(Declaration declaration) {
-        Mapping mapping = declaration.mapping();
-        if (mapping == null || !isMapped() || mapping.most().signum() <= 0) {
-            return new Gap(declaration.correct());
-        }
-        BigDecimal most = mapping.entries().stream().map(Entry::value).reduce(BigDecimal.ZERO, BigDecimal::max);
-        List<String> alternatives = new ArrayList<>();
-        List<WeightedText> partials = new ArrayList<>();
-        for (Entry entry : mapping.entries()) {
-            if (most.signum() > 0 && entry.value().compareTo(most) == 0) {
-                alternatives.add(entry.key());
-            } else if (most.signum() > 0) {
-                partials.add(new WeightedText(entry.key(), share(entry.value(), most), null));
-            }
-        }
-        boolean hasCase = mapping.entries().stream().allMatch(Entry::isCaseSensitive);
-        TextRules rules = hasCase ? TextRules.USUAL.withCase() : null;
-        return new Gap(alternatives, null, null, partials, List.of(), List.of(), false, List.of(), rules);
     }
 }

@@ -24,17 +24,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads QTI items and packages. A file that is not well-formed is named, and the others are read. */
 public final class QtiReader {
     private static final Pattern ROOT = Pattern.compile(
-            "^\\s*(?:<\\?xml[^>]*\\?>)?\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]",
+            "^\\s*(?:<\\?xml[^>]*\\?>\\s*|<!--.*?-->\\s*)*<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]",
             Pattern.DOTALL);
     private static final String MANIFEST = "imsmanifest.xml";
-    private static final Set<String> SUMS = Set.of("setOutcomeValue", "sum", "mapResponse", "variable");
 
     /** A question and where it was read. */
     private record Read(int line, int last, Content content, List<Finding> findings) {}
@@ -84,7 +82,9 @@ public final class QtiReader {
         String type = resource.get("type", "");
         String href = Media.decoded(resource.get("href", ""));
         if (!type.startsWith("imsqti_item_xml")) {
-            if (type.startsWith("imsqti_test")) {
+            if (type.startsWith("imsqti_xmlv1")) {
+                paper.error("type-not-supported-named", paper.line(href, href), "QTI 1.x");
+            } else if (type.startsWith("imsqti_test")) {
                 int line = paper.line(href, href);
                 paper.warn("part-not-kept", line, ChoiceKey.shorten(type));
             }
@@ -170,19 +170,28 @@ public final class QtiReader {
         List<Node> interactions = body.parts().isEmpty() ? List.of() : interactions(body);
         ContentBuilder builder = item.read(interactions);
         note(root, body, findings, line);
-        Content bare = builder.build();
-        return builder.mark(mark(root, bare, findings, line))
-                .explanation(modal(root, texts, "general", "solution", "explanation"))
-                .notes(notes(root, texts, isHtml, interactions))
+        Feedbacks feedbacks = new Feedbacks(root, texts);
+        if (feedbacks.isLeft(body, interactions)) {
+            findings.add(Finding.warning("part-not-kept", line, "feedback"));
+        }
+        if (!item.rules().arePlain()) {
+            findings.add(Finding.warning("qti-rules-simplified", line));
+        }
+        List<String> responses = interactions.stream().map(QtiItem::response).toList();
+        BigDecimal said = item.rules().worth(responses).orElse(builder.build().mark());
+        return builder.mark(mark(root, builder.build(), said, findings, line))
+                .explanation(feedbacks.explanation())
+                .notes(notes(root, feedbacks.feedback(), isHtml, interactions))
                 .build();
     }
 
     /** Interactions are judged by what is in them, not by their own names. */
     private static @Nullable String interactionAsText(Node node) {
         boolean isOwn = node.name().endsWith("Interaction")
+                || node.name().equals("rubricBlock") && BodyText.isForAll(node)
                 || node.name()
                         .matches(
-                                "prompt|simpleChoice|simpleMatchSet|simpleAssociableChoice|gapText|gap|inlineChoice|hottext");
+                                "prompt|contentBody|simpleChoice|simpleMatchSet|simpleAssociableChoice|gapText|gap|inlineChoice|hottext");
         return isOwn ? BodyText.html(node, QtiReader::interactionAsText) : null;
     }
 
@@ -203,23 +212,16 @@ public final class QtiReader {
         if (pictures > 0) {
             findings.add(Finding.warning("picture-left-out", line, String.valueOf(pictures)));
         }
-        boolean hasOwnRules = root.elements("responseProcessing")
-                .anyMatch(node -> node.get("template", "").isEmpty() && !isSum(node));
-        if (hasOwnRules) {
-            findings.add(Finding.warning("qti-rules-simplified", line));
-        }
         if (root.elements("templateDeclaration").findAny().isPresent()
                 || root.get("adaptive", "false").equals("true")) {
             findings.add(Finding.error("type-not-supported-named", line, "adaptive / template"));
         }
     }
 
-    /** Whether the rules only add up what mappings give. */
-    static boolean isSum(Node node) {
-        return node.elements().allMatch(child -> SUMS.contains(child.name()) && isSum(child));
-    }
-
-    private static BigDecimal mark(Node root, Content content, List<Finding> findings, int line) {
+    /**
+     * @param said what the rules give, where the item states no maximum
+     */
+    private static BigDecimal mark(Node root, Content content, BigDecimal said, List<Finding> findings, int line) {
         if (content.type() == QuestionType.DESCRIPTION) {
             return BigDecimal.ZERO;
         }
@@ -231,7 +233,7 @@ public final class QtiReader {
                         .filter(node -> node.get("identifier", "").equals("MAXSCORE"))
                         .flatMap(node -> Declaration.number(node.text()).stream())
                         .findFirst()
-                        .orElse(content.mark()));
+                        .orElse(said));
         BigDecimal rounded = most.setScale(2, RoundingMode.HALF_UP);
         if (rounded.compareTo(most) != 0) {
             findings.add(Finding.warning("mark-rounded", line, most.toPlainString()));
@@ -239,17 +241,7 @@ public final class QtiReader {
         return rounded.signum() > 0 ? rounded : BigDecimal.ONE;
     }
 
-    private static @Nullable String modal(Node root, BodyText texts, String... identifiers) {
-        return root.elements("modalFeedback")
-                .filter(node ->
-                        List.of(identifiers).contains(node.get("identifier", "").toLowerCase(java.util.Locale.ROOT)))
-                .map(texts::of)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Notes notes(Node root, BodyText texts, boolean isHtml, List<Node> interactions) {
+    private static Notes notes(Node root, Feedback feedback, boolean isHtml, List<Node> interactions) {
         boolean isChoice =
                 interactions.size() == 1 && interactions.get(0).name().equals("choiceInteraction");
         boolean keepsOrder =
@@ -259,8 +251,7 @@ public final class QtiReader {
                 isHtml ? "html" : null,
                 null,
                 id.isEmpty() || id.startsWith(ItemWriter.OWN_ID) ? null : id,
-                new Feedback(
-                        modal(root, texts, "correct"), modal(root, texts, "partial"), modal(root, texts, "incorrect")),
+                feedback,
                 List.of(),
                 null,
                 keepsOrder,

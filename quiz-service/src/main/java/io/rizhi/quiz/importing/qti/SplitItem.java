@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * An item that asks several things becomes a material and a question for each. The text before the first interaction and
- * after the last is the material; what stands between two belongs to the second one.
+ * after the last is the material; what stands between two belongs to the second one. Gaps in a text are one question with
+ * the paragraphs they stand in.
  */
 final class SplitItem {
     /** A sign of the private area marks where an interaction stood. */
@@ -39,9 +40,33 @@ final class SplitItem {
         this.line = line;
     }
 
-    /** Gaps in a text among other interactions leave open which text is whose. */
-    static boolean canSplit(List<Node> interactions) {
-        return interactions.stream().noneMatch(each -> QtiItem.INLINE.contains(each.name()));
+    /** A paragraph with gaps and another interaction leaves open which text is whose. */
+    static boolean canSplit(Node part) {
+        return !hasInline(part)
+                || !hasBlock(part)
+                || isBox(part) && part.elements().allMatch(SplitItem::canSplit);
+    }
+
+    private static boolean hasInline(Node part) {
+        return part.elements().anyMatch(child -> isInline(child) || hasInline(child));
+    }
+
+    private static boolean hasBlock(Node part) {
+        return part.elements().anyMatch(child -> isBlock(child) || hasBlock(child));
+    }
+
+    private static boolean isInline(Node node) {
+        return QtiItem.INLINE.contains(node.name());
+    }
+
+    private static boolean isBlock(Node node) {
+        return node.name().endsWith("Interaction") && !isInline(node);
+    }
+
+    /** Whether it only holds paragraphs together. */
+    private static boolean isBox(Node node) {
+        return Set.of("itemBody", "div", "section", "contentBody").contains(node.name())
+                && node.elements().noneMatch(SplitItem::isInline);
     }
 
     ContentBuilder read(List<Node> interactions) {
@@ -49,11 +74,13 @@ final class SplitItem {
                 isScoredApart(interactions)
                         ? Finding.warning("qti-item-split", line, String.valueOf(interactions.size()))
                         : Finding.error("qti-scored-together", line));
-        String[] around = BodyText.html(body, child -> interactions.contains(child) ? PLACE : null)
+        List<List<Node>> questions = new ArrayList<>();
+        List<Node> placed = placed(interactions, questions);
+        String[] around = BodyText.html(body, child -> placed.contains(child) ? PLACE : null)
                 .split(PLACE, -1);
         List<Child> children = new ArrayList<>();
-        for (int i = 0; i < interactions.size(); i++) {
-            Content child = child(interactions.get(i), i == 0 ? "" : texts.of(around[i]));
+        for (int i = 0; i < questions.size(); i++) {
+            Content child = child(placed.get(i), questions.get(i), i == 0 ? "" : texts.of(around[i]));
             children.add(new Child("c" + (i + 1), child));
         }
         String title = item.get("title", "").strip();
@@ -63,15 +90,47 @@ final class SplitItem {
                 .children(children);
     }
 
-    private Content child(Node interaction, String before) {
-        Node alone = new Node("itemBody", "", Map.of(), List.of(interaction), interaction.line());
+    /**
+     * What is taken out of the body, one for each question: an interaction, or a paragraph with gaps.
+     *
+     * @param questions gets the interactions of each
+     */
+    private List<Node> placed(List<Node> interactions, List<List<Node>> questions) {
+        List<Node> placed = new ArrayList<>();
+        collect(body, placed);
+        for (Node part : placed) {
+            questions.add(interactions.stream()
+                    .filter(each -> each == part || isInside(each, part))
+                    .toList());
+        }
+        return placed;
+    }
+
+    private static void collect(Node part, List<Node> placed) {
+        part.elements().forEach(child -> {
+            if (isBlock(child) || hasInline(child) && !hasBlock(child)) {
+                placed.add(child);
+            } else {
+                collect(child, placed);
+            }
+        });
+    }
+
+    private static boolean isInside(Node inner, Node outer) {
+        return outer.elements().anyMatch(child -> child == inner || isInside(inner, child));
+    }
+
+    private Content child(Node part, List<Node> interactions, String before) {
+        Node alone = new Node("itemBody", "", Map.of(), List.of(part), part.line());
         QtiItem reader = new QtiItem(item, alone, texts, findings, line);
-        ContentBuilder builder = reader.read(List.of(interaction));
+        ContentBuilder builder = reader.read(interactions);
         Content read = builder.build();
-        boolean keepsOrder = interaction.name().equals("choiceInteraction")
-                && !interaction.get("shuffle", "false").equals("true");
+        boolean keepsOrder = part.name().equals("choiceInteraction")
+                && !part.get("shuffle", "false").equals("true");
+        BigDecimal mark =
+                interactions.stream().map(each -> mark(reader, each)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return builder.stem(joined(before, read.stem()))
-                .mark(mark(reader, interaction))
+                .mark(mark)
                 .notes(new Notes(texts.isHtml() ? "html" : null, null, null, null, List.of(), null, keepsOrder, null))
                 .build();
     }
@@ -83,7 +142,7 @@ final class SplitItem {
     /** What the response can earn: by its mapping, or by the value of the rule that looks at it. */
     private BigDecimal mark(QtiItem reader, Node interaction) {
         Mapping mapping = reader.declaration(interaction).mapping();
-        BigDecimal most = mapping != null && reader.isMapped() ? mapping.most() : value(interaction);
+        BigDecimal most = mapping != null && reader.rules().isMapped() ? mapping.most() : value(interaction);
         BigDecimal rounded = most.setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() > 0 ? rounded : BigDecimal.ONE;
     }
@@ -102,7 +161,7 @@ final class SplitItem {
         boolean hasTemplate = item.elements("responseProcessing")
                 .anyMatch(processing -> !processing.get("template", "").isEmpty());
         return !hasTemplate
-                && rules().filter(rule -> !QtiReader.isSum(rule)).allMatch(rule -> {
+                && rules().filter(rule -> !Rules.isSum(rule)).allMatch(rule -> {
                     Set<String> looked = responses(rule);
                     looked.retainAll(ids);
                     return looked.size() <= 1;

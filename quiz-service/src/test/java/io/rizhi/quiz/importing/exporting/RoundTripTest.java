@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,24 @@ class RoundTripTest {
             assertThat(export.losses()).as("%s, seed %d", format, seed).isEmpty();
         }
         assertThat(seen).isEqualTo(writer.types());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "xlsx", "gift", "moodle-xml"})
+    void a_star_that_is_meant_as_it_stands_comes_back_so(String format) {
+        List<Gap> gaps = List.of(new Gap(List.of("3*5", "3×5")));
+        FormatWriter writer = WRITERS.get(format);
+        List<Content> questions = Stream.of(
+                        Content.of(QuestionType.SHORT_TEXT, "乘法怎么写？").gaps(gaps).build(),
+                        Content.of(QuestionType.CLOZE, "三乘五写作[[1]]。").gaps(gaps).build())
+                .filter(question -> writer.types().contains(question.type()))
+                .toList();
+
+        Export export = Export.of(writer, questions);
+
+        assertThat(writer.read(export.bytes()).items())
+                .extracting(item -> Held.of(item.content()))
+                .isEqualTo(questions.stream().map(Held::of).toList());
     }
 
     @ParameterizedTest

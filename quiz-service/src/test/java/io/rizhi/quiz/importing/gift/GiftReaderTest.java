@@ -3,8 +3,10 @@ package io.rizhi.quiz.importing.gift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.model.ParsedPaper;
@@ -184,5 +186,24 @@ class GiftReaderTest {
         });
 
         assertThat(refused).isZero();
+    }
+
+    @Test
+    void a_number_may_stand_before_what_everything_else_is_told() {
+        Content content = one("几个？{#3:2~#再数一次}").content();
+
+        assertThat(content.gaps().get(0).numbers().get(0).tolerance()).isEqualByComparingTo("2");
+        assertThat(content.notes().feedback()).isNotNull();
+        assertThat(one("几个？{#3:2~#再数一次}").findings()).isEmpty();
+    }
+
+    @Test
+    void a_star_in_an_answer_stands_for_any_text_unless_it_is_escaped() {
+        Gap any = one("动物？{=*蛙* =%50%蟾蜍}").content().gaps().get(0);
+        Gap plain = one("乘？{=3\\*5}").content().gaps().get(0);
+
+        assertThat(any.rules()).isEqualTo(TextRules.USUAL.withWildcards());
+        assertThat(plain.alternatives()).containsExactly("3*5");
+        assertThat(plain.rules()).isNull();
     }
 }

@@ -9,6 +9,7 @@ import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.GapKind;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
+import io.rizhi.quiz.bank.model.TextRules;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.model.ParsedPaper;
@@ -209,5 +210,81 @@ class MoodleReaderTest {
         });
 
         assertThat(refused).isBetween(100, 2999);
+    }
+
+    @Test
+    void files_of_old_versions_say_shares_and_answers_without_elements_of_their_own() {
+        Gap gap = one("<question type='numerical'><questiontext><text>沸点</text></questiontext>"
+                        + "<answer>100\n<fraction>1</fraction><tolerance>1</tolerance></answer>"
+                        + "<answer>99<fraction>0.5</fraction></answer></question>")
+                .content()
+                .gaps()
+                .get(0);
+
+        assertThat(gap.numbers())
+                .extracting(key -> key.value() + "±" + key.tolerance() + "@" + key.weightOrAll())
+                .containsExactly("100±1@1", "99±0@0.5");
+    }
+
+    @Test
+    void the_picture_below_an_old_question_is_shown_behind_its_text() {
+        String picture = Base64.getEncoder().encodeToString(Pixels.png("1"));
+        ParsedPaper paper =
+                MoodleReader.read("<quiz><question type='essay'><questiontext><text>看图</text></questiontext>"
+                        + "<image>a.png</image><image_base64>\n" + picture + "\n</image_base64></question></quiz>");
+
+        assertThat(paper.items().get(0).content().stem())
+                .isEqualTo("看图<p><img src=\"" + paper.pictures().get(0).address() + "\"></p>");
+        assertThat(paper.items().get(0).findings()).isEmpty();
+        assertThat(codes(one("<question type='essay'><questiontext><text>看图</text></questiontext><image>a.svg</image>"
+                        + "<image_base64>AAAA</image_base64></question>")))
+                .containsExactly("file-left-out");
+    }
+
+    @Test
+    void a_unit_that_costs_the_whole_mark_is_needed_and_one_that_costs_a_part_is_told() {
+        String number = "<question type='numerical'><questiontext><text>速度</text></questiontext><answer fraction='100'>"
+                + "<text>5</text></answer><units><unit><multiplier>1</multiplier><unit_name>m/s</unit_name></unit></units>"
+                + "<unitgradingtype>1</unitgradingtype><unitpenalty>%s</unitpenalty></question>";
+
+        assertThat(one(number.formatted("1.0000000")).content().gaps().get(0).needsUnit())
+                .isTrue();
+        assertThat(one(number.formatted("0.1000000")).content().gaps().get(0).needsUnit())
+                .isFalse();
+        assertThat(codes(one(number.formatted("0.1000000")))).containsExactly("part-not-kept");
+        assertThat(codes(one(number.formatted("0.0000000")))).isEmpty();
+    }
+
+    @Test
+    void gaps_that_moodle_would_not_take_are_errors_with_their_reason() {
+        String cloze = "<question type='cloze'><questiontext><text>%s</text></questiontext></question>";
+
+        assertThat(codes(one(cloze.formatted("选 {1:MULTICHOICE}")))).contains("cloze-gap-unreadable");
+        assertThat(codes(one(cloze.formatted("选 {1:MC:梨~%50%苹果}")))).contains("no-answer");
+        assertThat(codes(one(cloze.formatted("没有空")))).containsExactly("no-answer");
+    }
+
+    @Test
+    void a_gap_may_have_spaces_before_its_kind_and_a_sign_before_its_first_answer() {
+        String cloze = "<question type='cloze'><questiontext><text>%s</text></questiontext></question>";
+        List<Gap> gaps =
+                one(cloze.formatted("{ 1 :MC:~=甲~乙} {:SA:~%100%丙}")).content().gaps();
+
+        assertThat(gaps.get(0).options()).extracting(Option::text).containsExactly("甲", "乙");
+        assertThat(gaps.get(1).alternatives()).containsExactly("丙");
+    }
+
+    @Test
+    void several_right_options_of_a_gap_share_the_mark_and_a_star_is_any_text() {
+        List<Gap> gaps =
+                one("<question type='cloze'><questiontext><text>{1:MR:%100%甲~%50,0%乙~%0%丙} {1:SA:=对~%50%对*}</text>"
+                                + "</questiontext></question>")
+                        .content()
+                        .gaps();
+
+        assertThat(gaps.get(0).options())
+                .extracting(option -> option.isCorrect() + " " + option.weight())
+                .containsExactly("true 0.6666667", "true 0.3333333", "false null");
+        assertThat(gaps.get(1).rules()).isEqualTo(TextRules.USUAL.withWildcards());
     }
 }

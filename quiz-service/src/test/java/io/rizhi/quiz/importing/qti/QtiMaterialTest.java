@@ -65,7 +65,7 @@ class QtiMaterialTest {
                 .get(0);
         Content material = read.content();
 
-        assertThat(codes(read)).containsExactly("qti-item-split", "qti-rules-simplified");
+        assertThat(codes(read)).containsExactly("qti-item-split");
         assertThat(material.type()).isEqualTo(QuestionType.COMPOSITE);
         assertThat(material.stem()).isEqualTo("某厂起火。\n（选自安全通报）");
         assertThat(stems(material)).containsExactly("先做什么？", "厂长到场。");
@@ -96,9 +96,31 @@ class QtiMaterialTest {
     }
 
     @Test
-    void gaps_in_a_text_among_other_interactions_are_named_and_not_taken_in() {
-        ParsedItem read = QtiReader.item(
-                        item("", "<p>水是<textEntryInteraction responseIdentifier='R1'/></p>" + choice("R2", "选"), ""))
+    void gaps_in_a_text_among_other_interactions_are_a_question_with_their_paragraph() {
+        String entry = "<textEntryInteraction responseIdentifier='%s'/>";
+        ParsedItem read = QtiReader.item(item(
+                        response("R1", "水") + response("R2", "A") + response("R3", "火"),
+                        "<div><p>先读。</p></div><div>" + choice("R2", "选") + "</div><p>再填。</p><p>救火用"
+                                + entry.formatted("R1") + "，不用" + entry.formatted("R3") + "</p>",
+                        rule("R1", 1) + rule("R2", 2) + rule("R3", 1)))
+                .items()
+                .get(0);
+
+        assertThat(read.findings()).noneMatch(Finding::isError);
+        assertThat(read.content().stem()).isEqualTo("先读。");
+        assertThat(stems(read.content())).containsExactly("选", "再填。\n救火用____，不用____");
+        assertThat(read.content().children())
+                .extracting(child -> child.content().mark().intValueExact())
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    void a_gap_beside_another_interaction_in_one_paragraph_is_named_and_not_taken_in() {
+        ParsedItem read = QtiReader.item(item(
+                        "",
+                        "<blockquote><p>水是<textEntryInteraction responseIdentifier='R1'/></p>" + choice("R2", "选")
+                                + "</blockquote>",
+                        ""))
                 .items()
                 .get(0);
 

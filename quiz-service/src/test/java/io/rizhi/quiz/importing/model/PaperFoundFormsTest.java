@@ -1,0 +1,110 @@
+package io.rizhi.quiz.importing.model;
+
+import static io.rizhi.quiz.importing.model.Papers.codes;
+import static io.rizhi.quiz.importing.model.Papers.key;
+import static io.rizhi.quiz.importing.model.Papers.one;
+import static io.rizhi.quiz.importing.model.Papers.options;
+import static io.rizhi.quiz.importing.model.Papers.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rizhi.quiz.bank.model.QuestionType;
+import org.junit.jupiter.api.Test;
+
+/** Ways to write a paper that were met in question banks on the web. */
+class PaperFoundFormsTest {
+    @Test
+    void an_explanation_may_follow_the_key_in_brackets_without_a_space() {
+        ParsedItem item = one("1. （单选题）不是公文的是（  ）。", "A. 公告", "B. 简报", "【答案】B【解析】见条例第 8 条");
+
+        assertThat(key(item.content())).isEqualTo("B");
+        assertThat(item.content().explanation()).isEqualTo("见条例第 8 条");
+        assertThat(codes(item)).isEmpty();
+    }
+
+    @Test
+    void a_place_that_a_page_fills_in_is_no_part_of_the_stem() {
+        ParsedItem item = one("1. 哪个对？", "{{ select(1) }}", "A. 甲", "B. 乙", "答案：B");
+
+        assertThat(item.content().stem()).isEqualTo("哪个对？");
+        assertThat(options(item.content())).containsExactly("甲", "乙");
+    }
+
+    @Test
+    void boxes_before_options_are_no_part_of_them() {
+        ParsedItem item = one("第 1 题 哪个对（）。", "□ A. 甲", "□ B. 乙", "☐ C. 丙", "答案：C");
+
+        assertThat(item.content().stem()).isEqualTo("哪个对（）。");
+        assertThat(options(item.content())).containsExactly("甲", "乙", "丙");
+    }
+
+    @Test
+    void headings_of_markdown_name_types_with_and_without_a_number() {
+        ParsedPaper paper = read(
+                "# 单选",
+                "1. 甲？",
+                "A. 一",
+                "B. 二",
+                "答案：A",
+                "# 多选",
+                "1. 乙？",
+                "A. 一",
+                "B. 二",
+                "答案：A,B",
+                "## 3 判断题（每题2分，共2分）",
+                "1. 丙。",
+                "答案：×");
+
+        assertThat(paper.items())
+                .extracting(item -> item.content().type())
+                .containsExactly(QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.TRUE_FALSE);
+        assertThat(paper.items()).allSatisfy(item -> assertThat(item.findings()).isEmpty());
+        assertThat(paper.items().get(2).content().mark()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_page_that_folds_its_answers_away_is_read_with_them() {
+        ParsedItem item = one(
+                "## 第37题",
+                "不包括（ ）",
+                "A. 成帧",
+                "B. 路由",
+                "<details>",
+                "<summary>查看解析</summary>",
+                "- 本题参考答案：B",
+                "</details>");
+
+        assertThat(key(item.content())).isEqualTo("B");
+        assertThat(options(item.content())).containsExactly("成帧", "路由");
+    }
+
+    @Test
+    void escaped_numbers_and_letters_alone_in_their_lines_are_read() {
+        ParsedItem item = one("\\1. [多选题]", "", "哪些是？", "", "A.", "", "甲", "", "B.", "", "乙", "", "正确答案：AB");
+
+        assertThat(item.content().stem()).isEqualTo("哪些是？");
+        assertThat(options(item.content())).containsExactly("甲", "乙");
+        assertThat(key(item.content())).isEqualTo("AB");
+    }
+
+    @Test
+    void words_of_the_form_are_no_part_of_the_stem() {
+        ParsedItem truth = one("221. 判断题 水是湿的。", "对", "错", "正确答案：对 我的答案：错");
+        ParsedItem labelled = one("题目：暂存区是什么？", "选项：", "A. 甲", "B. 乙", "正确答案：B");
+        ParsedItem asked = one("1、哪些对？", "A:甲", "B:乙", "C:丙", "正确答案：AC选择答案：AB");
+
+        assertThat(truth.content().stem()).isEqualTo("水是湿的。");
+        assertThat(truth.content().isTrue()).isTrue();
+        assertThat(labelled.content().stem()).isEqualTo("暂存区是什么？");
+        assertThat(key(asked.content())).isEqualTo("AC");
+    }
+
+    @Test
+    void program_text_between_fences_keeps_the_spaces_its_lines_begin_with() {
+        ParsedItem item = one("1. 结果是？", "```python", "if a:", "    print(a)", "```", "  A. 甲", "  B. 乙", "答案：A");
+        ParsedItem fenced = one("```", "1. 哪个？", "   A. 甲", "   B. 乙", "   答案：B", "```");
+
+        assertThat(item.content().stem()).isEqualTo("结果是？\n```python\nif a:\n    print(a)\n```");
+        assertThat(options(item.content())).containsExactly("甲", "乙");
+        assertThat(key(fenced.content())).isEqualTo("B");
+    }
+}
