@@ -3,8 +3,6 @@ import { duration } from '@rizhi/shared/lib/duration';
 import { http } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
 import { dateTime } from '@rizhi/shared/lib/time';
-import { Question } from '@rizhi/shared/question/question';
-import { EMPTY } from '@rizhi/shared/question-model/response';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,15 +56,13 @@ function Terms({ preview }: { preview: PreviewView }) {
 
 function Paper({ preview }: { preview: PreviewView }) {
   const { t } = useTranslation();
-  const [responses, setResponses] = useState<Record<string, typeof EMPTY>>({});
   return (
     <ol className="preview-paper">
       {preview.questions.map((question, index) => (
         <li key={question.questionId} className="member-preview">
-          <Question
+          <TrialQuestion
             question={question}
-            response={responses[question.questionId] ?? EMPTY}
-            onChange={(response) => setResponses({ ...responses, [question.questionId]: response })}
+            hints={question.hints}
             place={t('quiz:preview.place', { n: index + 1, count: preview.questions.length })}
           />
         </li>
