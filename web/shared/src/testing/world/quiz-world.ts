@@ -208,11 +208,11 @@ export class QuizWorld {
     };
   }
 
-  private save(questionId: string, { response, sequence, isFlagged }: ResponseRequest): Answer {
+  private save(questionId: string, { response, sequence, isFlagged, hintsTaken }: ResponseRequest): Answer {
     if (this.attemptStatus === 'graded') return problem(409, 'attempt-submitted');
     if (this.checked.has(questionId)) return problem(409, 'response-checked');
     if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
-    this.responses.set(questionId, { response, sequence, isFlagged });
+    this.responses.set(questionId, { response, sequence, isFlagged, hintsTaken });
     return ok({
       questionId,
       sequence,

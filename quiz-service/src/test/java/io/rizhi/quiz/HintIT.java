@@ -112,8 +112,8 @@ class HintIT extends QuizStage {
         JsonNode attempt = journey.start(person, published("assessment"), "plan-h", 1);
         JsonNode unused = ok(journey.submit(person, attempt));
         await().atMost(PATIENCE).until(() -> makeDue(person) == 1);
-        JsonNode question = ok(journey.get(Caller.member(person), "/api/v1/reviews/due"))
-                .at("/items/0/question");
+        JsonNode question =
+                ok(journey.get(Caller.member(person), "/api/v1/reviews/due")).at("/items/0/question");
         assertThat(question.path("hints")).hasSize(HINTS.size());
         JsonNode answered = ok(client.post()
                 .uri("/api/v1/reviews/" + question.path("questionId").asText() + "/answers")

@@ -70,7 +70,8 @@ final class ShowAttempt {
 
     static AttemptQuestionView question(
             PaperQuestion question, OrderedQuestion ordered, SavedResponse saved, QuizMode mode) {
-        List<String> hints = mode == QuizMode.PRACTICE ? question.content().notes().hints() : List.of();
+        List<String> hints =
+                mode == QuizMode.PRACTICE ? question.content().notes().hints() : List.of();
         return new AttemptQuestionView(
                 question.id().value(),
                 question.content().type().code(),

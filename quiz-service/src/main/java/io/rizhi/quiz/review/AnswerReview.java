@@ -29,12 +29,7 @@ final class AnswerReview {
      * @param isHinted whether a hint was looked at before
      */
     record Command(
-            PersonId person,
-            QuestionId question,
-            Response response,
-            String answerId,
-            ZoneId zone,
-            boolean isHinted) {}
+            PersonId person, QuestionId question, Response response, String answerId, ZoneId zone, boolean isHinted) {}
 
     /** What came of it. */
     record Answered(PaperQuestion question, boolean isRight, ReviewCard card) {}

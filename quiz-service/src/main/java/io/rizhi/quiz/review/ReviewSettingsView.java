@@ -21,6 +21,7 @@ record ReviewSettingsView(
         @Nullable Integer fastSeconds,
         boolean isHintHard) {
     static ReviewSettingsView of(ReviewRules rules) {
-        return new ReviewSettingsView(rules.rightInRow(), rules.perDay(), rules.slowSeconds(), rules.fastSeconds(), rules.isHintHard());
+        return new ReviewSettingsView(
+                rules.rightInRow(), rules.perDay(), rules.slowSeconds(), rules.fastSeconds(), rules.isHintHard());
     }
 }

@@ -166,7 +166,8 @@ class ReviewHistoryTest {
             Rating rating) {
         ReviewRules rules = new ReviewRules(3, 20, slow, fast, false);
 
-        assertThat(rules.rating(isRight, rightBefore, new Effort(seconds, false))).isEqualTo(rating);
+        assertThat(rules.rating(isRight, rightBefore, new Effort(seconds, false)))
+                .isEqualTo(rating);
     }
 
     @ParameterizedTest
