@@ -106,6 +106,17 @@ const SCREENS = [
       await page.evaluate(() => window.scrollTo(0, 0));
     },
   ],
+  [
+    'question-hints',
+    '/questions/q1',
+    async (page) => {
+      await page.getByText(/^(更多设置|More settings|More)$/).click();
+      await click(/^(加一条提示|Add a hint)$/)(page);
+      await page.getByLabel(/^(第 1 条提示|Hint 1)$/).fill('口渴以前就该喝。');
+      await click(/^(预览|Preview)$/)(page);
+      await click(/^(看提示|Show a hint)/)(page);
+    },
+  ],
   ['question-preview', '/questions/q1', click(/^(预览|Preview)$/)],
   ['paste', '/questions/import'],
   ['question-import', '/questions/import/q1'],

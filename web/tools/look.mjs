@@ -43,6 +43,7 @@ const SCREENS = [
       await page.getByText(/已保存|^Saved$/).waitFor();
     },
   ],
+  ['quiz-hint', 'quiz&practice=1', '/quiz/attempt-1?q=1', click(/^(看提示|Show a hint)/)],
   ['quiz-submit', 'quiz', '/quiz/attempt-1?q=5', click(/^(交卷|Hand in)$/)],
   ['quiz-timed', 'quiz&minutes=4', '/quiz/attempt-1?q=3'],
   ['quiz-far-end', 'quiz&minutes=5520', '/quiz/attempt-1?q=3'],

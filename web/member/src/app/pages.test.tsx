@@ -285,6 +285,8 @@ describe('the review', () => {
     await user.click(await screen.findByRole('link', { name: '复习 3 题' }));
     expect(await screen.findByText(/出汗很多的时候/)).toBeVisible();
     expect(screen.getByRole('button', { name: '看对不对' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: '看提示（1 条）' }));
+    expect(screen.getByText('想想出汗带走了什么。')).toBeVisible();
     await user.keyboard('1');
     await user.keyboard('b');
     await user.keyboard('{Enter}');
@@ -303,6 +305,7 @@ describe('the review', () => {
     expect(await screen.findByText('这一组 3 题，答对 2 题')).toBeVisible();
     expect(await screen.findByText(/到期的题都复习过了/)).toBeVisible();
     expect(world.due).toEqual([]);
+    expect(Object.fromEntries(world.hinted)).toEqual({ q2: 1, q3: 0, q4: 0 });
   });
 
   it('keeps_the_answer_and_offers_to_send_it_again_when_the_server_is_away', async () => {

@@ -1,5 +1,6 @@
 import { server } from '@rizhi/shared/testing/server';
 import { worldHandler } from '@rizhi/shared/testing/world/handlers';
+import { kept } from '@rizhi/shared/testing/world/quiz-world';
 import { World } from '@rizhi/shared/testing/world/world';
 import { renderApp } from '@rizhi/shared/testing-page/render-app';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
@@ -241,6 +242,36 @@ describe('a practice', () => {
     });
 
     expect(await screen.findByText('这道题已经检查过，答案不能再改。')).toBeVisible();
+  });
+
+  it('shows_hints_one_by_one_when_asked_and_keeps_how_many_were_looked_at', async () => {
+    const { user, world } = await open('/quiz/attempt-1?q=1', practice);
+    expect(screen.queryByText(/口渴是身体缺水/)).toBeNull();
+
+    await user.click(await screen.findByRole('button', { name: '看提示（2 条）' }));
+    expect(await screen.findByText(/口渴是身体缺水/)).toBeVisible();
+    expect(screen.queryByText('少量多次。')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '再看一条（还有 1 条）' }));
+
+    expect(await screen.findByText('少量多次。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /看一条|看提示/ })).toBeNull();
+    await waitFor(() => expect(world.responses.get('q1')?.hintsTaken).toBe(2));
+  });
+
+  it('shows_the_hints_looked_at_before_after_a_reload', async () => {
+    await open('/quiz/attempt-1?q=1', (world) => {
+      practice(world);
+      world.responses.set('q1', { ...kept({}), hintsTaken: 1 });
+    });
+
+    expect(await screen.findByText(/口渴是身体缺水/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '再看一条（还有 1 条）' })).toBeVisible();
+  });
+
+  it('an_assessment_offers_no_hint', async () => {
+    await open('/quiz/attempt-1?q=1');
+    await screen.findByRole('radio', { name: /每二十分钟喝几口/ });
+    expect(screen.queryByRole('button', { name: /提示/ })).toBeNull();
   });
 
   it('an_assessment_offers_no_check', async () => {

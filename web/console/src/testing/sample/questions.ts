@@ -246,6 +246,8 @@ export const preview: PreviewView = {
     sequence: 0,
     isFlagged: false,
     section: null,
+    hints: content.hints,
+    hintsTaken: 0,
   })),
   sections: [],
   timeLimitSeconds: 1800,

@@ -26,6 +26,7 @@ function kind(
       prompts: [],
       children: [],
       format: 'plain',
+      hints: null,
       ...view,
     },
     correct: {

@@ -1,7 +1,7 @@
 import type { AttemptQuestionView, QuestionResultView, ResponseContent } from '../../generated/types';
 
 export interface SampleQuestion {
-  view: Omit<AttemptQuestionView, 'response' | 'sequence' | 'isFlagged' | 'checked'>;
+  view: Omit<AttemptQuestionView, 'response' | 'sequence' | 'isFlagged' | 'checked' | 'hintsTaken'>;
   correct: Pick<QuestionResultView, 'correctGaps' | 'correctIsTrue' | 'explanation' | 'guidance'> & {
     optionIds: string[];
     /** The one right response, where comparing parts is not enough. */
@@ -11,7 +11,14 @@ export interface SampleQuestion {
   paragraph: string;
 }
 
-const bare = { blanks: null, prompts: null, children: null, format: 'plain' as const, section: null };
+const bare = {
+  blanks: null,
+  prompts: null,
+  children: null,
+  format: 'plain' as const,
+  section: null,
+  hints: null,
+};
 const none = { correctGaps: [], correctIsTrue: null, guidance: null, optionIds: [] };
 const choice = (id: string, texts: string[]) =>
   texts.map((text, index) => ({ id: `${id}-${index + 1}`, text }));
@@ -31,6 +38,7 @@ export const QUESTIONS: SampleQuestion[] = [
       gapCount: 0,
       maxMark: 1,
       ...bare,
+      hints: ['口渴是身体缺水以后才有的感觉。', '少量多次。'],
     },
     correct: { ...none, optionIds: ['q1-2'], explanation: '口渴的时候身体已经缺水了，要按时间喝。' },
     section: 'water-1',
@@ -45,6 +53,7 @@ export const QUESTIONS: SampleQuestion[] = [
       gapCount: 0,
       maxMark: 1,
       ...bare,
+      hints: ['想想出汗带走了什么。'],
     },
     correct: { ...none, optionIds: ['q2-1', 'q2-2'], explanation: '酒和浓茶会让人排出更多的水。' },
     section: 'water-2',

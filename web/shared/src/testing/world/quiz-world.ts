@@ -18,6 +18,7 @@ interface Kept {
   response: ResponseContent;
   sequence: number;
   isFlagged: boolean;
+  hintsTaken?: number | null;
 }
 
 export function kept(response: Partial<ResponseContent>): Kept {
@@ -41,6 +42,8 @@ export class QuizWorld {
   timeLimitSeconds: number | null = null;
   extraSeconds = 0;
   refusal: string | null = null;
+  /** Hints looked at before an answer in a review, by question. */
+  readonly hinted = new Map<string, number>();
   /** Questions that are due for review, most overdue first. */
   due = ['q2', 'q3', 'q4'];
   readonly now: () => Date;
@@ -79,6 +82,8 @@ export class QuizWorld {
           sequence: found?.sequence ?? 0,
           isFlagged: found?.isFlagged ?? false,
           checked: this.checkedOf(view.questionId),
+          hints: this.mode === 'practice' ? view.hints : null,
+          hintsTaken: found?.hintsTaken ?? 0,
         };
       }),
     };
@@ -203,11 +208,11 @@ export class QuizWorld {
     };
   }
 
-  private save(questionId: string, { response, sequence, isFlagged }: ResponseRequest): Answer {
+  private save(questionId: string, { response, sequence, isFlagged, hintsTaken }: ResponseRequest): Answer {
     if (this.attemptStatus === 'graded') return problem(409, 'attempt-submitted');
     if (this.checked.has(questionId)) return problem(409, 'response-checked');
     if (sequence <= (this.responses.get(questionId)?.sequence ?? 0)) return problem(409, 'stale-response');
-    this.responses.set(questionId, { response, sequence, isFlagged });
+    this.responses.set(questionId, { response, sequence, isFlagged, hintsTaken });
     return ok({
       questionId,
       sequence,
@@ -255,7 +260,14 @@ export class QuizWorld {
           ? {
               quizTitle: `${MODULE_TITLE}：测验`,
               dueAt: this.now().toISOString(),
-              question: { ...found.view, response: null, sequence: 0, isFlagged: false, checked: null },
+              question: {
+                ...found.view,
+                response: null,
+                sequence: 0,
+                isFlagged: false,
+                checked: null,
+                hintsTaken: 0,
+              },
             }
           : [];
       }),
@@ -267,10 +279,11 @@ export class QuizWorld {
   }
 
   /** A right answer comes back after four days, a wrong one tomorrow. */
-  private answerReview(id: string, { response }: ReviewAnswerRequest): Answer {
+  private answerReview(id: string, { response, hintsTaken }: ReviewAnswerRequest): Answer {
     const question = this.sample(id);
     if (!question) return problem(404, 'not-found');
     this.due = this.due.filter((other) => other !== id);
+    this.hinted.set(id, hintsTaken ?? 0);
     const isCorrect = isRight(response, question);
     return ok({
       questionId: id,

@@ -1,22 +1,18 @@
 import type { QuestionContent } from '@rizhi/shared/api/types';
-import { Question } from '@rizhi/shared/question/question';
-import { EMPTY } from '@rizhi/shared/question-model/response';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TrialQuestion } from '../../../components/trial-question';
 import { faceOf } from '../model/kinds';
 
-/** The question as a member sees it; what is answered here goes nowhere. */
+/** The question as a member sees it, while it is written. */
 export function QuestionPreview({ content }: { content: QuestionContent }) {
   const { t } = useTranslation();
-  const [response, setResponse] = useState(EMPTY);
   return (
     <section className="member-preview" aria-label={t('bank:preview.title')}>
       <p className="hint">{t('bank:preview.title')}</p>
-      <Question
+      <TrialQuestion
         key={content.type}
         question={faceOf(content)}
-        response={response}
-        onChange={setResponse}
+        hints={content.hints}
         place={t('bank:preview.marks', { count: content.mark })}
       />
     </section>

@@ -170,6 +170,28 @@ it('brings_an_ordering_into_its_right_order_and_says_what_the_server_refuses', a
   expect(created(writes()).options.map(({ text }) => text)).toEqual(['一', '二']);
 });
 
+it('writes_hints_that_a_member_may_look_at_one_by_one', async () => {
+  const { user, writes } = await open('/questions/new');
+  await user.type(await screen.findByLabelText('题干'), '天是什么颜色？');
+  await user.type(screen.getByLabelText('选项 A'), '蓝');
+  await user.type(screen.getByLabelText('选项 B'), '红');
+  await user.click(screen.getByText('更多设置'));
+  for (const [index, hint] of ['想想海。', '不是红。', '多余的'].entries()) {
+    await user.click(screen.getByRole('button', { name: '加一条提示' }));
+    await user.type(screen.getByLabelText(`第 ${index + 1} 条提示`), hint);
+  }
+  await user.click(screen.getByRole('button', { name: '删去第 3 条提示' }));
+  await user.click(screen.getByRole('button', { name: '预览' }));
+  const preview = within(screen.getByRole('region', { name: '学员看到的样子' }));
+  await user.click(preview.getByRole('button', { name: '看提示（2 条）' }));
+  expect(preview.getByText('想想海。')).toBeVisible();
+  expect(preview.queryByText('不是红。')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '保存到题库' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(created(writes()).hints).toEqual(['想想海。', '不是红。']);
+});
+
 it('writes_rubric_and_keywords_of_a_short_answer', async () => {
   const { user, writes } = await open('/questions/new');
   await user.selectOptions(await screen.findByLabelText('题型'), '简答');

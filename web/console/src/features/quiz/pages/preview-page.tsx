@@ -2,8 +2,6 @@ import type { PreviewView, StatementView } from '@rizhi/shared/api/types';
 import { duration } from '@rizhi/shared/lib/duration';
 import { http } from '@rizhi/shared/lib/http';
 import { dateTime } from '@rizhi/shared/lib/time';
-import { Question } from '@rizhi/shared/question/question';
-import { EMPTY } from '@rizhi/shared/question-model/response';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +10,7 @@ import { Button } from '../../../components/controls';
 import { PageHead, Section } from '../../../components/page';
 import { PersonPicker, type Picked } from '../../../components/person-picker';
 import { Empty, Failed, Loading } from '../../../components/states';
+import { TrialQuestion } from '../../../components/trial-question';
 import { zoneQuery } from '../../../lib/organisation';
 import { quizQuery } from '../api/quizzes';
 import { Facts } from '../components/facts';
@@ -57,15 +56,13 @@ function Terms({ preview }: { preview: PreviewView }) {
 
 function Paper({ preview }: { preview: PreviewView }) {
   const { t } = useTranslation();
-  const [responses, setResponses] = useState<Record<string, typeof EMPTY>>({});
   return (
     <ol className="preview-paper">
       {preview.questions.map((question, index) => (
         <li key={question.questionId} className="member-preview">
-          <Question
+          <TrialQuestion
             question={question}
-            response={responses[question.questionId] ?? EMPTY}
-            onChange={(response) => setResponses({ ...responses, [question.questionId]: response })}
+            hints={question.hints}
             place={t('quiz:preview.place', { n: index + 1, count: preview.questions.length })}
           />
         </li>

@@ -22,7 +22,7 @@ const NAMES = ['rightInRow', 'perDay', 'slowSeconds', 'fastSeconds'] as const;
 /** What may stay empty. */
 const OPTIONAL: readonly string[] = ['slowSeconds', 'fastSeconds'];
 
-/** How many right answers let a question leave, how many questions a day asks for, and what time says of an answer. */
+/** How many right answers let a question leave, how many questions a day asks for, and what time and hints say of an answer. */
 export function ReviewRules({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const stored = useQuery({
@@ -30,6 +30,8 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
     queryFn: ({ signal }) => http.get<ReviewSettings>('/reviews/settings', { signal }),
   });
   const [typed, setTyped] = useState<Partial<Record<keyof ReviewSettings, string>>>({});
+  const [isHintHard, setHintHard] = useState<boolean>();
+  const isHard = isHintHard ?? stored.data?.isHintHard ?? false;
   const save = useAction<ReviewSettings, ReviewSettings>({
     send: (input, headers) => http.put('/reviews/settings', input, { headers }),
     done: t('review:rules.saved'),
@@ -48,6 +50,7 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
           perDay: Number(text('perDay')),
           slowSeconds: text('slowSeconds') ? Number(text('slowSeconds')) : null,
           fastSeconds: text('fastSeconds') ? Number(text('fastSeconds')) : null,
+          isHintHard: isHard,
         })
       }
       onClose={onClose}
@@ -73,6 +76,10 @@ export function ReviewRules({ onClose }: { onClose: () => void }) {
           )}
         </Field>
       ))}
+      <label className="check">
+        <input type="checkbox" checked={isHard} onChange={(event) => setHintHard(event.target.checked)} />
+        {t('review:rules.isHintHard')}
+      </label>
     </FormDialog>
   );
 }

@@ -51,11 +51,12 @@ it('changes_how_many_right_answers_are_enough_and_how_many_questions_a_day_asks_
   await user.clear(day);
   await user.type(day, '30');
   await user.type(screen.getByLabelText('多少秒以上算吃力'), '90');
+  await user.click(screen.getByRole('checkbox', { name: /看过提示才答对的算吃力/ }));
   await user.click(screen.getByRole('button', { name: '保存规则' }));
 
   await waitFor(() => expect(writes()).toHaveLength(1));
   expect(writes()[0]).toMatchObject({
     path: '/reviews/settings',
-    body: { rightInRow: 2, perDay: 30, slowSeconds: 90, fastSeconds: null },
+    body: { rightInRow: 2, perDay: 30, slowSeconds: 90, fastSeconds: null, isHintHard: true },
   });
 });

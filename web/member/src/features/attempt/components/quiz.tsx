@@ -5,12 +5,13 @@ import { Notice } from '@rizhi/shared/components/surface';
 import { appearance } from '@rizhi/shared/lib/appearance';
 import { paths } from '@rizhi/shared/lib/paths';
 import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
+import { Hints } from '@rizhi/shared/question/hints';
 import { Question } from '@rizhi/shared/question/question';
-import { chosenAt, EMPTY, isAnswered } from '@rizhi/shared/question-model/response';
+import { chosenAt, isAnswered } from '@rizhi/shared/question-model/response';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedAttempt } from '../api/requests';
-import { HANDED_IN } from '../model/outbox';
+import { HANDED_IN, UNANSWERED } from '../model/outbox';
 import { tallyOf } from '../model/tally';
 import { useCheck } from '../model/use-check';
 import { useEnd } from '../model/use-end';
@@ -41,16 +42,13 @@ export function Quiz(received: ReceivedAttempt) {
   const [open, setOpen] = useState<Open>(null);
   const submission = useSubmission(attempt, outbox);
   const { isOver, onOver } = useEnd(attempt, outbox, state, submission.submit);
-  const answerOf = (id: string) =>
-    state.answers.get(id) ?? { response: EMPTY, isFlagged: false, sequence: 0 };
+  const answerOf = (id: string) => state.answers.get(id) ?? UNANSWERED;
   const tally = tallyOf(questions, answerOf);
   const { place, goTo } = usePlace(questions.length, tally.unanswered[0] ?? 0);
   const question = questions[place];
   const section = attempt.sections.find((part) => part.id === question?.section);
   const isLast = place === questions.length - 1;
-  const current = question
-    ? answerOf(question.questionId)
-    : { response: EMPTY, isFlagged: false, sequence: 0 };
+  const current = question ? answerOf(question.questionId) : UNANSWERED;
   const came = question ? state.checked.get(question.questionId) : undefined;
   const isHandedIn = isProblem(state.error, HANDED_IN);
   const stands = came !== undefined || isOver || isHandedIn;
@@ -181,6 +179,13 @@ export function Quiz(received: ReceivedAttempt) {
           onChange={(response) => stands || outbox.answer(question.questionId, { response })}
         />
       </fieldset>
+      <Hints
+        key={`${question.questionId}-hints`}
+        hints={question.hints}
+        format={question.format}
+        taken={current.hintsTaken}
+        onTake={stands ? null : (hintsTaken) => outbox.answer(question.questionId, { hintsTaken })}
+      />
       {check.error ? (
         <p className={styles.error} role="alert">
           {isProblem(check.error, 'offline')

@@ -81,6 +81,7 @@ class Server {
             response: kept.response,
             isFlagged: kept.isFlagged,
             sequence: kept.sequence,
+            hintsTaken: kept.hintsTaken ?? 0,
             checked,
           }
         : { ...question, checked };
@@ -249,13 +250,30 @@ describe('the outbox', () => {
     expect(outbox.current().save).toBe('saved');
   });
 
+  it('hints_looked_at_on_either_device_stay_looked_at', async () => {
+    server.kept.set('q1', { sequence: 9, isFlagged: false, hintsTaken: 2, ...choose('q1-4') });
+    const outbox = start();
+    outbox.answer('q1', { hintsTaken: 1 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.kept.get('q1')).toMatchObject({ sequence: 10, hintsTaken: 2 });
+
+    outbox.answer('q1', { ...choose('q1-2'), hintsTaken: 3 });
+    await outbox.flush();
+    expect(server.kept.get('q1')).toMatchObject({ hintsTaken: 3, response: { optionIds: ['q1-2'] } });
+  });
+
   it('looking_again_shows_what_another_device_answered_meanwhile', async () => {
     const outbox = start();
     outbox.answer('q1', choose('q1-1'));
     await outbox.flush();
     server.kept.set('q1', { sequence: 2, isFlagged: true, ...choose('q1-2') });
     await outbox.refreshDeadline();
-    expect(outbox.current().answers.get('q1')).toEqual({ sequence: 2, isFlagged: true, ...choose('q1-2') });
+    expect(outbox.current().answers.get('q1')).toEqual({
+      sequence: 2,
+      isFlagged: true,
+      hintsTaken: 0,
+      ...choose('q1-2'),
+    });
 
     outbox.answer('q1', choose('q1-3'));
     await outbox.flush();

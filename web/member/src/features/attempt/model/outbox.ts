@@ -35,7 +35,11 @@ export interface Answer {
   response: ResponseContent;
   isFlagged: boolean;
   sequence: number;
+  /** How many hints were looked at. */
+  hintsTaken: number;
 }
+
+export const UNANSWERED: Answer = { response: EMPTY, isFlagged: false, sequence: 0, hintsTaken: 0 };
 
 export interface OutboxState {
   answers: ReadonlyMap<string, Answer>;
@@ -73,6 +77,14 @@ function isFinal(error: unknown): boolean {
   return isProblem(error) && !error.isPassing && error.status < 500 && !mayBeTakenLater(error);
 }
 
+/** As the server has it. */
+const answerIn = ({ response, isFlagged, sequence, hintsTaken }: AttemptQuestionView): Answer => ({
+  response: response ?? EMPTY,
+  isFlagged,
+  sequence,
+  hintsTaken,
+});
+
 const SETTLE = 400;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 20_000;
@@ -103,9 +115,9 @@ export class Outbox {
     this.wire = wire;
     const answers = new Map<string, Answer>();
     const came = new Map<string, QuestionResultView>();
-    for (const { questionId, response, isFlagged, sequence, checked } of attempt.questions) {
-      answers.set(questionId, { response: response ?? EMPTY, isFlagged, sequence });
-      if (checked) came.set(questionId, checked);
+    for (const question of attempt.questions) {
+      answers.set(question.questionId, answerIn(question));
+      if (question.checked) came.set(question.questionId, question.checked);
     }
     this.state = {
       answers,
@@ -136,7 +148,7 @@ export class Outbox {
         continue;
       }
       this.waiting.set(entry.questionId, entry);
-      this.setAnswer(entry.questionId, entry);
+      this.setAnswer(entry.questionId, { ...entry, hintsTaken: entry.hintsTaken ?? 0 });
     }
     if (this.waiting.size > 0) {
       this.change({ save: 'saving' });
@@ -144,9 +156,9 @@ export class Outbox {
     }
   }
 
-  answer(questionId: string, change: Partial<Pick<Answer, 'response' | 'isFlagged'>>): void {
+  answer(questionId: string, change: Partial<Omit<Answer, 'sequence'>>): void {
     if (this.isClosed || this.checking.has(questionId) || this.state.checked.has(questionId)) return;
-    const before = this.state.answers.get(questionId) ?? { response: EMPTY, isFlagged: false, sequence: 0 };
+    const before = this.state.answers.get(questionId) ?? UNANSWERED;
     const next: Answer = { ...before, ...change, sequence: before.sequence + 1 };
     this.touchedHere.add(questionId);
     const entry: Waiting = { attemptId: this.attemptId, questionId, ...next };
@@ -256,7 +268,7 @@ export class Outbox {
   }
 
   private async sendOne(entry: Waiting): Promise<void> {
-    const { questionId, sequence, response, isFlagged } = entry;
+    const { questionId, sequence, response, isFlagged, hintsTaken } = entry;
     this.inFlight.add(questionId);
     if (this.state.save !== 'saving') this.change({ save: 'saving' });
     try {
@@ -264,6 +276,7 @@ export class Outbox {
         sequence,
         response,
         isFlagged,
+        hintsTaken,
       });
       this.learn({ deadline });
       this.retryAfter = FIRST_RETRY;
@@ -322,7 +335,9 @@ export class Outbox {
     }
     const mine = this.waiting.get(entry.questionId) ?? entry;
     if (this.touchedHere.has(entry.questionId)) {
-      const again: Waiting = { ...mine, sequence: Math.max(theirs.sequence, mine.sequence) + 1 };
+      const sequence = Math.max(theirs.sequence, mine.sequence) + 1;
+      const hintsTaken = Math.max(theirs.hintsTaken, mine.hintsTaken ?? 0);
+      const again = { ...mine, sequence, hintsTaken };
       this.waiting.set(entry.questionId, again);
       this.setAnswer(entry.questionId, again);
       await this.store.put(again);
@@ -342,18 +357,18 @@ export class Outbox {
     if (theirs) this.take(theirs);
   }
 
-  private take({ questionId, response, isFlagged, sequence, checked }: AttemptQuestionView): void {
-    this.setAnswer(questionId, { response: response ?? EMPTY, isFlagged, sequence });
-    if (checked) this.setChecked(questionId, checked);
+  private take(theirs: AttemptQuestionView): void {
+    this.setAnswer(theirs.questionId, answerIn(theirs));
+    if (theirs.checked) this.setChecked(theirs.questionId, theirs.checked);
   }
 
   private setChecked(questionId: string, came: QuestionResultView): void {
     this.change({ checked: new Map(this.state.checked).set(questionId, came) });
   }
 
-  private setAnswer(questionId: string, { response, isFlagged, sequence }: Answer): void {
+  private setAnswer(questionId: string, { response, isFlagged, sequence, hintsTaken }: Answer): void {
     const answers = new Map(this.state.answers);
-    answers.set(questionId, { response, isFlagged, sequence });
+    answers.set(questionId, { response, isFlagged, sequence, hintsTaken });
     this.change({ answers });
   }
 

@@ -11,13 +11,15 @@ export const dueReviewsQuery = queryOptions({
 export interface ReviewAnswer {
   questionId: string;
   response: ResponseContent;
+  /** How many hints were looked at. */
+  hintsTaken: number;
   /** The same for a repeat of the same answer. */
   key: string;
 }
 
-export const answerReview = ({ questionId, response, key }: ReviewAnswer) =>
+export const answerReview = ({ questionId, response, hintsTaken, key }: ReviewAnswer) =>
   http.post<ReviewAnswerView>(
     `/reviews/${questionId}/answers`,
-    { response },
+    { response, hintsTaken },
     { headers: { 'Idempotency-Key': key } },
   );

@@ -4,6 +4,7 @@ import { Hairline } from '@rizhi/shared/components/progress';
 import { newKey } from '@rizhi/shared/lib/http';
 import { problemMessage } from '@rizhi/shared/lib/problem';
 import { useShortcuts } from '@rizhi/shared/lib/use-shortcuts';
+import { Hints } from '@rizhi/shared/question/hints';
 import { Question } from '@rizhi/shared/question/question';
 import { chosenAt, EMPTY, isAnswered, keysOf } from '@rizhi/shared/question-model/response';
 import { useMutation } from '@tanstack/react-query';
@@ -25,6 +26,7 @@ export function ReviewSession({ items, onEnd }: ReviewSessionProps) {
   const { t } = useTranslation();
   const [place, setPlace] = useState(0);
   const [response, setResponse] = useState<ResponseContent>(EMPTY);
+  const [hintsTaken, setHintsTaken] = useState(0);
   const [key, setKey] = useState(newKey);
   const [answer, setAnswer] = useState<ReviewAnswerView | null>(null);
   const [right, setRight] = useState(0);
@@ -48,12 +50,13 @@ export function ReviewSession({ items, onEnd }: ReviewSessionProps) {
 
   const check = (given: ResponseContent) => {
     if (!item || answer || send.isPending) return;
-    send.mutate({ questionId: item.question.questionId, response: given, key });
+    send.mutate({ questionId: item.question.questionId, response: given, hintsTaken, key });
   };
   const goOn = () => {
     if (isLast) return onEnd(right);
     setPlace(place + 1);
     setResponse(EMPTY);
+    setHintsTaken(0);
     setKey(newKey());
     setAnswer(null);
     send.reset();
@@ -96,6 +99,13 @@ export function ReviewSession({ items, onEnd }: ReviewSessionProps) {
             place={t('review:questionOf', { number, count: items.length })}
           />
         </div>
+        <Hints
+          key={`${item.question.questionId}-hints`}
+          hints={item.question.hints}
+          format={item.question.format}
+          taken={hintsTaken}
+          onTake={answer ? null : setHintsTaken}
+        />
         <p className={styles.aside}>{item.quizTitle}</p>
         {send.error ? (
           <p className={styles.error} role="alert">

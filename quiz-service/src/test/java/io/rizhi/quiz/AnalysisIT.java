@@ -16,29 +16,23 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The analysis of a quiz that people took, over HTTP. */
 @ServiceTest
-class AnalysisIT {
-    @Autowired
-    private WebTestClient client;
-
+class AnalysisIT extends QuizStage {
     @Autowired
     private Projections projections;
 
     @Test
     void first_tries_count_and_later_ones_do_not() {
-        QuizJourney journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
-        take(journey, quiz, "an-1", "北京");
-        take(journey, quiz, "an-2", "上海");
-        take(journey, quiz, "an-2", "北京");
+        take(quiz, "an-1", "北京");
+        take(quiz, "an-2", "上海");
+        take(quiz, "an-2", "北京");
 
         JsonNode analysis = await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> analysis(journey, quiz),
+                        () -> analysis(quiz),
                         found -> found.at("/items/0/answers").asInt() == 3);
 
         assertThat(analysis.path("attempts").asInt()).isEqualTo(2);
@@ -54,22 +48,20 @@ class AnalysisIT {
 
     @Test
     void a_rebuild_gives_the_same_figures_and_exports_carry_them() {
-        QuizJourney journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
         for (String person : List.of("an-3", "an-4", "an-5")) {
-            take(journey, quiz, person, person.equals("an-3") ? "北京" : "上海");
+            take(quiz, person, person.equals("an-3") ? "北京" : "上海");
         }
         JsonNode before = await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> analysis(journey, quiz),
+                        () -> analysis(quiz),
                         found -> found.at("/items/0/answers").asInt() == 3);
         int served = projections.served("analysis");
 
         JsonNode unused = ok(journey.post(ADMIN, "/api/v1/analysis/rebuild", Map.of()));
         await().atMost(Duration.ofSeconds(60)).until(() -> projections.served("analysis") > served);
 
-        JsonNode after = analysis(journey, quiz);
+        JsonNode after = analysis(quiz);
         assertThat(after.path("items")).isEqualTo(before.path("items"));
         assertThat(after.path("attempts").asInt()).isEqualTo(3);
         JsonNode capital = after.path("items").path(0);
@@ -92,11 +84,11 @@ class AnalysisIT {
                 .value(bytes -> assertThat(bytes).startsWith('P', 'K'));
     }
 
-    private static JsonNode analysis(QuizJourney journey, Quiz quiz) {
+    private JsonNode analysis(Quiz quiz) {
         return ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis"));
     }
 
-    private static void take(QuizJourney journey, Quiz quiz, String person, String city) {
+    private void take(Quiz quiz, String person, String city) {
         JsonNode attempt = journey.start(person, quiz, "plan-an", 1);
         ok(journey.respond(
                 person, attempt, question(attempt, "首都"), 1, Map.of("optionIds", List.of(option(attempt, city)))));

@@ -1,7 +1,6 @@
 package io.rizhi.quiz;
 
 import static io.rizhi.quiz.QuizJourney.ADMIN;
-import static io.rizhi.quiz.QuizJourney.JSON;
 import static io.rizhi.quiz.QuizJourney.ok;
 import static io.rizhi.quiz.QuizJourney.option;
 import static io.rizhi.quiz.QuizJourney.question;
@@ -9,46 +8,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rizhi.events.Topics;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The book of wrong answers and the schedule after a key was corrected. */
 @ServiceTest
-class CorrectedReviewIT {
+class CorrectedReviewIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
     private Quiz quiz;
+    private CorrectionJourney corrections;
     private String capital;
 
     @BeforeEach
     void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        corrections = new CorrectionJourney(journey, quiz);
         capital = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id()))
                 .path("items")
                 .path(0)
@@ -69,7 +56,7 @@ class CorrectedReviewIT {
         await().atMost(PATIENCE).until(() -> card("cr1").isEmpty());
         assertThat(otherCard("cr1")).as("another question").isEqualTo(stays);
 
-        undo(correction);
+        corrections.undo(correction);
 
         awaitBook("cr1", true);
         assertThat(withoutRevision(card("cr1"))).isEqualTo(withoutRevision(card));
@@ -92,7 +79,7 @@ class CorrectedReviewIT {
         repeatEvents();
         await().atMost(PATIENCE).until(() -> card("cr2").getLong("revision") > after.getLong("revision"));
         assertThat(withoutRevision(card("cr2"))).isEqualTo(withoutRevision(after));
-        undo(correction);
+        corrections.undo(correction);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(withoutRevision(card("cr2"))).isEqualTo(withoutRevision(before)));
     }
@@ -127,13 +114,13 @@ class CorrectedReviewIT {
         Document before = card("cr4", fruits());
         assertThat(before.getInteger("rightInRow")).isZero();
 
-        String correction = correct(fruits(), "苹果");
+        String correction = corrections.apply(corrections.rightOption(fruits(), "苹果"));
 
         Document after = await().atMost(PATIENCE)
                 .until(() -> card("cr4", fruits()), found -> Integer.valueOf(1).equals(found.getInteger("rightInRow")));
         assertThat(after.getInteger("reviews")).isEqualTo(before.getInteger("reviews"));
         assertThat(book("cr4")).as("wrong in the quiz by either key").contains(fruits());
-        undo(correction);
+        corrections.undo(correction);
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(withoutRevision(card("cr4", fruits()))).isEqualTo(withoutRevision(before)));
@@ -148,7 +135,7 @@ class CorrectedReviewIT {
         Document before = card("cr5", fruits());
         forgetResponses("cr5");
 
-        assertThat(correct(fruits(), "苹果")).isNotEmpty();
+        assertThat(corrections.apply(corrections.rightOption(fruits(), "苹果"))).isNotEmpty();
 
         await().atMost(PATIENCE)
                 .until(() -> Integer.valueOf(1).equals(card("cr6", fruits()).getInteger("rightInRow")));
@@ -201,43 +188,9 @@ class CorrectedReviewIT {
         return attempt;
     }
 
-    private String path() {
-        return "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
-    }
-
     /** From now on this city is the right one. */
     private String correct(String city) {
-        return correct(capital, city);
-    }
-
-    /** From now on this option is the only right one. */
-    private String correct(String asked, String right) {
-        ObjectNode content = (ObjectNode)
-                ok(journey.get(ADMIN, "/api/v1/questions/" + asked)).path("content");
-        content.path("options")
-                .forEach(option -> ((ObjectNode) option)
-                        .put("isCorrect", option.path("text").asText().equals(right)));
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("questionId", asked);
-        request.put("treatment", "as-answered");
-        request.put("mode", "exact");
-        request.put("content", JSON.convertValue(content, Map.class));
-        String id = ok(journey.post(ADMIN, path(), request)).at("/items/0/id").asText();
-        awaitStatus("applied");
-        return id;
-    }
-
-    private void undo(String correction) {
-        JsonNode unused = ok(journey.post(ADMIN, path() + "/" + correction + "/undoing", Map.of()));
-        awaitStatus("undone");
-    }
-
-    private void awaitStatus(String status) {
-        await().atMost(PATIENCE)
-                .until(() -> ok(journey.get(ADMIN, path()))
-                        .at("/items/0/status")
-                        .asText()
-                        .equals(status));
+        return corrections.apply(corrections.rightOption(capital, city));
     }
 
     private void awaitBook(String person, boolean isIn) {

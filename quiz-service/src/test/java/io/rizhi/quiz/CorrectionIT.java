@@ -1,25 +1,20 @@
 package io.rizhi.quiz;
 
 import static io.rizhi.quiz.QuizJourney.ADMIN;
-import static io.rizhi.quiz.QuizJourney.JSON;
 import static io.rizhi.quiz.QuizJourney.ok;
-import static io.rizhi.quiz.QuizJourney.option;
 import static io.rizhi.quiz.QuizJourney.question;
 import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.RecordedEvent;
 import io.rizhi.testkit.event.RecordedEvents;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,97 +23,41 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A key that turns out to be wrong after people took the quiz. */
 @ServiceTest
-class CorrectionIT {
+class CorrectionIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CORRECTED = "rizhi.quiz.attempt-corrected.v1";
-    private static final String PAPER = """
-            测验
-            一、单选题（每题2分）
-            1. 首都是哪里？
-            A. 上海
-            B. 北京
-            答案：A
-            2. 天空是什么颜色？
-            A. 蓝
-            B. 绿
-            答案：A
-            """;
 
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
+    private CapitalPaper paper;
+    private CorrectionJourney corrections;
     private Quiz quiz;
 
     @BeforeEach
     void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-        quiz = journey.publish(PAPER, Map.of("passPercent", 60));
-    }
-
-    private String take(String person, String city, String colour) {
-        JsonNode attempt = answered(person, city, colour);
-        ok(journey.submit(person, attempt));
-        return attempt.path("id").asText();
-    }
-
-    private JsonNode answered(String person, String city, String colour) {
-        JsonNode attempt = journey.start(person, quiz, "plan-c", 1);
-        choose(person, attempt, "首都", city);
-        choose(person, attempt, "天空", colour);
-        return attempt;
-    }
-
-    private void choose(String person, JsonNode attempt, String stem, String text) {
-        ok(journey.respond(
-                person, attempt, question(attempt, stem), 1, Map.of("optionIds", List.of(option(attempt, text)))));
-    }
-
-    private String path() {
-        return "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
+        paper = CapitalPaper.publish(journey, "plan-c", Map.of("passPercent", 60));
+        quiz = paper.quiz();
+        corrections = new CorrectionJourney(journey, quiz);
     }
 
     /** The capital is Beijing. */
     private Map<String, Object> rightKey(String mode) {
-        JsonNode items = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id())).path("items");
-        String id = items.path(0).path("questionId").asText();
-        ObjectNode content =
-                (ObjectNode) ok(journey.get(ADMIN, "/api/v1/questions/" + id)).path("content");
-        content.path("options")
-                .forEach(option -> ((ObjectNode) option)
-                        .put("isCorrect", option.path("text").asText().equals("北京")));
-        Map<String, Object> request = request(id, "as-answered", mode);
-        request.put("content", JSON.convertValue(content, Map.class));
+        Map<String, Object> request = corrections.rightOption(paper.capital(), "北京");
+        request.put("mode", mode);
         request.put("note", "首都是北京");
         return request;
     }
 
-    private static Map<String, Object> request(String question, String treatment, String mode) {
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("questionId", question);
-        request.put("treatment", treatment);
-        request.put("mode", mode);
-        return request;
-    }
-
     private JsonNode correct(Map<String, Object> request) {
-        return settled(ok(journey.post(ADMIN, path(), request)));
+        return settled(ok(journey.post(ADMIN, corrections.path(), request)));
     }
 
     private JsonNode undo(JsonNode correction) {
-        return settled(
-                ok(journey.post(ADMIN, path() + "/" + correction.path("id").asText() + "/undoing", Map.of())));
+        return settled(ok(journey.post(
+                ADMIN, corrections.path() + "/" + correction.path("id").asText() + "/undoing", Map.of())));
     }
 
     /** The correction first in the list, once all marks are up to date. */
@@ -132,7 +71,7 @@ class CorrectionIT {
     }
 
     private JsonNode byId(String id) {
-        for (JsonNode one : ok(journey.get(ADMIN, path())).path("items")) {
+        for (JsonNode one : ok(journey.get(ADMIN, corrections.path())).path("items")) {
             if (one.path("id").asText().equals(id)) {
                 return one;
             }
@@ -164,12 +103,12 @@ class CorrectionIT {
 
     @Test
     void the_preview_says_what_applying_then_does_and_changes_nothing_itself() {
-        String gains = take("c1", "北京", "蓝");
-        String loses = take("c2", "上海", "蓝");
-        take("c3", "北京", "绿");
+        String gains = paper.take("c1", "北京", "蓝");
+        String loses = paper.take("c2", "上海", "蓝");
+        paper.take("c3", "北京", "绿");
         Map<String, String> before = marks();
 
-        JsonNode preview = ok(journey.post(ADMIN, path() + "/preview", rightKey("exact")));
+        JsonNode preview = ok(journey.post(ADMIN, corrections.path() + "/preview", rightKey("exact")));
 
         assertThat(marks()).isEqualTo(before);
         assertThat(preview.path("attempts").asInt()).isEqualTo(3);
@@ -196,9 +135,9 @@ class CorrectionIT {
 
     @Test
     void undoing_brings_the_same_marks_back_to_the_byte_and_tells_those_concerned_again() {
-        take("c4", "北京", "蓝");
-        take("c5", "上海", "蓝");
-        String untouched = take("c6", "上海", "绿");
+        paper.take("c4", "北京", "蓝");
+        paper.take("c5", "上海", "蓝");
+        String untouched = paper.take("c6", "上海", "绿");
         Map<String, String> before = marks();
 
         JsonNode correction = correct(rightKey("only-better"));
@@ -225,7 +164,7 @@ class CorrectionIT {
 
     @Test
     void an_attempt_under_way_stays_as_it_is_until_it_is_graded_with_the_corrected_key() {
-        JsonNode running = answered("c7", "北京", "绿");
+        JsonNode running = paper.answered("c7", "北京", "绿");
         JsonNode correction = correct(rightKey("exact"));
         Document open = stored(running.path("id").asText());
 
@@ -254,7 +193,7 @@ class CorrectionIT {
     void a_run_that_died_half_way_is_taken_up_where_it_was_and_a_second_run_changes_nothing() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            all.add(take("d" + i, "北京", "蓝"));
+            all.add(paper.take("d" + i, "北京", "蓝"));
         }
         Map<String, Document> before =
                 attempts().stream().collect(Collectors.toMap(stored -> stored.getString("_id"), stored -> stored));
@@ -303,15 +242,16 @@ class CorrectionIT {
 
     @Test
     void a_given_away_and_then_dropped_question_goes_back_step_by_step_newest_first() {
-        String attempt = take("e1", "北京", "绿");
+        String attempt = paper.take("e1", "北京", "绿");
         Map<String, String> before = marks();
-        String question = String.valueOf(rightKey("exact").get("questionId"));
-        JsonNode given = correct(request(question, "full-mark", "exact"));
+        String question = paper.capital();
+        JsonNode given = correct(CorrectionJourney.request(question, "full-mark"));
         Map<String, String> between = marks();
-        JsonNode dropped = correct(request(question, "dropped", "exact"));
+        JsonNode dropped = correct(CorrectionJourney.request(question, "dropped"));
 
         assertThat(result("e1", attempt).path("totalMark").asInt()).isEqualTo(2);
-        assertThatProblem(journey.post(ADMIN, path() + "/" + given.path("id").asText() + "/undoing", Map.of()))
+        assertThatProblem(journey.post(
+                        ADMIN, corrections.path() + "/" + given.path("id").asText() + "/undoing", Map.of()))
                 .hasStatus(409)
                 .hasCode("correction-not-newest");
         JsonNode once = undo(dropped);
@@ -324,7 +264,7 @@ class CorrectionIT {
 
     private JsonNode undone(JsonNode correction) {
         String id = correction.path("id").asText();
-        JsonNode unused = ok(journey.post(ADMIN, path() + "/" + id + "/undoing", Map.of()));
+        JsonNode unused = ok(journey.post(ADMIN, corrections.path() + "/" + id + "/undoing", Map.of()));
         return await().atMost(PATIENCE)
                 .until(() -> byId(id), found -> found.path("status").asText().equals("undone"));
     }
@@ -334,9 +274,11 @@ class CorrectionIT {
         Map<String, Object> request = rightKey("exact");
         request.remove("content");
 
-        assertThatProblem(journey.post(ADMIN, path() + "/preview", request))
+        assertThatProblem(journey.post(ADMIN, corrections.path() + "/preview", request))
                 .hasStatus(422)
                 .hasCode("correction-invalid");
-        assertThatProblem(journey.post(ADMIN, path(), request)).hasStatus(422).hasCode("correction-invalid");
+        assertThatProblem(journey.post(ADMIN, corrections.path(), request))
+                .hasStatus(422)
+                .hasCode("correction-invalid");
     }
 }

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -31,16 +29,11 @@ import reactor.core.scheduler.Schedulers;
 
 /** Damaged files of every format against the whole service: it answers, says why, and goes on. */
 @ServiceTest
-class DamagedUploadIT {
+class DamagedUploadIT extends QuizStage {
     private static final int TIMES = 50;
     private static final int AT_ONCE = 4;
     private static final long SEED = 404;
     private static final Path PROBLEMS = Path.of("..", "docs", "problems");
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
 
     @BeforeEach
     void begin() {

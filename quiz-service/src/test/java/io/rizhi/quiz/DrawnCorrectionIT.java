@@ -1,7 +1,6 @@
 package io.rizhi.quiz;
 
 import static io.rizhi.quiz.QuizJourney.ADMIN;
-import static io.rizhi.quiz.QuizJourney.JSON;
 import static io.rizhi.quiz.QuizJourney.ok;
 import static io.rizhi.testkit.problem.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,6 @@ import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.RecordedEvents;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,24 +24,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 
 /** Correcting a question that only some people were asked, because papers draw it. */
 @ServiceTest
-class DrawnCorrectionIT {
+class DrawnCorrectionIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> PEOPLE = List.of("dc0", "dc1", "dc2", "dc3", "dc4", "dc5");
 
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
     private Quiz quiz;
+    private CorrectionJourney corrections;
 
     @Test
     void only_those_who_drew_the_question_are_touched_and_told_and_undoing_gives_their_marks_back() {
@@ -55,7 +45,7 @@ class DrawnCorrectionIT {
                 .toList();
         Map<String, String> before = marks();
 
-        JsonNode preview = ok(journey.post(ADMIN, path() + "/preview", otherKey(question)));
+        JsonNode preview = ok(journey.post(ADMIN, corrections.path() + "/preview", otherKey(question)));
 
         assertThat(drew).as("two questions each of six").hasSizeBetween(1, 2);
         assertThat(preview.path("attempts").asInt()).isEqualTo(PEOPLE.size());
@@ -63,14 +53,14 @@ class DrawnCorrectionIT {
         assertThat(preview.path("failing").asInt()).isEqualTo(drew.size());
         assertThat(preview.path("rows").findValuesAsText("personId")).containsExactlyInAnyOrderElementsOf(drew);
         assertThat(marks()).isEqualTo(before);
-        String correction = correct(otherKey(question));
+        String correction = corrections.apply(otherKey(question));
         for (String person : PEOPLE) {
             JsonNode result = result(person, attempts.get(person));
             assertThat(result.path("mark").asInt()).isEqualTo(drew.contains(person) ? 3 : 6);
             assertThat(result.path("totalMark").asInt()).isEqualTo(6);
             assertThat(result.path("changes").isNull()).isEqualTo(!drew.contains(person));
         }
-        undo(correction);
+        corrections.undo(correction);
 
         assertThat(marks()).isEqualTo(before);
         assertThat(told(false, drew.size())).containsExactlyInAnyOrderElementsOf(drew);
@@ -82,19 +72,21 @@ class DrawnCorrectionIT {
         begin("去题");
         Map<String, JsonNode> attempts = take();
         String question = asked(attempts.get("dc0")).get(0);
-        Map<String, Object> heavier = request(question, "as-answered");
+        Map<String, Object> heavier = CorrectionJourney.request(question, "as-answered");
         heavier.put("mark", 5);
 
-        assertThat(ok(journey.get(ADMIN, path() + "/questions/" + question))
+        assertThat(ok(journey.get(ADMIN, corrections.path() + "/questions/" + question))
                         .path("isDrawn")
                         .asBoolean())
                 .isTrue();
-        assertThatProblem(journey.post(ADMIN, path() + "/preview", heavier))
+        assertThatProblem(journey.post(ADMIN, corrections.path() + "/preview", heavier))
                 .hasStatus(422)
                 .hasCode("correction-invalid")
                 .hasErrorAt("/mark");
-        assertThatProblem(journey.post(ADMIN, path(), heavier)).hasStatus(422).hasErrorAt("/mark");
-        correct(request(question, "dropped"));
+        assertThatProblem(journey.post(ADMIN, corrections.path(), heavier))
+                .hasStatus(422)
+                .hasErrorAt("/mark");
+        corrections.apply(CorrectionJourney.request(question, "dropped"));
 
         JsonNode result = result("dc0", attempts.get("dc0"));
         assertThat(result.path("totalMark").asInt()).isEqualTo(3);
@@ -128,8 +120,6 @@ class DrawnCorrectionIT {
     }
 
     private void begin(String category) {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         List<Content> questions = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
             questions.add(Content.of(QuestionType.TRUE_FALSE, category + " 第 " + i + " 题。")
@@ -145,6 +135,7 @@ class DrawnCorrectionIT {
                 "/api/v1/quizzes/" + id + "/publications",
                 Map.of("version", draft.path("version").asInt())));
         quiz = new Quiz(id, published.path("publishedVersion").asInt());
+        corrections = new CorrectionJourney(journey, quiz);
     }
 
     /** Two of six, three marks each. */
@@ -206,44 +197,10 @@ class DrawnCorrectionIT {
         return times;
     }
 
-    private String path() {
-        return "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
-    }
-
     private Map<String, Object> otherKey(String question) {
         ObjectNode content = (ObjectNode)
                 ok(journey.get(ADMIN, "/api/v1/questions/" + question)).path("content");
-        Map<String, Object> request = request(question, "as-answered");
-        request.put("content", JSON.convertValue(content.put("isTrue", false), Map.class));
-        return request;
-    }
-
-    private static Map<String, Object> request(String question, String treatment) {
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("questionId", question);
-        request.put("treatment", treatment);
-        request.put("mode", "exact");
-        return request;
-    }
-
-    private String correct(Map<String, Object> request) {
-        JsonNode list = ok(journey.post(ADMIN, path(), request));
-        String id = list.path("items").path(0).path("id").asText();
-        awaitStatus("applied");
-        return id;
-    }
-
-    private void undo(String correction) {
-        JsonNode unused = ok(journey.post(ADMIN, path() + "/" + correction + "/undoing", Map.of()));
-        awaitStatus("undone");
-    }
-
-    private void awaitStatus(String status) {
-        await().atMost(PATIENCE)
-                .until(() -> ok(journey.get(ADMIN, path()))
-                        .at("/items/0/status")
-                        .asText()
-                        .equals(status));
+        return CorrectionJourney.withContent(question, content.put("isTrue", false));
     }
 
     private JsonNode result(String person, JsonNode attempt) {

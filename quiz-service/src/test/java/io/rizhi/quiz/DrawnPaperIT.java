@@ -12,7 +12,6 @@ import io.rizhi.quiz.bank.model.Notes;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,24 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class DrawnPaperIT {
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
-
+class DrawnPaperIT extends QuizStage {
     @Test
     void a_rule_the_bank_cannot_fill_is_refused_with_the_figure() {
         fill("不足/甲", 3);

@@ -6,28 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.testkit.ServiceTest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class DuplicatesIT {
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
-
+class DuplicatesIT extends QuizStage {
     @Test
     void what_is_skipped_stays_as_it_is_and_the_quiz_takes_the_one_in_the_bank() {
         JsonNode first = commit(paper("甲一", "对"), Map.of());

@@ -11,31 +11,16 @@ import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.Samples;
 import io.rizhi.testkit.ServiceTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Every type of question from the bank to the result, over HTTP. */
 @ServiceTest
-class EveryTypeIT {
+class EveryTypeIT extends QuizStage {
     private static final String MEMBER = "m-types";
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     @Test
     void right_answers_to_every_type_earn_full_marks_and_survive_a_reload() {

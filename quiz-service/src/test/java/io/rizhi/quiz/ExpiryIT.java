@@ -14,35 +14,17 @@ import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.caller.FakeIssuer;
 import io.rizhi.testkit.event.RecordedEvent;
 import io.rizhi.testkit.event.RecordedEvents;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
 @TestPropertySource(properties = "rizhi.quiz.attempt.sweep-every=200ms")
-class ExpiryIT {
+class ExpiryIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     private Quiz quiz(Object... rules) {
         Map<String, Object> all = new LinkedHashMap<>(Map.of("graceSeconds", 0));

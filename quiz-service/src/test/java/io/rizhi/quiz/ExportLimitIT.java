@@ -24,21 +24,16 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** As many pictures as a file may hold and one more, taken out of the bank over HTTP. */
 @ServiceTest
-class ExportLimitIT {
+class ExportLimitIT extends QuizStage {
     private static final int FITTING = 3;
     private static final ObjectMapper LARGE = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxStringLength(128 << 20).build())
             .build());
-
-    @Autowired
-    private WebTestClient client;
 
     /** Ten megabytes that nothing packs. */
     private static byte[] picture(int seed) {
@@ -66,7 +61,7 @@ class ExportLimitIT {
                 .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(128 << 20))
                 .build();
-        QuizJourney journey = new QuizJourney(client);
+        journey = new QuizJourney(client);
         JsonNode like =
                 ok(journey.postText("1. 天是蓝的。\n答案：对\n")).path("items").path(0).path("content");
         List<String> ids = new ArrayList<>();

@@ -24,23 +24,17 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Files of every kind through the one pipeline, over HTTP. */
 @ServiceTest
-class FileImportIT {
+class FileImportIT extends QuizStage {
     private static final String IMPORTS = "/api/v1/questions/imports/";
     private static final String EXPORTS = "/api/v1/questions/exports";
 
     private static final Pattern ROW = Pattern.compile("<row[^>]*>(.*?)</row>");
     private static final Pattern CELL = Pattern.compile("<c [^>]*>(.*?)</c>");
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
 
     @BeforeEach
     void begin() {

@@ -13,23 +13,19 @@ import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every endpoint as every role and looks for keys in what comes back. */
 @ServiceTest
-class KeysIT {
+class KeysIT extends QuizStage {
     private static final Set<String> KEY_FIELDS = Set.of(
             "isCorrect",
             "correctGaps",
@@ -103,18 +99,7 @@ class KeysIT {
             "POST /api/v1/attempts/{id}/marks");
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     @Test
     void no_key_leaves_before_review_allows_it_at_any_endpoint_for_any_role() {
@@ -127,7 +112,7 @@ class KeysIT {
         assertThat(result.path("isReviewAllowed").asBoolean()).isFalse();
         List<String> leaks = new ArrayList<>();
 
-        Set<String> endpoints = endpoints();
+        Set<String> endpoints = Endpoints.of(requestMappingHandlerMapping);
         for (String endpoint : endpoints) {
             for (Caller caller : NOT_ADMINS) {
                 for (JsonNode attempt : List.of(open, done)) {
@@ -206,38 +191,16 @@ class KeysIT {
         assertThat(keys(result, "")).isNotEmpty();
     }
 
-    private Set<String> endpoints() {
-        Set<String> endpoints = new TreeSet<>();
-        requestMappingHandlerMapping
-                .getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternsCondition()
-                        .getPatterns()
-                        .forEach(pattern -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> endpoints.add(method.name() + " " + pattern.getPatternString()))));
-        endpoints.removeIf(endpoint -> !endpoint.contains("/v1/"));
-        return endpoints;
-    }
-
     private List<String> call(String endpoint, Caller caller, JsonNode attempt, Quiz quiz) {
-        String[] parts = endpoint.split(" ");
-        String questionId = question(attempt, "首都");
-        String path = parts[1].replace("{questionId}", questionId)
-                .replace("{quizId}", quiz.id())
-                .replace("{version}", String.valueOf(quiz.version()))
-                .replace("{correctionId}", "none")
-                .replace("{n}", "1")
-                .replace("{kind}", "people")
-                .replace("{subjectId}", "m1")
-                .replace("{id}", parts[1].contains("/quizzes/") ? quiz.id() : id(parts[1], attempt, questionId));
-        String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-k&day=2" : "";
-        WebTestClient.RequestBodySpec request =
-                client.method(HttpMethod.valueOf(parts[0])).uri(path + query).headers(caller.of("quiz"));
-        if (!parts[0].equals("GET") && !endpoint.endsWith("/submission")) {
-            var unused = request.bodyValue(body(endpoint, caller, quiz));
-        } else if (endpoint.endsWith("/submission")) {
+        if (endpoint.endsWith("/submission")) {
             return List.of();
+        }
+        String path = Endpoints.path(endpoint, quiz, attempt, question(attempt, "首都"), "m1");
+        String query = path.equals("/api/v1/attempts") ? "?planId=plan-k&day=2" : "";
+        WebTestClient.RequestBodySpec request =
+                client.method(Endpoints.method(endpoint)).uri(path + query).headers(caller.of("quiz"));
+        if (!endpoint.startsWith("GET ")) {
+            var unused = request.bodyValue(body(endpoint, caller, quiz));
         }
         EntityExchangeResult<byte[]> answer = request.exchange().expectBody().returnResult();
         boolean isForAdmins = ADMIN_PATHS.contains(endpoint);
@@ -250,10 +213,6 @@ class KeysIT {
         }
         keys(json(answer.getResponseBody()), endpoint).forEach(found::add);
         return found;
-    }
-
-    private static String id(String pattern, JsonNode attempt, String questionId) {
-        return pattern.contains("/questions/") ? questionId : attempt.path("id").asText();
     }
 
     private Object body(String endpoint, Caller caller, Quiz quiz) {

@@ -12,7 +12,6 @@ import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.event.RecordedEvent;
 import io.rizhi.testkit.event.RecordedEvents;
-import io.rizhi.testkit.stack.OwnStack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,23 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The process that changes marks for a correction is killed while it does so. The instance under test changes none. */
 @ServiceTest
 @TestPropertySource(properties = "rizhi.quiz.grading.correct-every=1h")
-class KilledCorrectionIT {
+class KilledCorrectionIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String CORRECTED = "rizhi.quiz.attempt-corrected.v1";
     private static final int PEOPLE = 24;
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
 
     @Autowired
     private Environment environment;
@@ -50,15 +42,14 @@ class KilledCorrectionIT {
     @TempDir
     private Path folder;
 
-    private QuizJourney journey;
     private Quiz quiz;
+    private CorrectionJourney corrections;
 
     @Test
     void a_run_killed_between_two_attempts_and_before_its_end_corrects_each_attempt_once_and_tells_it_once()
             throws Exception {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        corrections = new CorrectionJourney(journey, quiz);
         List<String> attempts = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             attempts.add(take("kc" + i));
@@ -67,20 +58,22 @@ class KilledCorrectionIT {
 
         runUntilKilled("afterRemarkedAttempt");
         assertThat(corrected()).as("some of them").hasSizeBetween(1, PEOPLE - 1);
-        assertThat(status()).isEqualTo("applying");
+        assertThat(corrections.status()).isEqualTo("applying");
 
         runUntilKilled("beforeSettledCorrection");
         assertThat(corrected()).hasSize(PEOPLE);
-        assertThat(status()).isEqualTo("applying");
+        assertThat(corrections.status()).isEqualTo("applying");
 
         leaseRunsOut();
         try (KilledInstance last = KilledInstance.start(environment, folder, null)) {
             assertThat(last).isNotNull();
-            await().atMost(PATIENCE).until(() -> status().equals("applied"));
+            await().atMost(PATIENCE).until(() -> corrections.status().equals("applied"));
         }
 
         assertThat(corrected()).containsExactlyInAnyOrderElementsOf(attempts);
-        assertThat(ok(journey.get(ADMIN, path())).at("/items/0/changed").asInt())
+        assertThat(ok(journey.get(ADMIN, corrections.path()))
+                        .at("/items/0/changed")
+                        .asInt())
                 .isEqualTo(PEOPLE);
         try (RecordedEvents events = own.events("rizhi.quiz.attempt")) {
             await().atMost(PATIENCE).until(() -> told(events).size() >= PEOPLE);
@@ -107,24 +100,8 @@ class KilledCorrectionIT {
     /** Everybody gets the mark of the first question. */
     private void giveAway() {
         JsonNode items = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id())).path("items");
-        ok(journey.post(
-                ADMIN,
-                path(),
-                Map.of(
-                        "questionId",
-                        items.path(0).path("questionId").asText(),
-                        "treatment",
-                        "full-mark",
-                        "mode",
-                        "exact")));
-    }
-
-    private String path() {
-        return "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
-    }
-
-    private String status() {
-        return ok(journey.get(ADMIN, path())).at("/items/0/status").asText();
+        String question = items.path(0).path("questionId").asText();
+        ok(journey.post(ADMIN, corrections.path(), CorrectionJourney.request(question, "full-mark")));
     }
 
     private void runUntilKilled(String crashPoint) throws Exception {

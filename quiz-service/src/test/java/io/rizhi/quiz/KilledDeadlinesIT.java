@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.FakeIssuer;
-import io.rizhi.testkit.stack.OwnStack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The process that resolves deadlines after a change is killed while it does so. The instance under test resolves none. */
 @ServiceTest
 @TestPropertySource(properties = "rizhi.quiz.attempt.follow-every=1h")
-class KilledDeadlinesIT {
+class KilledDeadlinesIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String SOON = "--rizhi.quiz.attempt.longest-start=1s";
     private static final int PEOPLE = 450;
@@ -41,24 +39,15 @@ class KilledDeadlinesIT {
     private static final int GRACE = 60;
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    @Autowired
     private Environment environment;
 
     @TempDir
     private Path folder;
 
-    private QuizJourney journey;
     private Quiz quiz;
 
     @Test
     void a_pass_killed_in_the_middle_is_made_again_until_every_stored_deadline_is_right() throws Exception {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         quiz = journey.publish(PAPER, Map.of("timeLimitSeconds", LIMIT, "graceSeconds", GRACE));
         copies(start("kd-in", "ward"), "in");
         copies(start("kd-out", "other"), "out");

@@ -17,30 +17,15 @@ import io.rizhi.quiz.bank.model.Structure;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Answers that people mark. */
 @ServiceTest
-class MarkingIT {
+class MarkingIT extends QuizStage {
     private static final Caller SECOND = Caller.admin("admin-2");
     private static final Caller THIRD = Caller.admin("admin-3");
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     private static Content essay(String stem) {
         return Content.of(QuestionType.SHORT_ANSWER, stem)

@@ -13,17 +13,13 @@ import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.RecordedEvents;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class NegativeMarksIT {
+class NegativeMarksIT extends QuizStage {
     private static final String PAPER = """
             测验
             一、多选题（每题4分）
@@ -34,20 +30,6 @@ class NegativeMarksIT {
             D. 萝卜
             答案：AC
             """;
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     private Quiz publish(boolean hasNegativeMarks) {
         return journey.publish(
@@ -104,26 +86,17 @@ class NegativeMarksIT {
     void a_correction_of_the_key_lifts_a_mark_from_below_zero_and_its_undoing_puts_it_back() {
         Quiz quiz = publish(true);
         JsonNode result = take("n4", quiz, "白菜", "萝卜");
-        String path = "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
+        CorrectionJourney steps = new CorrectionJourney(journey, quiz);
         String asked = result.at("/questions/0/questionId").asText();
         String attempt = result.path("attemptId").asText();
 
-        JsonNode corrections = ok(journey.post(
-                ADMIN, path, Map.of("questionId", asked, "treatment", "full-mark", "mode", "only-better")));
+        Map<String, Object> request = CorrectionJourney.request(asked, "full-mark");
+        request.put("mode", "only-better");
+        String correction = steps.apply(request);
         awaitMark("n4", attempt, "4");
-        String correction = corrections.path("items").path(0).path("id").asText();
-        awaitApplied(path);
-        ok(journey.post(ADMIN, path + "/" + correction + "/undoing", Map.of()));
+        steps.undo(correction);
 
         awaitMark("n4", attempt, "-4");
-    }
-
-    private void awaitApplied(String path) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> ok(journey.get(ADMIN, path))
-                        .at("/items/0/status")
-                        .asText()
-                        .equals("applied"));
     }
 
     private void awaitMark(String person, String attempt, String mark) {

@@ -14,7 +14,6 @@ import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.caller.FakeIssuer;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,11 +22,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
 @ServiceTest
@@ -37,24 +33,10 @@ import reactor.core.publisher.Mono;
             "rizhi.quiz.attempt.follow-every=100ms",
             "rizhi.quiz.attempt.longest-start=2s"
         })
-class OverrideIT {
+class OverrideIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final Map<String, Object> HALF_AN_HOUR = Map.of("timeLimitSeconds", 1_800, "attemptsAllowed", 1);
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     @Test
     void a_person_gets_extra_time_and_sees_it_beside_the_time_of_the_quiz() {

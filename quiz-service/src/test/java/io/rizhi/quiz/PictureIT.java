@@ -15,27 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Pictures from a document to the member, and out again. */
 @ServiceTest
-class PictureIT {
+class PictureIT extends QuizStage {
     private static final String ASSETS = "/api/v1/questions/assets";
     private static final Picture PICTURE = Picture.of(Pixels.png("one")).orElseThrow();
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(client);
-    }
 
     private static byte[] document() {
         String body = "<w:document xmlns:w='w' xmlns:a='a' xmlns:r='r'><w:body>"

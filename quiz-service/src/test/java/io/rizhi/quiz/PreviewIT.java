@@ -15,7 +15,6 @@ import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.caller.FakeIssuer;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,29 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
 
 @ServiceTest
-class PreviewIT {
+class PreviewIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(client.mutate().responseTimeout(PATIENCE).build());
-    }
 
     @Test
     void an_admin_sees_the_time_attempts_and_window_of_that_person() {

@@ -10,26 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class QuestionHistoryIT {
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
-
+class QuestionHistoryIT extends QuizStage {
     @Test
     void versions_name_their_authors_and_differ_field_by_field() {
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());

@@ -11,30 +11,16 @@ import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class QuestionStateIT {
+class QuestionStateIT extends QuizStage {
     private static final Caller SECOND = Caller.admin("admin-2");
     private static final String SETTINGS = "/api/v1/questions/settings";
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     @AfterEach
     void usualRules() {

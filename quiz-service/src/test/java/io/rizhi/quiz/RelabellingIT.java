@@ -10,29 +10,14 @@ import io.rizhi.quiz.bank.QuestionContent;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.testkit.ServiceTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class RelabellingIT {
+class RelabellingIT extends QuizStage {
     private static final String CHANGES = "/api/v1/questions/changes";
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     @Test
     void all_that_a_filter_admits_is_sorted_at_once_and_the_same_again_changes_nothing() {

@@ -10,40 +10,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Reviewing what was answered wrong, over HTTP. */
 @ServiceTest
-class ReviewIT {
+class ReviewIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String MEMBER = "r-member";
     private static final Caller CALLER = Caller.member(MEMBER);
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(client.mutate().responseTimeout(PATIENCE).build());
-    }
 
     @Test
     void a_wrong_answer_comes_back_is_answered_without_seeing_the_key_and_moves_on_once() {

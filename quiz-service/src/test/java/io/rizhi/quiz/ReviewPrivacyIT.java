@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import io.rizhi.testkit.stack.OwnStack;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +18,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
@@ -31,38 +28,29 @@ import reactor.core.publisher.Mono;
 
 /** Walks every endpoint as a manager and looks for what a member answered in reviews. */
 @ServiceTest
-class ReviewPrivacyIT {
+class ReviewPrivacyIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String MEMBER = "rp-member";
     private static final Caller MANAGER = Caller.manager("rp-boss", "unit-1");
 
     @Autowired
-    private WebTestClient client;
-
-    @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
-
-    @Autowired
-    private OwnStack own;
 
     @Test
     void a_manager_gets_no_review_answer_of_a_member_at_any_endpoint() {
-        QuizJourney journey =
-                new QuizJourney(client.mutate().responseTimeout(PATIENCE).build());
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
         JsonNode attempt = journey.start(MEMBER, quiz, "plan-rp", 1);
         String capital = question(attempt, "首都");
         ok(journey.submit(MEMBER, attempt));
-        await().atMost(PATIENCE)
-                .until(() -> book(journey, Caller.member(MEMBER)).contains(capital));
+        await().atMost(PATIENCE).until(() -> book(Caller.member(MEMBER)).contains(capital));
         makeDue();
         ok(journey.post(
                 Caller.member(MEMBER),
                 "/api/v1/reviews/" + capital + "/answers",
                 Map.of("response", Map.of("optionIds", List.of(option(attempt, "上海")), "gaps", List.of()))));
-        assertThat(book(journey, Caller.member(MEMBER))).as("the member's own").contains(capital);
+        assertThat(book(Caller.member(MEMBER))).as("the member's own").contains(capital);
 
-        Set<String> endpoints = endpoints();
+        Set<String> endpoints = Endpoints.of(requestMappingHandlerMapping);
         List<String> open = new ArrayList<>();
         for (String endpoint : endpoints) {
             EntityExchangeResult<byte[]> answer = call(endpoint, quiz, attempt, capital);
@@ -91,7 +79,7 @@ class ReviewPrivacyIT {
             "GET /api/v1/reviews/forecast",
             "GET /api/v1/reviews/summary");
 
-    private static List<String> book(QuizJourney journey, Caller caller) {
+    private List<String> book(Caller caller) {
         return ok(journey.get(caller, "/api/v1/reviews")).path("items").findValuesAsText("questionId");
     }
 
@@ -104,39 +92,12 @@ class ReviewPrivacyIT {
                 .isNotNull();
     }
 
-    private Set<String> endpoints() {
-        Set<String> endpoints = new TreeSet<>();
-        requestMappingHandlerMapping
-                .getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternsCondition()
-                        .getPatterns()
-                        .forEach(pattern -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> endpoints.add(method.name() + " " + pattern.getPatternString()))));
-        endpoints.removeIf(endpoint -> !endpoint.contains("/v1/"));
-        return endpoints;
-    }
-
     private EntityExchangeResult<byte[]> call(String endpoint, Quiz quiz, JsonNode attempt, String question) {
-        String[] parts = endpoint.split(" ");
-        String id = parts[1].contains("/quizzes/")
-                ? quiz.id()
-                : parts[1].contains("/questions/")
-                        ? question
-                        : attempt.path("id").asText();
-        String path = parts[1].replace("{questionId}", question)
-                .replace("{quizId}", quiz.id())
-                .replace("{version}", String.valueOf(quiz.version()))
-                .replace("{correctionId}", "none")
-                .replace("{n}", "1")
-                .replace("{kind}", "people")
-                .replace("{subjectId}", "p-anybody")
-                .replace("{id}", id);
-        String query = parts[1].equals("/api/v1/attempts") ? "?planId=plan-rp&day=1" : "";
+        String path = Endpoints.path(endpoint, quiz, attempt, question, "p-anybody");
+        String query = path.equals("/api/v1/attempts") ? "?planId=plan-rp&day=1" : "";
         WebTestClient.RequestBodySpec request =
-                client.method(HttpMethod.valueOf(parts[0])).uri(path + query).headers(MANAGER.of("quiz"));
-        if (!parts[0].equals("GET")) {
+                client.method(Endpoints.method(endpoint)).uri(path + query).headers(MANAGER.of("quiz"));
+        if (!endpoint.startsWith("GET ")) {
             var unused = request.bodyValue(Map.of("response", Map.of("optionIds", List.of(), "gaps", List.of())));
         }
         return request.exchange().expectBody().returnResult();

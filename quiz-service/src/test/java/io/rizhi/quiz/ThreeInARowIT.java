@@ -25,32 +25,25 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** From the wrong answer to the day on which the question leaves the book, with a clock that the test moves. */
 @ServiceTest
 @Import(ThreeInARowIT.Stage.class)
-class ThreeInARowIT {
+class ThreeInARowIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final MutableClock CLOCK = MutableClock.at(Instant.now());
 
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
     private JsonNode attempt;
     private String capital;
 
     @BeforeEach
     void begin() {
         CLOCK.set(Instant.now());
-        journey = new QuizJourney(client.mutate().responseTimeout(PATIENCE).build());
     }
 
     @AfterEach

@@ -18,24 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** An answer that people typed and that should have counted. */
 @ServiceTest
-class TypedAnswersIT {
-    @Autowired
-    private WebTestClient client;
-
+class TypedAnswersIT extends QuizStage {
     @Test
     void what_people_typed_is_listed_without_their_names_and_one_that_is_accepted_counts_for_all() {
-        QuizJourney journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
-        String attempt = take(journey, "ty-1", quiz, "综合整治");
-        take(journey, "ty-2", quiz, "综合整治");
-        take(journey, "ty-3", quiz, "综合治理");
-        String corrections = "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/corrections";
+        String attempt = take("ty-1", quiz, "综合整治");
+        take("ty-2", quiz, "综合整治");
+        take("ty-3", quiz, "综合治理");
+        String corrections = new CorrectionJourney(journey, quiz).path();
         String asked = ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id()))
                 .at("/items/3/questionId")
                 .asText();
@@ -51,7 +44,7 @@ class TypedAnswersIT {
         assertThat(items.toString()).doesNotContain("ty-1");
         journey.get(Caller.member("ty-1"), typed).expectStatus().isForbidden();
 
-        ok(journey.post(ADMIN, corrections, accepting(journey, asked, "综合整治")));
+        ok(journey.post(ADMIN, corrections, accepting(asked, "综合整治")));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> ok(journey.get(Caller.member("ty-1"), "/api/v1/attempts/" + attempt + "/result"))
@@ -64,7 +57,7 @@ class TypedAnswersIT {
                 .isEqualTo("admin-1");
     }
 
-    private static Map<String, Object> accepting(QuizJourney journey, String asked, String text) {
+    private Map<String, Object> accepting(String asked, String text) {
         ObjectNode content = (ObjectNode)
                 ok(journey.get(ADMIN, "/api/v1/questions/" + asked)).path("content");
         ((ArrayNode) content.at("/gaps/0/alternatives")).add(text);
@@ -76,7 +69,7 @@ class TypedAnswersIT {
         return request;
     }
 
-    private static String take(QuizJourney journey, String person, Quiz quiz, String text) {
+    private String take(String person, Quiz quiz, String text) {
         JsonNode attempt = journey.start(person, quiz, "plan-ty", 1);
         ok(journey.respond(person, attempt, question(attempt, "坚持"), 1, Map.of("gaps", List.of(text))));
         ok(journey.submit(person, attempt));

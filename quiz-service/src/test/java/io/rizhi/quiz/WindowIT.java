@@ -10,29 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
-class WindowIT {
+class WindowIT extends QuizStage {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-
-    @Autowired
-    private WebTestClient client;
-
-    private QuizJourney journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new QuizJourney(
-                client.mutate().responseTimeout(Duration.ofSeconds(20)).build());
-    }
 
     @Test
     void a_start_before_the_window_is_refused_and_says_when_it_opens() {

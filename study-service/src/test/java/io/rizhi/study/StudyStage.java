@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rizhi.study.directory.person.InitialPasswords;
+import io.rizhi.study.directory.person.NewAccount;
+import io.rizhi.study.directory.person.model.Profile;
 import io.rizhi.study.library.document.PublishedRevisions;
 import io.rizhi.testkit.caller.Caller;
 import io.rizhi.testkit.event.EventWriter;
@@ -21,6 +24,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -28,6 +32,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Mono;
 
 /**
  * The service with a clock that the test moves and a library that the test states; and the words in which the tests of plans,
@@ -334,6 +339,23 @@ public abstract class StudyStage {
         @Primary
         Clock standingClock() {
             return CLOCK;
+        }
+
+        /** Nobody signs in on this stage, so no password is hashed: that is slow on purpose. */
+        @Bean
+        @Primary
+        InitialPasswords noPasswords(@Qualifier("accountPasswords") InitialPasswords accounts) {
+            return new InitialPasswords() {
+                @Override
+                public Mono<Initial> create(Profile profile, String wanted) {
+                    return Mono.just(new Initial(withoutPassword(profile), null));
+                }
+
+                @Override
+                public NewAccount withoutPassword(Profile profile) {
+                    return accounts.withoutPassword(profile);
+                }
+            };
         }
 
         @Bean

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../../../components/controls';
 import { GRADING } from '../../../../lib/grading';
 import { NO_SCORING, ORDERING } from '../../model/scoring';
+import { HintsEditor } from './hints-editor';
 import { type PartProps, TextField } from './parts';
 import { TextRules } from './text-rules';
 
@@ -97,6 +98,7 @@ export function MoreFields({ content, onChange }: PartProps) {
           onChange={(text) => say({ [kind]: text })}
         />
       ))}
+      <HintsEditor content={content} onChange={onChange} />
     </details>
   );
 }

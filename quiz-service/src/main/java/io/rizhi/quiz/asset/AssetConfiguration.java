@@ -3,8 +3,10 @@ package io.rizhi.quiz.asset;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
+import io.rizhi.kit.offload.Recurring;
 import io.rizhi.quiz.platform.QuizProperties;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +31,9 @@ class AssetConfiguration {
     }
 
     @Bean
-    AssetSweepLifecycle assetSweepLifecycle(SweepAssets sweep, Leases leases, QuizProperties properties) {
-        return new AssetSweepLifecycle(sweep, leases, properties.asset().sweepEvery());
+    Recurring assetSweep(SweepAssets sweep, Leases leases, QuizProperties properties) {
+        return leases.recurring(
+                "asset-sweep", Duration.ofMinutes(2), properties.asset().sweepEvery(), sweep::sweep);
     }
 
     @Bean

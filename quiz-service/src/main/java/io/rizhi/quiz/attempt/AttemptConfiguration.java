@@ -6,6 +6,7 @@ import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.InTransaction;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.kit.mongo.Leases;
+import io.rizhi.kit.offload.Recurring;
 import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.kit.security.TokenVerifier;
 import io.rizhi.quiz.asset.AssetViewers;
@@ -17,6 +18,7 @@ import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -153,8 +155,9 @@ class AttemptConfiguration {
     }
 
     @Bean
-    SweepLifecycle sweepLifecycle(SweepAttempts sweep, Leases leases, QuizProperties properties) {
-        return new SweepLifecycle(sweep, leases, properties.attempt().sweepEvery());
+    Recurring attemptSweep(SweepAttempts sweep, Leases leases, QuizProperties properties) {
+        return leases.recurring(
+                "attempt-sweep", Duration.ofSeconds(30), properties.attempt().sweepEvery(), sweep::sweep);
     }
 
     @Bean

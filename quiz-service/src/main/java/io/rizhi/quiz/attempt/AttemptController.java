@@ -10,6 +10,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,7 +90,8 @@ class AttemptController {
                         person(caller),
                         request.sequence(),
                         request.response().toResponse(),
-                        request.isFlagged()))
+                        request.isFlagged(),
+                        Objects.requireNonNullElse(request.hintsTaken(), 0)))
                 .map(saved -> ResponseSavedView.of(question, saved));
     }
 

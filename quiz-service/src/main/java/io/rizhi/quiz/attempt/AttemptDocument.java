@@ -92,7 +92,8 @@ final class AttemptDocument {
                 .append("isFlagged", saved.isFlagged())
                 .append("savedAt", date(saved.savedAt()))
                 .append("isLate", saved.isLate())
-                .append("checkedAt", date(saved.checkedAt()));
+                .append("checkedAt", date(saved.checkedAt()))
+                .append("hintsTaken", saved.hintsTaken());
     }
 
     private static Document parts(Response response) {
@@ -204,7 +205,8 @@ final class AttemptDocument {
                 stored.getBoolean("isFlagged"),
                 instant(stored.getDate("savedAt")),
                 stored.getBoolean("isLate"),
-                instant(stored.getDate("checkedAt")));
+                instant(stored.getDate("checkedAt")),
+                stored.getInteger("hintsTaken", 0));
     }
 
     private static Map<QuestionId, HandMark> handMarks(Document stored) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param response null when there is none yet
  * @param checked what the answer came to, in a practice where it was checked; null before
  * @param sequence of the newest response; 0 when there is none yet
+ * @param hints in a practice or a review, to be shown one by one when asked for; null in an assessment and where there are none
+ * @param hintsTaken how many of them the member has looked at
  */
 public record AttemptQuestionView(
         String questionId,
@@ -32,7 +34,9 @@ public record AttemptQuestionView(
         @Nullable List<AttemptChildView> children,
         @Nullable String format,
         @Nullable String section,
-        @Nullable QuestionResultView checked) {
+        @Nullable QuestionResultView checked,
+        @Nullable List<String> hints,
+        int hintsTaken) {
 
     AttemptQuestionView in(@Nullable String part, @Nullable QuestionResultView came) {
         return new AttemptQuestionView(
@@ -50,6 +54,8 @@ public record AttemptQuestionView(
                 children,
                 format,
                 part,
-                came);
+                came,
+                hints,
+                hintsTaken);
     }
 }

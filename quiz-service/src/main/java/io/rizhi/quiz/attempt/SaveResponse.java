@@ -35,7 +35,8 @@ final class SaveResponse {
             PersonId person,
             long sequence,
             Response response,
-            boolean isFlagged) {}
+            boolean isFlagged,
+            int hintsTaken) {}
 
     /** A response as it is stored, and until when the next may come. */
     record Saved(SavedResponse response, Deadline deadline) {}
@@ -79,7 +80,9 @@ final class SaveResponse {
                 command.response(),
                 command.isFlagged(),
                 now,
-                fixed.deadline().isLate(now));
+                fixed.deadline().isLate(now),
+                null,
+                command.hintsTaken());
         return quizzes.find(fixed.quiz(), fixed.version())
                 .flatMap(quiz -> Mono.justOrEmpty(quiz.question(command.question())))
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
@@ -109,7 +112,8 @@ final class SaveResponse {
         SavedResponse stored = attempt.response(command.question());
         boolean isRepeat = stored.sequence() == command.sequence()
                 && stored.response().equals(command.response())
-                && stored.isFlagged() == command.isFlagged();
+                && stored.isFlagged() == command.isFlagged()
+                && stored.hintsTaken() == command.hintsTaken();
         if (isRepeat) {
             return Mono.just(stored);
         }

@@ -10,7 +10,9 @@ import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.QuizMode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -49,7 +51,11 @@ final class ShowAttempt {
                 own.attemptsAllowed(),
                 attempt.questions().stream()
                         .flatMap(ordered -> quiz.question(ordered.id()).stream()
-                                .map(question -> question(question, ordered, attempt.response(ordered.id()))
+                                .map(question -> question(
+                                                question,
+                                                ordered,
+                                                attempt.response(ordered.id()),
+                                                attempt.rules().mode())
                                         .in(quiz.layout().places().get(ordered.id()), came.get(ordered.id()))))
                         .toList(),
                 AttemptSectionView.of(quiz),
@@ -62,7 +68,10 @@ final class ShowAttempt {
                 Closing.of(attempt).handInUntil());
     }
 
-    static AttemptQuestionView question(PaperQuestion question, OrderedQuestion ordered, SavedResponse saved) {
+    static AttemptQuestionView question(
+            PaperQuestion question, OrderedQuestion ordered, SavedResponse saved, QuizMode mode) {
+        List<String> hints =
+                mode == QuizMode.PRACTICE ? question.content().notes().hints() : List.of();
         return new AttemptQuestionView(
                 question.id().value(),
                 question.content().type().code(),
@@ -78,6 +87,8 @@ final class ShowAttempt {
                 PaperFace.children(question.content(), ordered),
                 PaperFace.format(question.content()),
                 null,
-                null);
+                null,
+                hints.isEmpty() ? null : hints,
+                saved.hintsTaken());
     }
 }

@@ -128,7 +128,11 @@ final class ShowPreview {
                 statement.personId().value(),
                 ordered.stream()
                         .flatMap(place -> paper.question(place.id()).stream()
-                                .map(question -> ShowAttempt.question(question, place, SavedResponse.NONE)
+                                .map(question -> ShowAttempt.question(
+                                                question,
+                                                place,
+                                                SavedResponse.NONE,
+                                                quiz.settings().taking().mode())
                                         .in(paper.layout().places().get(place.id()), null)))
                         .toList(),
                 AttemptSectionView.of(paper),

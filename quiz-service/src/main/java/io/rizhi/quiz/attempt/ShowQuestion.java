@@ -1,11 +1,13 @@
 package io.rizhi.quiz.attempt;
 
+import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.PaperOrder;
 import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.QuizMode;
 import java.util.Random;
 
-/** Shows one question outside an attempt: shuffled, without any key. */
+/** Shows one question outside an attempt: shuffled, without any key, with its hints as in a practice. */
 public final class ShowQuestion {
     private final Random random;
 
@@ -14,6 +16,7 @@ public final class ShowQuestion {
     }
 
     public AttemptQuestionView show(PaperQuestion question) {
-        return ShowAttempt.question(question, PaperOrder.ordered(question, true, random), SavedResponse.NONE);
+        OrderedQuestion ordered = PaperOrder.ordered(question, true, random);
+        return ShowAttempt.question(question, ordered, SavedResponse.NONE, QuizMode.PRACTICE);
     }
 }

@@ -4,32 +4,23 @@ import io.rizhi.kit.security.TokenVerifier;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuizId;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import reactor.core.publisher.Mono;
 
 /** Statements signed by study-service, verified with its public keys. Signing one leaves an audit entry over there. */
 final class StatementClient implements Statements {
-    private static final String ISSUER = "study";
-    private static final String USE = "quiz-preview";
-    private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
-
-    private final TokenVerifier verifier;
+    private final SignedTokenClient signed;
 
     StatementClient(TokenVerifier verifier) {
-        this.verifier = verifier;
+        this.signed = new SignedTokenClient(verifier, "quiz-preview");
     }
 
     @Override
     public Mono<Statement> read(String token) {
-        return verifier.verify(token, USE, LONGEST_LIFE)
-                .onErrorResume(BadJwtException.class, refused -> Mono.empty())
-                .filter(jwt -> ISSUER.equals(jwt.getClaimAsString("iss")))
-                .mapNotNull(StatementClient::statement);
+        return signed.read(token).mapNotNull(StatementClient::statement);
     }
 
     private static @Nullable Statement statement(Jwt jwt) {

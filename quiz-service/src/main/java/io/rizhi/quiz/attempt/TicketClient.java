@@ -5,33 +5,24 @@ import io.rizhi.quiz.attempt.model.Ticket;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuizId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import reactor.core.publisher.Mono;
 
 /** Tickets signed by study-service, verified with its public keys. A ticket with a part missing is no ticket. */
 final class TicketClient implements Tickets {
-    private static final String ISSUER = "study";
-    private static final String USE = "quiz-ticket";
-    private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
-
-    private final TokenVerifier verifier;
+    private final SignedTokenClient signed;
 
     TicketClient(TokenVerifier verifier) {
-        this.verifier = verifier;
+        this.signed = new SignedTokenClient(verifier, "quiz-ticket");
     }
 
     @Override
     public Mono<Ticket> read(String token) {
-        return verifier.verify(token, USE, LONGEST_LIFE)
-                .onErrorResume(BadJwtException.class, refused -> Mono.empty())
-                .filter(jwt -> ISSUER.equals(jwt.getClaimAsString("iss")))
-                .mapNotNull(TicketClient::ticket);
+        return signed.read(token).mapNotNull(TicketClient::ticket);
     }
 
     private static @Nullable Ticket ticket(Jwt jwt) {

@@ -8,6 +8,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.review.model.Effort;
 import io.rizhi.quiz.review.model.PastAnswer;
 import io.rizhi.quiz.review.model.PastAnswer.Asked;
 import java.time.Instant;
@@ -15,13 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One graded answer.
  *
  * @param visibleFrom when the review rule of its quiz lets the key be seen
- * @param seconds how long it took; null when it was not answered
  */
 record Answer(
         PersonId personId,
@@ -32,7 +31,7 @@ record Answer(
         Instant at,
         boolean isCorrect,
         Instant visibleFrom,
-        @Nullable Integer seconds) {
+        Effort effort) {
     static final Comparator<Answer> OLDEST_FIRST = Comparator.comparing(Answer::at)
             .thenComparing(answer -> answer.attemptId().value());
 
@@ -55,7 +54,9 @@ record Answer(
                         at,
                         mark.isFull(),
                         visibleFrom,
-                        seconds.get(mark.questionId())))
+                        new Effort(
+                                seconds.get(mark.questionId()),
+                                attempt.response(mark.questionId()).hintsTaken() > 0)))
                 .toList();
     }
 
@@ -67,6 +68,6 @@ record Answer(
 
     PastAnswer past() {
         return new PastAnswer(
-                attemptId.value(), at, isCorrect, null, new Asked(quizId, quizVersion, visibleFrom), seconds);
+                attemptId.value(), at, isCorrect, null, new Asked(quizId, quizVersion, visibleFrom), effort);
     }
 }

@@ -10,6 +10,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.review.FindReview.Found;
+import io.rizhi.quiz.review.model.Effort;
 import io.rizhi.quiz.review.model.Fsrs;
 import io.rizhi.quiz.review.model.ReviewCard;
 import io.rizhi.quiz.review.model.ReviewRules;
@@ -25,8 +26,10 @@ final class AnswerReview {
      * What a person answers.
      *
      * @param answerId the same for a repeat of the same answer
+     * @param isHinted whether a hint was looked at before
      */
-    record Command(PersonId person, QuestionId question, Response response, String answerId, ZoneId zone) {}
+    record Command(
+            PersonId person, QuestionId question, Response response, String answerId, ZoneId zone, boolean isHinted) {}
 
     /** What came of it. */
     record Answered(PaperQuestion question, boolean isRight, ReviewCard card) {}
@@ -65,8 +68,9 @@ final class AnswerReview {
         if (card.seen().contains(command.answerId())) {
             return leave(card).thenReturn(new Answered(question, isRight, card));
         }
-        ReviewCard next =
-                card.answered(isRight, found.now(), command.zone(), rules).seeing(command.answerId());
+        Effort effort = new Effort(null, command.isHinted());
+        ReviewCard next = card.answered(isRight, effort, found.now(), command.zone(), rules)
+                .seeing(command.answerId());
         return log.add(entry(command, card, isRight, found.now()))
                 .then(cards.save(card, next))
                 .flatMap(saved -> leave(saved).thenReturn(new Answered(question, isRight, saved)));
@@ -88,6 +92,7 @@ final class AnswerReview {
                 isRight,
                 command.zone(),
                 new ReviewLog.Asked(card.quizId(), card.quizVersion()),
-                command.response());
+                command.response(),
+                command.isHinted());
     }
 }

@@ -19,6 +19,7 @@ import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.review.model.Calibration;
+import io.rizhi.quiz.review.model.Effort;
 import io.rizhi.quiz.review.model.PastAnswer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,7 +62,8 @@ final class MongoReviewLog implements ReviewLog {
                 .append("predicted", entry.predicted())
                 .append("tenth", Calibration.tenth(entry.predicted()))
                 .append("isRight", entry.isRight())
-                .append("zone", entry.zone().getId());
+                .append("zone", entry.zone().getId())
+                .append("isHinted", entry.isHinted());
         String response = ResponseJson.write(entry.response());
         if (response.length() <= LONGEST_RESPONSE) {
             document.append("quizId", entry.asked().quizId().value())
@@ -116,7 +118,8 @@ final class MongoReviewLog implements ReviewLog {
                 stored.getDate("at").toInstant(),
                 stored.getBoolean("isRight"),
                 zone == null ? null : ZoneId.of(zone),
-                null);
+                null,
+                new Effort(null, stored.getBoolean("isHinted", false)));
     }
 
     @Override

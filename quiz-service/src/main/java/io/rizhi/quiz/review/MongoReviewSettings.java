@@ -29,7 +29,8 @@ final class MongoReviewSettings implements ReviewSettings {
                         stored.getInteger("rightInRow"),
                         stored.getInteger("perDay"),
                         stored.getInteger("slowSeconds"),
-                        stored.getInteger("fastSeconds")))
+                        stored.getInteger("fastSeconds"),
+                        stored.getBoolean("isHintHard", false)))
                 .defaultIfEmpty(ReviewRules.USUAL);
     }
 
@@ -39,6 +40,7 @@ final class MongoReviewSettings implements ReviewSettings {
                 .append("perDay", rules.perDay())
                 .append("slowSeconds", rules.slowSeconds())
                 .append("fastSeconds", rules.fastSeconds())
+                .append("isHintHard", rules.isHintHard())
                 .append("updatedBy", by.value())
                 .append("updatedAt", Date.from(at));
         return settings.upsert(eq("_id", ID), new Document("$set", state)).then();

@@ -53,7 +53,8 @@ class ReviewController {
                         new QuestionId(questionId),
                         request.response().toResponse(),
                         key.idFor(caller.personId()),
-                        caller.zone()))
+                        caller.zone(),
+                        request.isHinted()))
                 .map(answered -> view(answered, isEnglish));
     }
 

@@ -23,6 +23,7 @@ interface ReviewLog {
      * @param zone in which the person's days begin
      * @param asked which version asked
      * @param response kept to be rated again when the key was wrong, unless it is very long
+     * @param isHinted whether a hint was looked at before
      */
     record Entry(
             PersonId person,
@@ -34,7 +35,8 @@ interface ReviewLog {
             boolean isRight,
             ZoneId zone,
             Asked asked,
-            Response response) {}
+            Response response,
+            boolean isHinted) {}
 
     /** A version of a quiz that a review asked from. */
     record Asked(QuizId quizId, int quizVersion) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param perDay questions a day asks for at most
  * @param slowSeconds from how many seconds on a right answer in a quiz counts as hard; null for never
  * @param fastSeconds up to how many seconds it counts as easy, less than that; null for never
+ * @param isHintHard whether a right answer counts as hard after a hint; null for no
  */
 record ReviewSettingsRequest(
         @NotNull @Min(1) @Max(ReviewRules.MOST_IN_ROW) Integer rightInRow,
@@ -22,8 +23,10 @@ record ReviewSettingsRequest(
 
         @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS) Integer slowSeconds,
 
-        @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS) Integer fastSeconds) {
+        @Nullable @Min(1) @Max(ReviewRules.MOST_SECONDS) Integer fastSeconds,
+
+        @Nullable Boolean isHintHard) {
     ReviewRules toRules() {
-        return new ReviewRules(rightInRow, perDay, slowSeconds, fastSeconds);
+        return new ReviewRules(rightInRow, perDay, slowSeconds, fastSeconds, Boolean.TRUE.equals(isHintHard));
     }
 }

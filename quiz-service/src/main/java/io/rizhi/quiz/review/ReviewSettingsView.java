@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param perDay questions a day asks for at most, 5 to 100
  * @param slowSeconds from how many seconds on a right answer in a quiz counts as hard; null for never
  * @param fastSeconds up to how many seconds it counts as easy, if the one before was right too; null for never
+ * @param isHintHard whether a right answer counts as hard after a hint
  */
 @Schema(name = "ReviewSettings")
 record ReviewSettingsView(
         int rightInRow,
         int perDay,
         @Nullable Integer slowSeconds,
-        @Nullable Integer fastSeconds) {
+        @Nullable Integer fastSeconds,
+        boolean isHintHard) {
     static ReviewSettingsView of(ReviewRules rules) {
-        return new ReviewSettingsView(rules.rightInRow(), rules.perDay(), rules.slowSeconds(), rules.fastSeconds());
+        return new ReviewSettingsView(
+                rules.rightInRow(), rules.perDay(), rules.slowSeconds(), rules.fastSeconds(), rules.isHintHard());
     }
 }

@@ -43,7 +43,7 @@ final class ScheduleReview {
         if (card.seen().contains(answer.attemptId().value())) {
             return Mono.just(card);
         }
-        ReviewCard next = card.answered(answer.isCorrect(), answer.seconds(), answer.at(), card.zone(), rules)
+        ReviewCard next = card.answered(answer.isCorrect(), answer.effort(), answer.at(), card.zone(), rules)
                 .seeing(answer.attemptId().value());
         boolean isNewer = !answer.at().isBefore(card.memory().lastAt());
         return cards.save(

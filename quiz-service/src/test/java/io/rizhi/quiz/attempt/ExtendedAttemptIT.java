@@ -4,8 +4,8 @@ import static io.rizhi.quiz.QuizJourney.PAPER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.kit.mongo.LostUpdate;
-import io.rizhi.quiz.QuizJourney;
 import io.rizhi.quiz.QuizJourney.Quiz;
+import io.rizhi.quiz.QuizStage;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.QuizId;
@@ -15,7 +15,6 @@ import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.QuizWindow;
 import io.rizhi.testkit.ServiceTest;
-import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -35,14 +33,8 @@ import reactor.test.StepVerifier;
 /** What happens when an attempt gets more time while the sweeper has it in hand. The sweeper itself sleeps. */
 @ServiceTest
 @TestPropertySource(properties = "rizhi.quiz.attempt.sweep-every=1h")
-class ExtendedAttemptIT {
+class ExtendedAttemptIT extends QuizStage {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Autowired
-    private WebTestClient client;
-
-    @Autowired
-    private OwnStack own;
 
     @Autowired
     private Attempts attempts;
@@ -53,13 +45,11 @@ class ExtendedAttemptIT {
     @Autowired
     private FindQuizVersion quizzes;
 
-    private QuizJourney journey;
     private Quiz quiz;
     private QuizSettings settings;
 
     @BeforeEach
     void begin() {
-        journey = new QuizJourney(client.mutate().responseTimeout(PATIENCE).build());
         quiz = journey.publish(PAPER, Map.of("timeLimitSeconds", 600, "graceSeconds", 0));
         settings = quizzes.find(new QuizId(quiz.id()), quiz.version())
                 .block(PATIENCE)

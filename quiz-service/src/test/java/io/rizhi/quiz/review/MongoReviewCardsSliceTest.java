@@ -8,6 +8,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.review.model.Effort;
 import io.rizhi.quiz.review.model.ReviewCard;
 import io.rizhi.quiz.review.model.ReviewRules;
 import io.rizhi.testkit.stack.OwnStack;
@@ -81,7 +82,7 @@ class MongoReviewCardsSliceTest {
                                 at,
                                 isCorrect,
                                 visibleFrom,
-                                null),
+                                Effort.UNKNOWN),
                         ReviewRules.USUAL)
                 .block(PATIENCE);
     }

@@ -6,6 +6,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.review.model.Effort;
 import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +96,7 @@ class MongoWrongQuestionsSliceTest {
                         at,
                         isCorrect,
                         visibleFrom,
-                        null))
+                        Effort.UNKNOWN))
                 .block(PATIENCE);
     }
 

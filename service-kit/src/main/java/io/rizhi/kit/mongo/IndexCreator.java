@@ -24,7 +24,7 @@ public final class IndexCreator implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCreator.class);
     private static final Duration LIMIT = Duration.ofSeconds(90);
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 16;
     private static final int NAMESPACE_EXISTS = 48;
 
     private final MongoDatabase database;

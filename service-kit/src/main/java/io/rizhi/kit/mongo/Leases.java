@@ -10,10 +10,12 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.ids.RandomIds;
+import io.rizhi.kit.offload.Recurring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +45,14 @@ public final class Leases {
     public Mono<Void> release(String name) {
         return leases.updateOne(and(eq("_id", name), eq("holder", holder)), Updates.set("until", new Date(0)))
                 .then();
+    }
+
+    /**
+     * Work that comes round on the one instance that holds the lease of this name. It lets go when it stops, so that
+     * another need not wait.
+     */
+    public Recurring recurring(String name, Duration life, Duration pause, Supplier<Mono<?>> round) {
+        return new Recurring(name, pause, () -> take(name, life).flatMap(fence -> round.get()), release(name));
     }
 
     private Mono<Long> renew(String name, Instant now, Date until) {

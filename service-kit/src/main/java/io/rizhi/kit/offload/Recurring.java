@@ -21,12 +21,23 @@ public final class Recurring implements SmartLifecycle {
     private final String what;
     private final Duration pause;
     private final Supplier<Mono<?>> round;
+    private final Mono<Void> atEnd;
     private @Nullable Background running;
 
     public Recurring(String what, Duration pause, Supplier<Mono<?>> round) {
+        this(what, pause, round, Mono.empty());
+    }
+
+    /**
+     * As above.
+     *
+     * @param atEnd done once when the service stops; nobody waits for it
+     */
+    public Recurring(String what, Duration pause, Supplier<Mono<?>> round, Mono<Void> atEnd) {
         this.what = what;
         this.pause = pause;
         this.round = round;
+        this.atEnd = atEnd;
     }
 
     @Override
@@ -51,6 +62,7 @@ public final class Recurring implements SmartLifecycle {
         if (running != null) {
             running.close();
             running = null;
+            new Background().start("end of " + what, atEnd);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.attempt.deadline;
 
+import io.rizhi.kit.offload.Recurring;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.KnownDeadlines;
 import io.rizhi.quiz.override.FindTerms;
@@ -25,8 +26,9 @@ class DeadlineConfiguration {
         return new FollowOverrides(overrides, resolve, known, clock);
     }
 
+    /** On every instance: the passes may meet without harm. */
     @Bean
-    FollowLifecycle followLifecycle(FollowOverrides follow, QuizProperties properties) {
-        return new FollowLifecycle(follow, properties.attempt().followEvery());
+    Recurring followedOverrides(FollowOverrides follow, QuizProperties properties) {
+        return new Recurring("deadlines after overrides", properties.attempt().followEvery(), follow::follow);
     }
 }

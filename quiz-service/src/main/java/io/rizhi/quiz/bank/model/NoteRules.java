@@ -3,10 +3,10 @@ package io.rizhi.quiz.bank.model;
 import java.util.Set;
 
 /** Rules for what a question carries beside text and key. */
-final class NoteRules {
+public final class NoteRules {
+    public static final int MOST_HINTS = 20;
     private static final Set<String> FORMATS = Set.of("plain", "markdown", "html");
     private static final int LONGEST_NAME = 500;
-    private static final int MOST_HINTS = 20;
 
     private NoteRules() {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param category path with slashes, such as 安全/用电; null for none
  * @param externalId id in the system it came from; null for none
  * @param feedback null for none
+ * @param hints to be looked at one by one in practices and reviews; blank ones are left out
  * @param penalty share lost with each further try, where tries are offered; null for none
  * @param keepsOrder whether its options keep their order even in a quiz that shuffles
  * @param source null when written here
@@ -27,7 +28,7 @@ public record Notes(
     public static final Notes NONE = new Notes(null, null, null, null, List.of(), null, false, null);
 
     public Notes {
-        hints = Lists.of(hints);
+        hints = Lists.of(hints).stream().filter(hint -> !hint.isBlank()).toList();
         format = "plain".equals(format) ? null : format;
         feedback = Feedback.NONE.equals(feedback) ? null : feedback;
     }

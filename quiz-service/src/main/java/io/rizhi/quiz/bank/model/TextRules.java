@@ -37,81 +37,47 @@ public record TextRules(
             new TextRules(true, true, true, true, true, true, false, true, false, false, null);
 
     public TextRules withWildcards() {
-        return new TextRules(
-                composes,
-                foldsWidth,
-                collapsesSpaces,
-                foldsCase,
-                stripsPunctuation,
-                foldsSigns,
-                true,
-                comparesNumbers,
-                foldsTraditional,
-                hasPatterns,
-                charactersPerEdit);
+        return with(foldsCase, true, foldsTraditional, hasPatterns, charactersPerEdit);
     }
 
     public TextRules withCase() {
-        return new TextRules(
-                composes,
-                foldsWidth,
-                collapsesSpaces,
-                false,
-                stripsPunctuation,
-                foldsSigns,
-                hasWildcards,
-                comparesNumbers,
-                foldsTraditional,
-                hasPatterns,
-                charactersPerEdit);
+        return with(false, hasWildcards, foldsTraditional, hasPatterns, charactersPerEdit);
     }
 
     public TextRules withTraditional() {
-        return new TextRules(
-                composes,
-                foldsWidth,
-                collapsesSpaces,
-                foldsCase,
-                stripsPunctuation,
-                foldsSigns,
-                hasWildcards,
-                comparesNumbers,
-                true,
-                hasPatterns,
-                charactersPerEdit);
+        return with(foldsCase, hasWildcards, true, hasPatterns, charactersPerEdit);
     }
 
     public TextRules withPatterns() {
-        return new TextRules(
-                composes,
-                foldsWidth,
-                collapsesSpaces,
-                foldsCase,
-                stripsPunctuation,
-                foldsSigns,
-                hasWildcards,
-                comparesNumbers,
-                foldsTraditional,
-                true,
-                charactersPerEdit);
+        return with(foldsCase, hasWildcards, foldsTraditional, true, charactersPerEdit);
     }
 
     public TextRules withEdits(@Nullable Integer perEdit) {
-        return new TextRules(
-                composes,
-                foldsWidth,
-                collapsesSpaces,
-                foldsCase,
-                stripsPunctuation,
-                foldsSigns,
-                hasWildcards,
-                comparesNumbers,
-                foldsTraditional,
-                hasPatterns,
-                perEdit);
+        return with(foldsCase, hasWildcards, foldsTraditional, hasPatterns, perEdit);
     }
 
     public TextRules withoutEdits() {
         return withEdits(null);
+    }
+
+    /** What a question may choose; the rest is the same for all. */
+    private TextRules with(
+            boolean isCaseFolded,
+            boolean wildcards,
+            boolean isTraditionalFolded,
+            boolean patterns,
+            @Nullable Integer perEdit) {
+        return new TextRules(
+                composes,
+                foldsWidth,
+                collapsesSpaces,
+                isCaseFolded,
+                stripsPunctuation,
+                foldsSigns,
+                wildcards,
+                comparesNumbers,
+                isTraditionalFolded,
+                patterns,
+                perEdit);
     }
 }

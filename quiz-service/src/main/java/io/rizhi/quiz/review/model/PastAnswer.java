@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param id of the attempt, or of the answer in a review
  * @param zone in which the person's days began then; null when it is not known
  * @param asked where a quiz asked for it; null in a review
- * @param seconds how long it took; null when that is not known
  */
 public record PastAnswer(
         String id,
@@ -19,14 +18,14 @@ public record PastAnswer(
         boolean isRight,
         @Nullable ZoneId zone,
         @Nullable Asked asked,
-        @Nullable Integer seconds) {
+        Effort effort) {
 
     public PastAnswer(String id, Instant at, boolean isRight, @Nullable ZoneId zone, @Nullable Asked asked) {
-        this(id, at, isRight, zone, asked, null);
+        this(id, at, isRight, zone, asked, Effort.UNKNOWN);
     }
 
     public PastAnswer rated(boolean other) {
-        return new PastAnswer(id, at, other, zone, asked, seconds);
+        return new PastAnswer(id, at, other, zone, asked, effort);
     }
 
     /**

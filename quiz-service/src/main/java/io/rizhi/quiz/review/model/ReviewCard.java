@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question that comes back to one person until it was answered right often enough in a row.
@@ -71,22 +70,18 @@ public record ReviewCard(
 
     /** After an answer; one that is older than the last one changes nothing. */
     public ReviewCard answered(boolean isRight, Instant at, ZoneId day, ReviewRules rules) {
-        return answered(isRight, null, at, day, rules);
+        return answered(isRight, Effort.UNKNOWN, at, day, rules);
     }
 
-    /**
-     * As above.
-     *
-     * @param seconds how long the answer took; null when that is not known
-     */
-    public ReviewCard answered(boolean isRight, @Nullable Integer seconds, Instant at, ZoneId day, ReviewRules rules) {
+    /** As above, when it is known what the answer took. */
+    public ReviewCard answered(boolean isRight, Effort effort, Instant at, ZoneId day, ReviewRules rules) {
         if (at.isBefore(memory.lastAt())) {
             return this;
         }
         int row = isRight ? rightInRow + 1 : 0;
         boolean comesBack = isRight ? isActive && row < rules.rightInRow() : true;
         Fuzz fuzz = Fuzz.of(personId.value() + "/" + questionId.value(), memory.reviews());
-        Memory next = Fsrs.after(memory, rules.rating(isRight, rightInRow, seconds), at, day, fuzz);
+        Memory next = Fsrs.after(memory, rules.rating(isRight, rightInRow, effort), at, day, fuzz);
         return new ReviewCard(
                 personId,
                 questionId,

@@ -78,7 +78,7 @@ public final class ReviewHistory {
 
     private static ReviewCard after(ReviewCard card, PastAnswer answer, ReviewRules rules) {
         ZoneId zone = Objects.requireNonNullElse(answer.zone(), card.zone());
-        ReviewCard next = card.answered(answer.isRight(), answer.seconds(), answer.at(), zone, rules)
+        ReviewCard next = card.answered(answer.isRight(), answer.effort(), answer.at(), zone, rules)
                 .seeing(answer.id());
         Asked asked = answer.asked();
         return asked == null ? next : next.from(asked.quizId(), asked.version(), asked.visibleFrom());

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param perDay questions a day asks for at most, 5 to 100
  * @param slowSeconds from how many seconds on a right answer in a quiz counts as hard; null for never
  * @param fastSeconds up to how many seconds it counts as easy, if the one before was right too; null for never
+ * @param isHintHard whether a right answer counts as hard after a hint
  */
 public record ReviewRules(
         int rightInRow,
         int perDay,
         @Nullable Integer slowSeconds,
-        @Nullable Integer fastSeconds) {
+        @Nullable Integer fastSeconds,
+        boolean isHintHard) {
     public static final int MOST_IN_ROW = 10;
     public static final int LEAST_PER_DAY = 5;
     public static final int MOST_PER_DAY = 100;
@@ -24,7 +26,7 @@ public record ReviewRules(
     public static final ReviewRules USUAL = new ReviewRules(3, 20);
 
     public ReviewRules(int rightInRow, int perDay) {
-        this(rightInRow, perDay, null, null);
+        this(rightInRow, perDay, null, null, false);
     }
 
     public boolean areTimesInOrder() {
@@ -35,15 +37,22 @@ public record ReviewRules(
      * How well a question was remembered.
      *
      * @param rightBefore right answers in a row before this one
-     * @param seconds how long it took; null when that is not known
      */
-    Rating rating(boolean isRight, int rightBefore, @Nullable Integer seconds) {
-        if (!isRight || seconds == null) {
-            return Rating.ofAnswer(isRight);
+    Rating rating(boolean isRight, int rightBefore, Effort effort) {
+        if (!isRight) {
+            return Rating.AGAIN;
         }
-        if (slowSeconds != null && seconds >= slowSeconds) {
+        if (isHintHard && effort.isHinted() || isSlow(effort.seconds())) {
             return Rating.HARD;
         }
-        return fastSeconds != null && seconds <= fastSeconds && rightBefore > 0 ? Rating.EASY : Rating.GOOD;
+        return isFast(effort.seconds()) && !effort.isHinted() && rightBefore > 0 ? Rating.EASY : Rating.GOOD;
+    }
+
+    private boolean isSlow(@Nullable Integer seconds) {
+        return slowSeconds != null && seconds != null && seconds >= slowSeconds;
+    }
+
+    private boolean isFast(@Nullable Integer seconds) {
+        return fastSeconds != null && seconds != null && seconds <= fastSeconds;
     }
 }

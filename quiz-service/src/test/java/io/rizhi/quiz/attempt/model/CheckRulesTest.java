@@ -47,7 +47,7 @@ class CheckRulesTest {
             Decision decision) {
         boolean isChecked = "checked".equals(answer);
         Response response = answer == null ? Response.EMPTY : new Response(List.of("a"), List.of(), null, null);
-        SavedResponse saved = new SavedResponse(stored, response, false, START, false, isChecked ? START : null);
+        SavedResponse saved = new SavedResponse(stored, response, false, START, false, isChecked ? START : null, 0);
         Attempt attempt = attempt(mode, status, saved);
 
         assertThat(CheckRules.decide(attempt, QUESTION, seen, START.plusSeconds(60L * minutes)))

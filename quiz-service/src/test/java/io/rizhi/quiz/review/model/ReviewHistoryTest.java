@@ -164,14 +164,30 @@ class ReviewHistoryTest {
             @Nullable Integer slow,
             @Nullable Integer fast,
             Rating rating) {
-        ReviewRules rules = new ReviewRules(3, 20, slow, fast);
+        ReviewRules rules = new ReviewRules(3, 20, slow, fast, false);
 
-        assertThat(rules.rating(isRight, rightBefore, seconds)).isEqualTo(rating);
+        assertThat(rules.rating(isRight, rightBefore, new Effort(seconds, false)))
+                .isEqualTo(rating);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  true,  5, HARD",
+        "true,  false, 5, GOOD",
+        "false, true,  5, AGAIN",
+        "true,  true,  90, HARD",
+        "true,  false, 90, HARD",
+    })
+    void an_answer_after_a_hint_is_hard_only_where_the_organisation_says_so_and_never_easy(
+            boolean isRight, boolean isHintHard, int seconds, Rating rating) {
+        ReviewRules rules = new ReviewRules(3, 20, 60, 10, isHintHard);
+
+        assertThat(rules.rating(isRight, 1, new Effort(seconds, true))).isEqualTo(rating);
     }
 
     @Test
     void a_slow_right_answer_comes_back_sooner_and_a_fast_second_one_later() {
-        ReviewRules timed = new ReviewRules(10, 20, 60, 10);
+        ReviewRules timed = new ReviewRules(10, 20, 60, 10, false);
 
         assertThat(stability(timed, 70)).isLessThan(stability(timed, 30));
         assertThat(stability(timed, 5)).isGreaterThan(stability(timed, 30));
@@ -180,7 +196,8 @@ class ReviewHistoryTest {
 
     /** After a wrong and two right answers, of which the last took so long. */
     private static double stability(ReviewRules rules, int seconds) {
-        PastAnswer last = new PastAnswer("a9", at(9), true, null, new Asked(new QuizId("z"), 9, at(9)), seconds);
+        Asked asked = new Asked(new QuizId("z"), 9, at(9));
+        PastAnswer last = new PastAnswer("a9", at(9), true, null, asked, new Effort(seconds, false));
         List<PastAnswer> answers = List.of(tried(0, false), tried(1, true), last);
         return new ReviewHistory(PERSON, QUESTION, answers, null)
                 .card(SHANGHAI, rules)
