@@ -33,6 +33,23 @@ const SCREENS = [
   ['reader-missing', 'reading', '/read/plan-1/8?section=water-2', click(/标记本节已读|Mark as read/)],
   ['reader-done', 'quiz', '/read/plan-1/8'],
   ['quiz', 'quiz', '/quiz/attempt-1?q=1'],
+  [
+    'quiz-picture',
+    'quiz',
+    '/quiz/attempt-1?q=1',
+    async (page) => {
+      await page.route(/\/api\/v1\/attempts\/attempt-1$/, async (route) => {
+        const attempt = await (await route.fetch()).json();
+        Object.assign(attempt.questions[0], {
+          format: 'html',
+          stem: '<p>表上的指针在哪里？<img src="/icon.svg" alt="压力表"></p><table><tr><th>颜色</th><th>压力</th></tr><tr><td>绿</td><td>1.2 MPa</td></tr></table>',
+        });
+        await route.fulfill({ json: attempt });
+      });
+      await page.reload();
+      await page.getByAltText('压力表').waitFor();
+    },
+  ],
   ['quiz-fill', 'quiz', '/quiz/attempt-1?q=4'],
   [
     'quiz-answered',
