@@ -54,7 +54,7 @@ export async function importDocument(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: '下一步：填写资料' }).click();
-  await page.getByLabel('标题').fill('库房消防安全须知');
+  await page.getByLabel('标题', { exact: true }).fill('库房消防安全须知');
   await page.getByRole('button', { name: '保存为文档' }).click();
   await page.getByRole('link', { name: '用它做计划' }).waitFor();
 }
