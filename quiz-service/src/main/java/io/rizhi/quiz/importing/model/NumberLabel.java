@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param key what stands in a bracket before the number, as in (√) 3.
  * @param isGlued whether a digit follows the point, as in 3.2 km or 3.2019年
  * @param isBare whether only a space follows the number, or nothing at all
+ * @param isTight whether the text follows without any sign, as in 24下列
  */
 record NumberLabel(
-        int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare) {
+        int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare, boolean isTight) {
     enum Style {
         PLAIN,
         PARENTHESIS,
@@ -31,6 +32,9 @@ record NumberLabel(
             + "|第\\s*(?<word>\\d{1,4}|[" + Numerals.CHINESE + "]{1,5})\\s*[题道](?!型|目|共|每)\\s*[.、:)]?"
             + "|(?:题目?|[Qq])\\s*(?<named>\\d{1,4})\\s*[.、:)])"
             + "(?:\\*\\*)?\\s*");
+    private static final Pattern TIGHT = Pattern.compile("^(\\d{1,3})(?=\\p{IsHan})(?!["
+            + "年月日号时点分秒周天岁人个名位次条项种类只台件套根层级度米厘毫公千百万亿吨斤克伏安瓦欧赫兆小元块倍折路线相极孔届章节页期批寸升帕处座把张道题"
+            + "])");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d\\s*(?:年|[-/.]\\d).*", Pattern.DOTALL);
 
     static Optional<NumberLabel> at(Line line) {
@@ -45,11 +49,17 @@ record NumberLabel(
                     && !rest.isEmpty()
                     && Character.isDigit(rest.charAt(0));
             return Optional.of(new NumberLabel(
-                    Integer.parseInt(label.group("plain")), Style.PLAIN, label.end(), key(label), isGlued, false));
+                    Integer.parseInt(label.group("plain")),
+                    Style.PLAIN,
+                    label.end(),
+                    key(label),
+                    isGlued,
+                    false,
+                    false));
         }
         if (label.group("bare") != null) {
             int number = Integer.parseInt(label.group("bare"));
-            return Optional.of(new NumberLabel(number, Style.PLAIN, label.end(), key(label), false, true));
+            return Optional.of(new NumberLabel(number, Style.PLAIN, label.end(), key(label), false, true, false));
         }
         if (label.group("parenthesis") != null) {
             return Optional.of(of(label, "parenthesis", Style.PARENTHESIS));
@@ -60,6 +70,15 @@ record NumberLabel(
         return Optional.of(of(label, label.group("word") != null ? "word" : "named", Style.WORD));
     }
 
+    /** A number with the text right behind it that is no quantity: 24下列, but not 24小时. */
+    static Optional<NumberLabel> tight(Line line) {
+        Matcher label = TIGHT.matcher(line.folded());
+        return label.lookingAt()
+                ? Optional.of(new NumberLabel(
+                        Integer.parseInt(label.group(1)), Style.PLAIN, label.end(), null, false, false, true))
+                : Optional.empty();
+    }
+
     /** 3.2019年 may be question 3; 3.2 km is not. */
     static boolean startsWithYear(String rest) {
         return YEAR.matcher(rest).matches();
@@ -68,7 +87,7 @@ record NumberLabel(
     private static NumberLabel of(Matcher label, String group, Style style) {
         String text = label.group(group);
         int number = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : Numerals.chinese(text);
-        return new NumberLabel(number, style, label.end(), key(label), false, false);
+        return new NumberLabel(number, style, label.end(), key(label), false, false, false);
     }
 
     private static @Nullable String key(Matcher label) {

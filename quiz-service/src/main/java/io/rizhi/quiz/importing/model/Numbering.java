@@ -67,6 +67,14 @@ final class Numbering {
             }
             return false;
         }
+        if (label.isTight()) {
+            boolean opens = isNext && state.main == Style.PLAIN && isAnswered && hasEvidence.getAsBoolean();
+            if (opens) {
+                state.findings.add(
+                        Finding.warning("number-without-sign", line.number(), String.valueOf(label.number())));
+            }
+            return opens;
+        }
         if (label.isBare()) {
             boolean isFirst = state.last == 0 || state.mayRestart;
             return isNext && (isFirst || isAnswered) && hasEvidence.getAsBoolean();
@@ -127,7 +135,7 @@ final class Numbering {
 
     /** A numbered line that stays inside the question; told where it could have been the next one. */
     void passedOver(NumberLabel label, Line line, Block block) {
-        if (label.isBare()) {
+        if (label.isBare() || label.isTight()) {
             return;
         }
         if (label.isGlued()) {

@@ -28,7 +28,7 @@ record OptionLabel(int line, int start, int end, char letter, char sign, Strengt
     }
 
     private static final Pattern LABEL =
-            Pattern.compile("(?:[□☐○〇◯▢]\\s*)?(?<tick>[√☑]\\s*|(?<![A-Za-z])[vV]\\s+)?(?:\\*\\*)?"
+            Pattern.compile("(?:[□☐○〇◯▢]\\s*)?(?<tick>[√☑]\\s*|(?<![A-Za-z0-9])[vV]\\s+)?(?:\\*\\*)?"
                     + "(?:\\(\\s*(?<round>[A-Za-z])\\s*\\)(?<roundsign>\\s*[.、:])?|\\[\\s*(?<square>[A-Z])\\s*\\]|(?<circled>[Ⓐ-Ⓩ])\\s*[.、):]?|(?<letter>[A-Za-z])\\s?(?<sign>[.、):]|,(?!\\s?[A-Z][,\\s]|\\s?[A-Z]$)))"
                     + "(?:\\*\\*)?\\s*|^(?<spaced>[A-Z])\\s+(?=[^\\sA-Za-z])");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•·]\\s+|\\*\\*)");

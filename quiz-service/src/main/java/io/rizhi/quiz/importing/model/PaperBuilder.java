@@ -23,6 +23,7 @@ public final class PaperBuilder {
             "cell-without-value",
             "options-in-true-false",
             "number-unreadable",
+            "qti-rows-with-several",
             "aiken-not-completed");
     private static final Set<String> CONSEQUENCES =
             Set.of("no-answer", "gap-without-answer", "number-missing", "children-missing");

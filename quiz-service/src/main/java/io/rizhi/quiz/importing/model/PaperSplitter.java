@@ -60,7 +60,7 @@ final class PaperSplitter {
             }
             return i + 1;
         }
-        Optional<NumberLabel> label = NumberLabel.at(line);
+        Optional<NumberLabel> label = NumberLabel.at(line).or(() -> NumberLabel.tight(line));
         boolean opens = label.isPresent() && opensQuestion(label.get(), i);
         if (isNoise(i) && !opens) {
             findings.add(Finding.warning("page-noise-left-out", line.number(), ChoiceKey.shorten(line.text())));
@@ -165,7 +165,16 @@ final class PaperSplitter {
     private boolean opensQuestion(NumberLabel label, int i) {
         boolean isNoteOfPreamble =
                 blocks.isEmpty() && section == Section.NONE && outlook.hasTypedHeading() && !outlook.hasEvidence(i);
-        return !isNoteOfPreamble && numbering.accepts(label, lines.get(i), isAnswered, () -> outlook.hasEvidence(i));
+        return !isNoteOfPreamble
+                && numbering.accepts(label, lines.get(i), isComplete(label), () -> outlook.hasEvidence(i));
+    }
+
+    /** A number without a sign only opens a question after one that has its answer or its options. */
+    private boolean isComplete(NumberLabel label) {
+        return isAnswered
+                || label.isTight()
+                        && current != null
+                        && !OptionLabel.in(current.lines()).isEmpty();
     }
 
     private void preamble(Line line) {

@@ -97,6 +97,16 @@ record Declaration(
                 isOfOne);
     }
 
+    /** With what the rules name as right; they are no mapping of its own. */
+    Declaration withKey(Mapping named) {
+        return new Declaration(baseType, named.best(), mapping);
+    }
+
+    /** Whether it says nothing of what is right. */
+    boolean isOpen() {
+        return correct.isEmpty() && mapping == null;
+    }
+
     static Optional<BigDecimal> number(String text) {
         return text.strip().matches("-?\\d{1,20}(?:\\.\\d{1,20})?")
                 ? Optional.of(new BigDecimal(text.strip()))

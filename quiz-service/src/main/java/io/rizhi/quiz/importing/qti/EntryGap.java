@@ -59,7 +59,7 @@ final class EntryGap {
                 .isPresent();
         String tolerance = rule.map(node -> node.get("tolerance", "0").strip().split("\\s+")[0])
                 .orElse("0");
-        GiftNumber.of(value + ":" + tolerance, weight, null)
+        GiftNumber.of(value.contains("..") ? value : value + ":" + tolerance, weight, null)
                 .map(key -> isPart ? relative(key) : key)
                 .ifPresentOrElse(
                         keys::add,

@@ -7,7 +7,6 @@ import io.rizhi.quiz.bank.model.GapKind;
 import io.rizhi.quiz.bank.model.GapPlaces;
 import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.bank.model.Option;
-import io.rizhi.quiz.bank.model.Prompt;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.bank.model.Scoring;
 import io.rizhi.quiz.importing.model.ChoiceKey;
@@ -51,6 +50,8 @@ final class QtiItem {
         item.elements("responseDeclaration")
                 .forEach(node -> declarations.put(node.get("identifier", ""), Declaration.of(node)));
         this.rules = new Rules(item, declarations);
+        declarations.replaceAll((response, declared) ->
+                rules.named(response).map(declared::withKey).orElse(declared));
     }
 
     Rules rules() {
@@ -253,38 +254,8 @@ final class QtiItem {
 
     private ContentBuilder matching(Node interaction) {
         notePairs(interaction, false);
-        List<Node> sets = interaction.elements("simpleMatchSet").toList();
-        List<Node> left = sets.size() == 2
-                ? sets.get(0).elements("simpleAssociableChoice").toList()
-                : List.of();
-        List<Node> right = sets.size() == 2
-                ? sets.get(1).elements("simpleAssociableChoice").toList()
-                : interaction.elements("simpleAssociableChoice").toList();
-        Map<String, String> pairs = new HashMap<>();
-        declaration(interaction).correct().forEach(pair -> {
-            String[] ends = pair.split("\\s+");
-            if (ends.length != 2 || pairs.put(ends[0], ends[1]) != null) {
-                findings.add(Finding.error("key-unreadable", line, ChoiceKey.shorten(pair)));
-            }
-        });
-        if (sets.size() != 2) {
-            List<Node> all = right;
-            left = all.stream()
-                    .filter(node -> pairs.containsKey(node.get("identifier", "")))
-                    .toList();
-            right = all.stream()
-                    .filter(node -> !pairs.containsKey(node.get("identifier", "")))
-                    .toList();
-        }
-        List<Option> options = right.stream()
-                .map(node -> Option.item(node.get("identifier", ""), texts.of(node)))
-                .toList();
-        List<Prompt> prompts = new ArrayList<>();
-        left.forEach(node -> prompts.add(new Prompt(
-                "p" + (prompts.size() + 1), texts.of(node), pairs.getOrDefault(node.get("identifier", ""), ""), null)));
-        return Content.of(QuestionType.MATCHING, stem(interaction))
-                .options(options)
-                .prompts(prompts);
+        return new PairItem(interaction, texts, findings, line)
+                .read(stem(interaction), declaration(interaction).correct());
     }
 
     private ContentBuilder gapMatch(Node interaction) {
@@ -340,7 +311,9 @@ final class QtiItem {
         List<Optional<BigDecimal>> worth = new ArrayList<>();
         for (Node each : interactions) {
             Declaration declaration = declaration(each);
-            Mapping mapping = rules.isMapped() ? declaration.mapping() : null;
+            Mapping mapping = rules.isMapped()
+                    ? declaration.mapping()
+                    : rules.named(response(each)).orElse(null);
             gaps.add(
                     each.name().equals("inlineChoiceInteraction")
                             ? inlineChoice(each)

@@ -41,6 +41,7 @@ public final class QtiReader {
     private final PaperBuilder paper = new PaperBuilder();
     private final PictureBox box = new PictureBox();
     private final Media media;
+    private int names;
 
     private QtiReader(@Nullable Archive archive) {
         this.media = new Media(archive, box);
@@ -63,7 +64,7 @@ public final class QtiReader {
                         .replaceFirst("^\\s*<\\?xml[^>]*\\?>", "")
                         .getBytes(StandardCharsets.UTF_8));
         reader.files.forEach(reader::single);
-        return reader.paper.build();
+        return reader.built();
     }
 
     public static ParsedPaper read(byte[] bytes) {
@@ -74,8 +75,15 @@ public final class QtiReader {
             Node root = Xml.tree(manifest);
             root.all("resource").forEach(resource -> reader.resource(archive, resource));
             reader.items(new Stimuli(archive, root, reader.media, reader.paper));
-            return reader.paper.build().with(reader.box.pictures());
+            return reader.built().with(reader.box.pictures());
         }
+    }
+
+    private ParsedPaper built() {
+        if (names > 0) {
+            paper.warn("names-not-kept", 0, String.valueOf(names));
+        }
+        return paper.build();
     }
 
     private void resource(Archive archive, Node resource) {
@@ -160,7 +168,19 @@ public final class QtiReader {
         for (String part : RichText.text(BodyText.html(body, child -> null)).split("\n")) {
             last = paper.line(part, place);
         }
-        return new Read(line, last, content(root, body, findings, line), findings);
+        Content content = content(root, body, findings, line);
+        names += isTitleKept(title, root.get("identifier", ""), content) ? 0 : 1;
+        return new Read(line, last, content, findings);
+    }
+
+    /** A title that only counts, or that the question says itself, is no loss. */
+    private static boolean isTitleKept(String title, String identifier, Content content) {
+        return title.length() < 2
+                || title.equals(identifier)
+                || title.matches("(?i)(?:item|question|题目?)?[\\s\\p{Punct}]*\\d*")
+                || RichText.text(content.stem())
+                        .replaceAll("\\s", "")
+                        .contains(title.replaceAll("\\s|(?:\\.\\.\\.|…)$", ""));
     }
 
     private static Content content(Node root, Node body, List<Finding> findings, int line) {

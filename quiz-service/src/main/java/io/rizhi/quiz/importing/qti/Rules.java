@@ -1,8 +1,10 @@
 package io.rizhi.quiz.importing.qti;
 
+import io.rizhi.quiz.importing.qti.Declaration.Entry;
 import io.rizhi.quiz.importing.qti.Declaration.Mapping;
 import io.rizhi.quiz.importing.source.Node;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Rules {
     private final Node item;
     private final Map<String, Declaration> declarations;
     private final Set<String> words;
+    private final Map<String, Mapping> named = new HashMap<>();
     private final Map<String, BigDecimal> worth = new HashMap<>();
     private final boolean arePlain;
 
@@ -31,6 +34,9 @@ final class Rules {
                 .filter(outcome -> outcome.get("baseType", "").equals("identifier"))
                 .map(outcome -> outcome.get("identifier", ""))
                 .collect(Collectors.toSet());
+        item.elements("responseProcessing")
+                .flatMap(node -> node.all("responseCondition"))
+                .forEach(this::takeNamed);
         List<Boolean> taken = item.elements("responseProcessing")
                 .flatMap(Node::elements)
                 .map(this::take)
@@ -57,6 +63,33 @@ final class Rules {
                 .anyMatch(node -> node.get("template", "").contains("map_response")
                         || node.get("template", "").contains("CC2_map")
                         || node.all("mapResponse").findAny().isPresent());
+    }
+
+    /** What the values earn that rules name for a response without a key of its own. */
+    Optional<Mapping> named(String response) {
+        return Optional.ofNullable(named.get(response));
+    }
+
+    private void takeNamed(Node condition) {
+        condition
+                .elements()
+                .filter(branch -> branch.name().matches("responseIf|responseElseIf"))
+                .forEach(branch -> branch.elements()
+                        .findFirst()
+                        .flatMap(NamedValue::of)
+                        .filter(value -> declarations
+                                .getOrDefault(value.response(), Declaration.NONE)
+                                .isOpen())
+                        .ifPresent(value -> earned(branch)
+                                .filter(most -> most.signum() > 0)
+                                .ifPresent(most -> addNamed(value, most))));
+    }
+
+    private void addNamed(NamedValue value, BigDecimal most) {
+        List<Entry> entries =
+                new ArrayList<>(named(value.response()).map(Mapping::entries).orElse(List.of()));
+        entries.add(new Entry(value.value(), most, value.isCaseSensitive()));
+        named.put(value.response(), new Mapping(entries, BigDecimal.ZERO, null, null, true));
     }
 
     /** What the response can earn, where that is said. */
@@ -114,23 +147,27 @@ final class Rules {
 
     private boolean takeCondition(List<Node> branches) {
         Node test = branches.get(0).elements().findFirst().orElse(branches.get(0));
+        Optional<Mapping> values = NamedValue.of(test).flatMap(value -> named(value.response()));
         String response = test.all("variable")
                 .findFirst()
                 .map(variable -> variable.get("identifier", ""))
                 .orElse("");
-        boolean isKey = COMPARISONS.contains(test.name())
-                && test.elements("correct")
-                        .allMatch(key -> key.get("identifier", "").equals(response))
-                && test.elements("correct").count() == 1
-                && test.elements("variable").count() == 1
-                && isEven(test.get("tolerance", "0"));
+        boolean isNamed = values.isPresent() && isEven(test.get("tolerance", "0"));
+        boolean isKey = isNamed
+                || COMPARISONS.contains(test.name())
+                        && test.elements("correct")
+                                .allMatch(key -> key.get("identifier", "").equals(response))
+                        && test.elements("correct").count() == 1
+                        && test.elements("variable").count() == 1
+                        && isEven(test.get("tolerance", "0"));
         boolean isEmpty = test.name().equals("isNull");
         boolean isGiven =
                 test.name().equals("not") && test.elements("isNull").findAny().isPresent();
         boolean isKnown = isKey || isEmpty || isGiven;
         if (!isKnown || branches.size() > 1 && !isElse(branches.get(1))) {
             if (isKey) {
-                boolean unused = noteWorth(response, earned(branches.get(0)));
+                boolean unused =
+                        noteWorth(response, values.map(Mapping::largest).or(() -> earned(branches.get(0))));
             }
             return false;
         }

@@ -107,4 +107,31 @@ class PaperFoundFormsTest {
         assertThat(options(item.content())).containsExactly("甲", "乙");
         assertThat(key(fenced.content())).isEqualTo("B");
     }
+
+    @Test
+    void a_number_without_a_sign_opens_the_next_question_with_a_doubt() {
+        ParsedPaper paper =
+                read("23、甲？", "A. 一", "B. 二", "24下列对的是（ ）", "A. 三", "B. 四", "25、丙？", "A. 五", "B. 六", "答案", "23-25 ABA");
+
+        assertThat(paper.items()).extracting(ParsedItem::number).containsExactly("23", "24", "25");
+        assertThat(codes(paper.items().get(1))).containsExactly("number-without-sign");
+        assertThat(paper.items().get(1).content().stem()).isEqualTo("下列对的是（ ）");
+    }
+
+    @Test
+    void a_quantity_and_a_stem_that_goes_on_are_no_number_without_a_sign() {
+        ParsedPaper quantity = read("23、甲？", "A. 一", "B. 二", "答案：A", "解析：", "24小时内上报（见规程）", "A. 三", "答案：A");
+        ParsedPaper stem = read("1、某厂有机组", "2在运行的为（ ）", "A. 一", "B. 二", "答案：A");
+
+        assertThat(quantity.items()).hasSize(1);
+        assertThat(stem.items()).hasSize(1);
+    }
+
+    @Test
+    void a_unit_before_spaces_is_no_tick_of_the_next_option() {
+        ParsedItem item = one("1．安全电压是（　B　）。", "A．220V    B．36V    C．380V    D．110V");
+
+        assertThat(options(item.content())).containsExactly("220V", "36V", "380V", "110V");
+        assertThat(key(item.content())).isEqualTo("B");
+    }
 }
