@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemWriter {
     /** Of items that have no id of their own; the reader knows it and keeps none. */
     static final String OWN_TITLE = "item ";
+
     static final String OWN_ID = "rizhi-item-";
 
     private static final String TEMPLATES = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/";

@@ -22,9 +22,8 @@ record GapLook(List<WordLine> lines) {
         }
         List<Function<WordLine, BitSet>> ways = List.of(WordLine::underlined, WordLine::coloured);
         return ways.stream()
-                .map(way -> lines.stream()
-                        .map(line -> drawn(line, way.apply(line)))
-                        .toList())
+                .map(way ->
+                        lines.stream().map(line -> drawn(line, way.apply(line))).toList())
                 .filter(drawn -> !texts(drawn).equals(texts(lines)))
                 .findFirst()
                 .map(GapLook::new);

@@ -112,8 +112,8 @@ class PaperFoundFormsTest {
     void a_key_of_a_section_at_the_end_counts_even_where_most_questions_have_their_answers_with_them() {
         for (String key : new String[] {"一、1-2 BA", "一、1．B  2．A"}) {
             ParsedPaper paper = read(
-                    "一、单选题", "1．甲（  ）", "A．一", "B．二", "2．乙（  ）", "A．一", "B．二", "二、简答题", "1．说说。", "答：好。", "2．再说。", "答：行。",
-                    "3．还说。", "答：对。", "参考答案", key);
+                    "一、单选题", "1．甲（  ）", "A．一", "B．二", "2．乙（  ）", "A．一", "B．二", "二、简答题", "1．说说。", "答：好。", "2．再说。",
+                    "答：行。", "3．还说。", "答：对。", "参考答案", key);
 
             assertThat(key(paper.items().get(0).content())).as(key).isEqualTo("B");
             assertThat(key(paper.items().get(1).content())).as(key).isEqualTo("A");
@@ -123,8 +123,8 @@ class PaperFoundFormsTest {
 
     @Test
     void points_of_a_model_answer_in_the_key_stay_with_it() {
-        ParsedPaper paper = read(
-                "一、单选题", "1．甲（  ）", "A．一", "B．二", "二、简答题", "2．说说。", "答案", "1．B", "2．（1）要说清楚；", "（2）要说完整。");
+        ParsedPaper paper =
+                read("一、单选题", "1．甲（  ）", "A．一", "B．二", "二、简答题", "2．说说。", "答案", "1．B", "2．（1）要说清楚；", "（2）要说完整。");
 
         assertThat(paper.items().get(1).content().guidance()).isEqualTo("（1）要说清楚\n（2）要说完整。");
         assertThat(key(paper.items().get(0).content())).isEqualTo("B");
@@ -137,7 +137,8 @@ class PaperFoundFormsTest {
         ParsedItem marked = read("一、填空题", "1．火警（电话）是____。", "答案：119").items().get(0);
 
         assertThat(item.content().stem()).isEqualTo("方针是____、____。");
-        assertThat(item.content().gaps().stream().map(gap -> gap.alternatives().get(0))).containsExactly("安全第一", "预防为主");
+        assertThat(item.content().gaps().stream().map(gap -> gap.alternatives().get(0)))
+                .containsExactly("安全第一", "预防为主");
         assertThat(codes(item)).contains("answer-in-gap");
         assertThat(marked.content().stem()).isEqualTo("火警（电话）是____。");
     }

@@ -187,7 +187,8 @@ class QtiMaterialTest {
         ParsedPaper unreadable = QtiReader.read(Mutations.zip(broken));
 
         assertThat(without.findings().stream().map(Finding::code)).containsExactly("names-not-kept", "file-missing");
-        assertThat(unreadable.findings().stream().map(Finding::code)).containsExactly("names-not-kept", "file-unreadable");
+        assertThat(unreadable.findings().stream().map(Finding::code))
+                .containsExactly("names-not-kept", "file-unreadable");
         assertThat(List.of(without.items().size(), unreadable.items().size())).containsOnly(3);
     }
 

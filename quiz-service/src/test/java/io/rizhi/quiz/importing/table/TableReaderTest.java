@@ -122,7 +122,17 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A.甲 B.乙 C.丙", "A、甲;B、乙;C、丙", "甲|乙|丙", "甲；乙；丙", "甲$乙$丙", "\"甲\n乙\n丙\"", "(A)甲(B)乙(C)丙", "\"A 甲\nB 乙\nC 丙\""})
+    @ValueSource(
+            strings = {
+                "A.甲 B.乙 C.丙",
+                "A、甲;B、乙;C、丙",
+                "甲|乙|丙",
+                "甲；乙；丙",
+                "甲$乙$丙",
+                "\"甲\n乙\n丙\"",
+                "(A)甲(B)乙(C)丙",
+                "\"A 甲\nB 乙\nC 丙\""
+            })
     void options_in_one_cell_are_cut(String cell) {
         ParsedItem item = one("题目,题型,选项,答案", "一,单选," + cell + ",C");
 
