@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One question as one item. */
 final class ItemWriter {
     /** Of items that have no id of their own; the reader knows it and keeps none. */
-    static final String OWN_TITLE = "item ";
-
     static final String OWN_ID = "rizhi-item-";
 
     private static final String TEMPLATES = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/";
@@ -52,7 +50,7 @@ final class ItemWriter {
                 "identifier",
                 id == null ? OWN_ID + number : id,
                 "title",
-                OWN_TITLE + number,
+                "item " + number,
                 "adaptive",
                 "false",
                 "timeDependent",

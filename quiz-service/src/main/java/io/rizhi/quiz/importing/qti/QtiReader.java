@@ -41,7 +41,6 @@ public final class QtiReader {
     private final PaperBuilder paper = new PaperBuilder();
     private final PictureBox box = new PictureBox();
     private final Media media;
-    private int names;
 
     private QtiReader(@Nullable Archive archive) {
         this.media = new Media(archive, box);
@@ -64,7 +63,7 @@ public final class QtiReader {
                         .replaceFirst("^\\s*<\\?xml[^>]*\\?>", "")
                         .getBytes(StandardCharsets.UTF_8));
         reader.files.forEach(reader::single);
-        return reader.build();
+        return reader.paper.build();
     }
 
     public static ParsedPaper read(byte[] bytes) {
@@ -75,15 +74,8 @@ public final class QtiReader {
             Node root = Xml.tree(manifest);
             root.all("resource").forEach(resource -> reader.resource(archive, resource));
             reader.items(new Stimuli(archive, root, reader.media, reader.paper));
-            return reader.build().with(reader.box.pictures());
+            return reader.paper.build().with(reader.box.pictures());
         }
-    }
-
-    private ParsedPaper build() {
-        if (names > 0) {
-            paper.warn("names-not-kept", 0, String.valueOf(names));
-        }
-        return paper.build();
     }
 
     private void resource(Archive archive, Node resource) {
@@ -163,20 +155,12 @@ public final class QtiReader {
         Node body = root.first("itemBody").orElse(new Node("itemBody", "", Map.of(), List.of(), 0));
         List<Finding> findings = new ArrayList<>();
         String title = root.get("title", "").strip();
-        names += isName(title, root) ? 1 : 0;
         int line = paper.line(title.isEmpty() ? root.get("identifier", "") : title, place);
         int last = line;
         for (String part : RichText.text(BodyText.html(body, child -> null)).split("\n")) {
             last = paper.line(part, place);
         }
         return new Read(line, last, content(root, body, findings, line), findings);
-    }
-
-    /** What a person called the item; not its identifier again, and not what an export of ours writes. */
-    private static boolean isName(String title, Node root) {
-        return !title.isEmpty()
-                && !title.equals(root.get("identifier", ""))
-                && !title.matches(ItemWriter.OWN_TITLE + "\\d+");
     }
 
     private static Content content(Node root, Node body, List<Finding> findings, int line) {

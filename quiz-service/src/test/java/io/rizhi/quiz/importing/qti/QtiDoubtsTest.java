@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.TextRules;
-import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import org.junit.jupiter.api.Test;
 
@@ -139,18 +138,5 @@ class QtiDoubtsTest {
 
         assertThat(codes(item(response("R", ONE, "A", ""), body + choice("maxChoices='1'"), "")))
                 .containsExactly("part-not-kept");
-    }
-
-    @Test
-    void a_title_is_told_unless_it_repeats_the_identifier() {
-        String named = "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='i1' title='%s'>"
-                + "<itemBody><p>读一读</p></itemBody></assessmentItem>";
-
-        assertThat(QtiReader.item(named.formatted("灭火器")).findings())
-                .extracting(Finding::code)
-                .contains("names-not-kept");
-        assertThat(QtiReader.item(named.formatted("i1")).findings())
-                .extracting(Finding::code)
-                .doesNotContain("names-not-kept");
     }
 }

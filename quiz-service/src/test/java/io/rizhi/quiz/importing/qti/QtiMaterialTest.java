@@ -165,7 +165,7 @@ class QtiMaterialTest {
     void items_about_one_text_become_a_material_where_the_first_of_them_stands() {
         ParsedPaper paper = QtiReader.read(Mutations.zip(shared()));
 
-        assertThat(paper.findings().stream().map(Finding::code)).containsExactly("names-not-kept");
+        assertThat(paper.findings()).isEmpty();
         assertThat(paper.items()).hasSize(2);
         Content material = paper.items().get(0).content();
         assertThat(material.type()).isEqualTo(QuestionType.COMPOSITE);
@@ -186,9 +186,8 @@ class QtiMaterialTest {
         ParsedPaper without = QtiReader.read(Mutations.zip(missing));
         ParsedPaper unreadable = QtiReader.read(Mutations.zip(broken));
 
-        assertThat(without.findings().stream().map(Finding::code)).containsExactly("names-not-kept", "file-missing");
-        assertThat(unreadable.findings().stream().map(Finding::code))
-                .containsExactly("names-not-kept", "file-unreadable");
+        assertThat(without.findings().stream().map(Finding::code)).containsExactly("file-missing");
+        assertThat(unreadable.findings().stream().map(Finding::code)).containsExactly("file-unreadable");
         assertThat(List.of(without.items().size(), unreadable.items().size())).containsOnly(3);
     }
 

@@ -200,7 +200,7 @@ class QtiReaderTest {
         assertThat(paper.items()).hasSize(1);
         assertThat(paper.places().get(paper.items().get(0).fromLine() - 1)).isEqualTo("items/题.xml");
         assertThat(paper.findings().stream().map(Finding::code))
-                .containsExactly("names-not-kept", "file-unreadable", "file-missing", "part-not-kept");
+                .containsExactly("file-unreadable", "file-missing", "part-not-kept");
     }
 
     private static Map<String, byte[]> pictured() {
