@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { sayIn } from '../lib/toast';
 import { Button, IconButton } from './controls';
 
-/** A native dialog. Focus starts on its title; Escape closes it. */
+/** A dialog that leaves the page takes the focus with it; it goes back to what opened the dialog, or to the page. */
+function goBackTo(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
+    opener.focus({ preventScroll: true });
+  if (document.activeElement === document.body)
+    document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+/** A native dialog. Focus starts on its title and goes back when it is gone; Escape closes it. */
 export function Dialog({
   title,
   isWide = false,
@@ -24,8 +32,10 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
+    const opener = document.activeElement;
     element.showModal();
     heading.current?.focus();
+    return () => goBackTo(opener);
   }, []);
   return (
     <dialog

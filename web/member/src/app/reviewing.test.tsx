@@ -92,6 +92,13 @@ describe('the result', () => {
     expect(await screen.findByAltText('红色指针')).toHaveAttribute('src', '/api/v1/pictures/1');
   });
 
+  it('leads_to_the_book_where_something_was_wrong', async () => {
+    await open('/result/attempt-1', (world) => {
+      world.attemptStatus = 'graded';
+    });
+    expect(await screen.findByRole('link', { name: '看错题本' })).toHaveAttribute('href', '/review');
+  });
+
   it.each([
     ['2001-03-04T12:30:00Z', /3 月 4 日.*交卷/],
     [new Date().toISOString(), /^\d\d:\d\d 交卷$/],

@@ -73,6 +73,9 @@ export function ResultPage() {
               <ButtonLink look={mayRepeat ? 'plain' : 'primary'} to={paths.today}>
                 {t('app:result.toToday')}
               </ButtonLink>
+              {data.questions.some(({ isCorrect }) => isCorrect === false) ? (
+                <ButtonLink to={paths.review}>{t('app:result.toBook')}</ButtonLink>
+              ) : null}
             </p>
           </section>
         </div>
