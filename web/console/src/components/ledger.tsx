@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Button } from './controls';
@@ -75,9 +75,27 @@ function HeadCell<Row>({ column, props }: { column: Column<Row>; props: LedgerPr
 /** The three-line table. Below 860 px its rows are stacked; roles are written out so that it stays a table. */
 export function Ledger<Row>(props: LedgerProps<Row>) {
   const { columns, rows, rowKey, caption, isCaptionHidden, isChosen, isWide } = props;
+  const box = useRef<HTMLTableElement>(null);
+  const hasFocus = useRef(false);
+  // A row that goes takes the focus with it: the table has it then, and the tab key goes on from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows have changed
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body)
+      box.current?.focus({ preventScroll: true });
+  }, [rows]);
   const hasFoot = columns.some((column) => column.foot !== undefined);
   const table = (
-    <table className={`ledger ${isWide ? '' : 'stack'}`}>
+    <table
+      ref={box}
+      tabIndex={-1}
+      className={`ledger ${isWide ? '' : 'stack'}`}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+    >
       {caption ? <caption className={isCaptionHidden ? 'sr' : undefined}>{caption}</caption> : null}
       <thead>
         <tr>

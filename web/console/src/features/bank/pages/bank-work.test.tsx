@@ -170,3 +170,19 @@ it('comes_back_to_the_list_with_its_filters', async () => {
   await user.click(await screen.findByRole('link', { name: '题库', current: false }));
   expect(screen.getByTestId('address')).toHaveTextContent('/questions?state=published');
 });
+
+it('keeps_the_focus_in_the_table_when_a_row_goes', async () => {
+  let left = questions;
+  const { user } = await open('/questions/duplicates', ({ method, path }) => {
+    if (path === '/questions/duplicates')
+      return { status: 200, body: { items: [{ isSameKey: true, questions: left }], next: null } };
+    if (method !== 'POST') return undefined;
+    left = questions.slice(0, 1);
+    return { status: 200, body: { ...questions[1], state: 'retired' } };
+  });
+  await user.click((await screen.findAllByRole('button', { name: '停用' }))[1] as HTMLElement);
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '停用' }));
+
+  await waitFor(() => expect(screen.getAllByRole('button', { name: '停用' })).toHaveLength(1));
+  await waitFor(() => expect(screen.getByRole('table')).toHaveFocus());
+});

@@ -24,6 +24,9 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
     /** {北京}: a gap with its answer, as survey sites write it. */
     private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}\\n]{1,60}?)\\s*}");
 
+    /** （北京）: a gap with its answer where nothing else is a gap and there is no answer elsewhere. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*([^()\\n]{1,60}?)\\s*\\)");
+
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*|([①-⑳])\\s*");
     private static final List<String> SEPARATORS = List.of("\\|", "[;；]", "[,，]", "、", "[\\t\\u3000]+|\\s{2,}", "\\s+");
@@ -39,8 +42,7 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         String open = stem;
         List<String> written = new ArrayList<>();
-        boolean isBraced = count(stem) == 0;
-        Matcher filled = (isBraced ? BRACED : FILLED).matcher(Fold.of(stem));
+        Matcher filled = written(stem).matcher(Fold.of(stem));
         if (answer.isBlank() && filled.find()) {
             StringBuilder emptied = new StringBuilder();
             int from = 0;
@@ -52,7 +54,7 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
             open = emptied.append(stem.substring(from)).toString();
             findings.add(Finding.warning("answer-in-gap", line));
             return new GapAnswers(
-                    open, written.stream().map(text -> new Gap(List.of(text))).toList(), findings);
+                    open, written.stream().map(GapAnswers::ofWritten).toList(), findings);
         }
         if (answer.isBlank()) {
             return new GapAnswers(stem, List.of(), findings);
@@ -69,6 +71,19 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
             return other.isEmpty() ? new GapAnswers(stem, read, findings) : new GapAnswers(emptied, other, again);
         }
         return new GapAnswers(stem, read, findings);
+    }
+
+    private static Pattern written(String stem) {
+        if (count(stem) > 0) {
+            return FILLED;
+        }
+        return BRACED.matcher(stem).find() ? BRACED : IN_BRACKETS;
+    }
+
+    /** {北京|北平}: either will do. */
+    private static Gap ofWritten(String text) {
+        List<String> alternatives = parts(text, "[|｜]");
+        return new Gap(alternatives.isEmpty() ? List.of(text) : alternatives);
     }
 
     /** The stem without what stands between two lines and in the answer too: ____长江____ is one gap. */

@@ -35,6 +35,8 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
     private static final Pattern ORDINAL = Pattern.compile("^(?:第?([" + Numerals.CHINESE
             + "]{1,3})(?:部分|大题)?\\s*[、.:,)]|\\(([" + Numerals.CHINESE + "]{1,3})\\)\\s*[、.:]?)\\s*(.*)$");
 
+    private static final Pattern POINT = Pattern.compile("\\((\\d{1,2})\\)\\s*(?![A-Z√×对错]{1,8}$)");
+
     /** Whether the key begins at this line. */
     static boolean startsAt(List<Line> lines, int i, List<Block> blocks) {
         Line line = lines.get(i);
@@ -58,7 +60,9 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         return folded.length() <= 60
                 && HEADING.matcher(folded).matches()
                 && isKeyAfter(lines, i)
-                && (mostLackAnswers(blocks) && blocks.size() > 1 || folded.matches(".*(?:解析|部分|页|卷)\\W*$"));
+                && (mostLackAnswers(blocks) && blocks.size() > 1
+                        || folded.matches(".*(?:解析|部分|页|卷)\\W*$")
+                        || isKeyOfSectionAfter(lines, i));
     }
 
     /** Whether the whole line is a key: 1-5 ABCDE 6 B, or 1.A 2.B. */
@@ -105,6 +109,18 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         return false;
     }
 
+    /** 一、1-2 BA right after the heading: a key, even where most questions have their answers with them. */
+    private static boolean isKeyOfSectionAfter(List<Line> lines, int i) {
+        return lines.subList(i + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> ORDINAL.matcher(line.folded()))
+                .filter(Matcher::matches)
+                .map(ordinal -> Line.of(0, ordinal.group(3)))
+                .filter(KeyBlock::isKeyLine)
+                .isPresent();
+    }
+
     static boolean mostLackAnswers(List<Block> blocks) {
         long answered = blocks.stream().filter(Block::hasOwnAnswer).count();
         return answered * 2 < blocks.size();
@@ -146,6 +162,9 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             used.add(line.number());
             Line rest = afterHeading(line);
             if (rest.isBlank()) {
+                return;
+            }
+            if (isNextPoint(rest) && continued(rest)) {
                 return;
             }
             if (!ranges(rest) && !bare(rest) && !numbered(rest) && !continued(rest)) {
@@ -277,6 +296,15 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
                     .orElse(null);
             entries.add(new KeyEntry(section, number, key.strip().replaceAll("[;；,，]+$", ""), why, line));
             isOpen = true;
+        }
+
+        /** (2) 要说完整 after an answer that has its (1): a point of that answer, not question 2. */
+        private boolean isNextPoint(Line line) {
+            Matcher point = POINT.matcher(line.folded());
+            return isOpen
+                    && point.lookingAt()
+                    && Fold.of(entries.get(entries.size() - 1).answer())
+                            .contains("(" + (Integer.parseInt(point.group(1)) - 1) + ")");
         }
 
         /** A line without number belongs to the entry above it: as explanation, or as more of a long answer. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * What a column holds, told by its header.
  *
- * @param place of an option, from 0
+ * @param place of an option or a gap, from 0
  */
 record Column(Role role, int place) {
     /** The parts of a question that a column can give. */
@@ -22,6 +22,7 @@ record Column(Role role, int place) {
         IS_CORRECT,
         OPTIONS,
         ANSWER,
+        GAP_ANSWER,
         EXPLANATION,
         MARK,
         DIFFICULTY,
@@ -33,6 +34,8 @@ record Column(Role role, int place) {
     private static final Pattern OPTION = Pattern.compile(
             "(?:选项|备选|备选项|备选答案|候选项|option|choice|opt)_?([a-z]|\\d{1,2}|[一二三四五六七八九十])|([a-z])(?:选项|项|答案)?");
     private static final Pattern IS_CORRECT = Pattern.compile("(?:iscorrect|correct|是否正确|正确与否|是否答案)_?([a-z]|\\d{1,2})");
+    private static final Pattern GAP_ANSWER =
+            Pattern.compile("(?:(?:填空)?答案|填空|空)(\\d{1,2}|[一二三四五六七八九十])|第(\\d{1,2}|[一二三四五六七八九十])空(?:答案)?");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*]?|【[^】]*】?|<[^>]*>?");
 
@@ -159,6 +162,10 @@ record Column(Role role, int place) {
         Matcher correct = IS_CORRECT.matcher(name);
         if (correct.matches()) {
             return Optional.of(new Column(Role.IS_CORRECT, place(correct.group(1))));
+        }
+        Matcher gap = GAP_ANSWER.matcher(name);
+        if (gap.matches()) {
+            return Optional.of(new Column(Role.GAP_ANSWER, place(gap.group(1) == null ? gap.group(2) : gap.group(1))));
         }
         return role(name).map(role -> new Column(role, 0));
     }

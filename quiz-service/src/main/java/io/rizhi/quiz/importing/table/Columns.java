@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a header row, each role taken by its first column. */
@@ -13,6 +14,7 @@ final class Columns {
     private final Map<Role, Integer> single = new EnumMap<>(Role.class);
     private final Map<Integer, Integer> options = new TreeMap<>();
     private final Map<Integer, Integer> correct = new TreeMap<>();
+    private final Map<Integer, Integer> gapAnswers = new TreeMap<>();
     private final List<Integer> tags = new ArrayList<>();
     private final Map<Integer, String> unused = new TreeMap<>();
     private final List<String> headers = new ArrayList<>();
@@ -23,6 +25,10 @@ final class Columns {
         Columns columns = new Columns();
         for (int i = 0; i < header.cells().size(); i++) {
             columns.take(i, header.at(i).text().strip());
+        }
+        if (columns.single.containsKey(Role.ANSWER)) {
+            columns.gapAnswers.values().forEach(column -> columns.unused.put(column, columns.headers.get(column)));
+            columns.gapAnswers.clear();
         }
         return columns;
     }
@@ -36,6 +42,7 @@ final class Columns {
         boolean isTaken = known != null
                 && switch (known.role()) {
                     case OPTION -> options.putIfAbsent(known.place(), column) == null;
+                    case GAP_ANSWER -> gapAnswers.putIfAbsent(known.place(), column) == null;
                     case IS_CORRECT -> correct.putIfAbsent(known.place(), column) == null;
                     case TAGS -> tags.add(column);
                     default -> single.putIfAbsent(known.role(), column) == null;
@@ -71,7 +78,8 @@ final class Columns {
                 && (single.containsKey(Role.ANSWER)
                         || single.containsKey(Role.OPTIONS)
                         || single.containsKey(Role.TYPE)
-                        || !options.isEmpty());
+                        || !options.isEmpty()
+                        || !gapAnswers.isEmpty());
     }
 
     boolean has(Role role) {
@@ -84,6 +92,18 @@ final class Columns {
     }
 
     String text(Row row, Role role) {
+        return role == Role.ANSWER && !gapAnswers.isEmpty() ? gapAnswers(row) : textOf(row, role);
+    }
+
+    /** One column per gap, as one cell would have it. */
+    private String gapAnswers(Row row) {
+        return gapAnswers.values().stream()
+                .map(column -> row.at(column).text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("|"));
+    }
+
+    private String textOf(Row row, Role role) {
         return cell(row, role).text().strip();
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record OptionCell(List<String> options, boolean isUnclear) {
     private static final Pattern LABEL =
             Pattern.compile("(?<![A-Za-z0-9])\\(?([A-Za-z])\\s*(?:[.、:)]|(?<=\\([A-Za-z])\\))\\s*");
+    private static final Pattern LETTER = Pattern.compile("([A-Za-z])[\\s\\u3000]+(?=\\S)");
     private static final List<String> CLEAR = List.of("\\n", "[|｜]", "[;；]", "\\$+", "@@|##|&&");
     private static final List<String> UNCLEAR = List.of("[,，]", "、", "\\t|\\u3000| {2,}");
 
@@ -27,7 +28,7 @@ record OptionCell(List<String> options, boolean isUnclear) {
         for (String separator : CLEAR) {
             List<String> parts = parts(text, separator);
             if (parts.size() >= 2) {
-                return new OptionCell(parts, false);
+                return new OptionCell(withoutLetters(parts), false);
             }
         }
         for (String separator : UNCLEAR) {
@@ -53,6 +54,19 @@ record OptionCell(List<String> options, boolean isUnclear) {
             plain.add(isOwn ? texts.get(place).substring(label.end()) : "");
         }
         return plain;
+    }
+
+    /** A 甲, B 乙: letters without a sign behind them are labels too if all parts have theirs and differ without it. */
+    private static List<String> withoutLetters(List<String> parts) {
+        List<String> plain = new ArrayList<>();
+        for (int place = 0; place < parts.size(); place++) {
+            Matcher letter = LETTER.matcher(parts.get(place));
+            if (!letter.lookingAt() || Character.toUpperCase(letter.group(1).charAt(0)) - 'A' != place) {
+                return parts;
+            }
+            plain.add(parts.get(place).substring(letter.end()));
+        }
+        return plain.stream().distinct().count() == plain.size() ? plain : parts;
     }
 
     private static List<String> parts(String text, String separator) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.word;
 
+import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.PaperReader;
 import io.rizhi.quiz.importing.model.ParsedItem;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,18 +63,30 @@ public final class WordReader {
         List<WordLine> ticked = new ArrayList<>(lines);
         Set<Integer> byLook = new TreeSet<>();
         for (ParsedItem item : plain.items()) {
-            if (hasNoAnswer(item)) {
+            if (hasNoAnswer(item) || hasAnswerInGap(item)) {
                 List<WordLine> own = ticked.subList(item.fromLine() - 1, item.toLine());
-                AnswerLook.in(List.copyOf(own)).ifPresent(look -> {
+                seen(item, List.copyOf(own)).ifPresent(seen -> {
                     byLook.add(item.fromLine());
-                    for (int i = 0; i < look.lines().size(); i++) {
-                        own.set(i, look.lines().get(i));
+                    for (int i = 0; i < seen.size(); i++) {
+                        own.set(i, seen.get(i));
                     }
                 });
             }
         }
         ParsedPaper paper = byLook.isEmpty() ? plain : PaperReader.read(text(ticked));
         return withDoubts(paper, plain.lines(), lines, byLook, changes);
+    }
+
+    /** The lines with the answer that their looks tell; empty when they tell none. */
+    private static Optional<List<WordLine>> seen(ParsedItem item, List<WordLine> lines) {
+        return item.content().type() == QuestionType.FILL_IN
+                ? GapLook.in(lines).map(GapLook::lines)
+                : AnswerLook.in(lines).map(AnswerLook::lines);
+    }
+
+    /** Read from brackets it may be; a line under other words says more. */
+    private static boolean hasAnswerInGap(ParsedItem item) {
+        return item.findings().stream().anyMatch(finding -> finding.code().equals("answer-in-gap"));
     }
 
     private static boolean hasNoAnswer(ParsedItem item) {

@@ -134,4 +134,39 @@ class PaperFoundFormsTest {
         assertThat(options(item.content())).containsExactly("220V", "36V", "380V", "110V");
         assertThat(key(item.content())).isEqualTo("B");
     }
+
+    @Test
+    void a_key_of_a_section_at_the_end_counts_even_where_most_questions_have_their_answers_with_them() {
+        for (String key : new String[] {"一、1-2 BA", "一、1．B  2．A"}) {
+            ParsedPaper paper = read(
+                    "一、单选题", "1．甲（  ）", "A．一", "B．二", "2．乙（  ）", "A．一", "B．二", "二、简答题", "1．说说。", "答：好。", "2．再说。",
+                    "答：行。", "3．还说。", "答：对。", "参考答案", key);
+
+            assertThat(key(paper.items().get(0).content())).as(key).isEqualTo("B");
+            assertThat(key(paper.items().get(1).content())).as(key).isEqualTo("A");
+            assertThat(paper.items().get(4).content().guidance()).as(key).isEqualTo("对。");
+        }
+    }
+
+    @Test
+    void points_of_a_model_answer_in_the_key_stay_with_it() {
+        ParsedPaper paper =
+                read("一、单选题", "1．甲（  ）", "A．一", "B．二", "二、简答题", "2．说说。", "答案", "1．B", "2．（1）要说清楚；", "（2）要说完整。");
+
+        assertThat(paper.items().get(1).content().guidance()).isEqualTo("（1）要说清楚\n（2）要说完整。");
+        assertThat(key(paper.items().get(0).content())).isEqualTo("B");
+        assertThat(codes(paper)).doesNotContain("key-without-question");
+    }
+
+    @Test
+    void words_in_brackets_are_the_answers_of_a_fill_in_without_any_other_gap_or_answer() {
+        ParsedItem item = read("一、填空题", "1．方针是（安全第一）、（预防为主）。").items().get(0);
+        ParsedItem marked = read("一、填空题", "1．火警（电话）是____。", "答案：119").items().get(0);
+
+        assertThat(item.content().stem()).isEqualTo("方针是____、____。");
+        assertThat(item.content().gaps().stream().map(gap -> gap.alternatives().get(0)))
+                .containsExactly("安全第一", "预防为主");
+        assertThat(codes(item)).contains("answer-in-gap");
+        assertThat(marked.content().stem()).isEqualTo("火警（电话）是____。");
+    }
 }

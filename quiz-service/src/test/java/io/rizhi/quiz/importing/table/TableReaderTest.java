@@ -122,7 +122,17 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A.甲 B.乙 C.丙", "A、甲;B、乙;C、丙", "甲|乙|丙", "甲；乙；丙", "甲$乙$丙", "\"甲\n乙\n丙\"", "(A)甲(B)乙(C)丙"})
+    @ValueSource(
+            strings = {
+                "A.甲 B.乙 C.丙",
+                "A、甲;B、乙;C、丙",
+                "甲|乙|丙",
+                "甲；乙；丙",
+                "甲$乙$丙",
+                "\"甲\n乙\n丙\"",
+                "(A)甲(B)乙(C)丙",
+                "\"A 甲\nB 乙\nC 丙\""
+            })
     void options_in_one_cell_are_cut(String cell) {
         ParsedItem item = one("题目,题型,选项,答案", "一,单选," + cell + ",C");
 
@@ -157,6 +167,37 @@ class TableReaderTest {
                 .toList();
         assertThat(gaps(item)).isEqualTo(gaps);
         assertThat(item.content().scoring().isAnyOrder()).isEqualTo(answer.startsWith("乱序"));
+    }
+
+    @Test
+    void letters_that_options_need_to_differ_are_no_labels() {
+        ParsedItem item = one("题目,题型,选项,答案", "一,单选,A 型|B 型,B");
+
+        assertThat(item.content().options().stream().map(Option::text)).containsExactly("A 型", "B 型");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"答案1,答案2", "空一,空二", "第1空答案,第2空答案", "填空1,填空2"})
+    void a_column_for_each_gap_gives_its_answer(String headers) {
+        assertThat(gaps(one("题目,题型," + headers, "____和____,填空题,甲,乙"))).containsExactly(List.of("甲"), List.of("乙"));
+        assertThat(codes(one("题目,题型," + headers, "____和____,填空题,甲,"))).containsExactly("gap-count-differs");
+    }
+
+    @Test
+    void columns_for_gaps_beside_an_answer_are_named_and_not_used() {
+        ParsedPaper paper = read("题目,题型,答案,答案1", "____,填空题,甲,乙");
+
+        assertThat(gaps(paper.items().get(0))).containsExactly(List.of("甲"));
+        assertThat(paper.findings().stream().map(Finding::code)).contains("column-not-used");
+    }
+
+    @Test
+    void an_answer_in_braces_may_have_several_spellings() {
+        ParsedItem item = one("题目,题型,答案", "每周{四十|40}小时,填空题,");
+
+        assertThat(item.content().stem()).isEqualTo("每周____小时");
+        assertThat(gaps(item)).containsExactly(List.of("四十", "40"));
+        assertThat(codes(item)).containsExactly("answer-in-gap");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rizhi.quiz.asset.model.Pixels;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Gap;
 import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.importing.model.Finding;
@@ -133,6 +134,27 @@ class WordReaderTest {
         assertThat(paper.items().get(0).findings()).isEmpty();
         assertThat(paper.items().get(1).content().gaps().get(0).alternatives()).containsExactly("119");
         assertThat(codes(paper.items().get(1))).contains("answer-in-gap");
+    }
+
+    @Test
+    void words_with_a_line_under_them_or_in_colour_are_the_answers_of_a_fill_in() {
+        String line = "<w:u w:val='single'/>";
+        ParsedPaper paper = read(
+                p("一、填空题（每空1分）"),
+                "<w:p>" + r("1. 方针是") + r(line, "安全第一") + r("、") + r(line, "预防为主") + r("。") + "</w:p>",
+                "<w:p>" + r("2. 火警是") + r("<w:color w:val='FF0000'/>", "119") + r("。") + "</w:p>",
+                "<w:p>" + r(line, "3. 整行都有线") + "</w:p>",
+                "<w:p>" + r("4. ____是") + r(line, "重点") + r("。") + "</w:p>",
+                "<w:p>" + r("5. 方针（见第二章）是") + r(line, "安全第一") + r("。") + "</w:p>");
+
+        assertThat(paper.items().get(0).content().stem()).isEqualTo("方针是____、____。");
+        assertThat(paper.items().get(4).content().stem()).isEqualTo("方针（见第二章）是____。");
+        assertThat(paper.items().get(0).content().gaps().stream().map(Gap::alternatives))
+                .containsExactly(List.of("安全第一"), List.of("预防为主"));
+        assertThat(codes(paper.items().get(0))).containsExactly("answer-in-gap", "answer-by-look");
+        assertThat(paper.items().get(1).content().gaps().get(0).alternatives()).containsExactly("119");
+        assertThat(codes(paper.items().get(2))).contains("no-answer").doesNotContain("answer-by-look");
+        assertThat(codes(paper.items().get(3))).contains("no-answer").doesNotContain("answer-by-look");
     }
 
     @Test
