@@ -109,16 +109,18 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         return false;
     }
 
-    /** 一、1-2 BA right after the heading: a key, even where most questions have their answers with them. */
+    /** 一、1-2 BA right after the heading, in one line or two: a key, even where most questions have their answers with them. */
     private static boolean isKeyOfSectionAfter(List<Line> lines, int i) {
-        return lines.subList(i + 1, lines.size()).stream()
+        List<Line> next = lines.subList(i + 1, lines.size()).stream()
                 .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(line -> ORDINAL.matcher(line.folded()))
-                .filter(Matcher::matches)
-                .map(ordinal -> Line.of(0, ordinal.group(3)))
-                .filter(KeyBlock::isKeyLine)
-                .isPresent();
+                .limit(2)
+                .toList();
+        if (next.isEmpty()) {
+            return false;
+        }
+        Matcher ordinal = ORDINAL.matcher(next.get(0).folded());
+        return ordinal.matches()
+                && (isKeyLine(Line.of(0, ordinal.group(3))) || next.size() > 1 && isKeyLine(next.get(1)));
     }
 
     static boolean mostLackAnswers(List<Block> blocks) {

@@ -15,18 +15,26 @@ record GapLook(List<WordLine> lines) {
     private static final int LONGEST_ANSWER = 60;
     private static final String GAP = "____";
 
-    /** Empty when nothing stands out or a whole line does, and where gaps are drawn already. */
+    /** Empty when nothing stands out or a whole line does, and where there are gaps beside. */
     static Optional<GapLook> in(List<WordLine> lines) {
-        if (lines.stream().anyMatch(line -> line.text().contains(GAP))) {
-            return Optional.empty();
-        }
         List<Function<WordLine, BitSet>> ways = List.of(WordLine::underlined, WordLine::coloured);
         return ways.stream()
-                .map(way ->
-                        lines.stream().map(line -> drawn(line, way.apply(line))).toList())
+                .filter(way -> lines.stream().noneMatch(line -> hasGap(line.text(), way.apply(line))))
+                .map(way -> lines.stream()
+                        .map(line -> drawn(line, way.apply(line)))
+                        .toList())
                 .filter(drawn -> !texts(drawn).equals(texts(lines)))
                 .findFirst()
                 .map(GapLook::new);
+    }
+
+    /** A line under spaces, or typed lines, that no marked letter is in. */
+    private static boolean hasGap(String text, BitSet marked) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            rest.append(marked.get(i) ? ' ' : text.charAt(i));
+        }
+        return rest.indexOf(GAP) >= 0;
     }
 
     private static List<String> texts(List<WordLine> lines) {
@@ -42,7 +50,7 @@ record GapLook(List<WordLine> lines) {
             if (word.length() == text.length() || word.length() > LONGEST_ANSWER) {
                 return line;
             }
-            drawn.append(text, from, run[0]).append(GAP).append(word).append(GAP);
+            drawn.append(text, from, run[0]).append(word.startsWith(GAP) ? word : GAP + word + GAP);
             from = run[1];
         }
         return line.withText(drawn.append(text.substring(from)).toString());

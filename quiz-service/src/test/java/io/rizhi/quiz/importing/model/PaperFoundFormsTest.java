@@ -137,7 +137,7 @@ class PaperFoundFormsTest {
 
     @Test
     void a_key_of_a_section_at_the_end_counts_even_where_most_questions_have_their_answers_with_them() {
-        for (String key : new String[] {"一、1-2 BA", "一、1．B  2．A"}) {
+        for (String key : new String[] {"一、1-2 BA", "一、1．B  2．A", "一、单选题\n1-2 BA"}) {
             ParsedPaper paper = read(
                     "一、单选题", "1．甲（  ）", "A．一", "B．二", "2．乙（  ）", "A．一", "B．二", "二、简答题", "1．说说。", "答：好。", "2．再说。",
                     "答：行。", "3．还说。", "答：对。", "参考答案", key);
@@ -145,6 +145,7 @@ class PaperFoundFormsTest {
             assertThat(key(paper.items().get(0).content())).as(key).isEqualTo("B");
             assertThat(key(paper.items().get(1).content())).as(key).isEqualTo("A");
             assertThat(paper.items().get(4).content().guidance()).as(key).isEqualTo("对。");
+            assertThat(codes(paper)).as(key).doesNotContain("section-empty");
         }
     }
 

@@ -145,8 +145,11 @@ class WordReaderTest {
                 "<w:p>" + r("2. 火警是") + r("<w:color w:val='FF0000'/>", "119") + r("。") + "</w:p>",
                 "<w:p>" + r(line, "3. 整行都有线") + "</w:p>",
                 "<w:p>" + r("4. ____是") + r(line, "重点") + r("。") + "</w:p>",
-                "<w:p>" + r("5. 方针（见第二章）是") + r(line, "安全第一") + r("。") + "</w:p>");
+                "<w:p>" + r("5. 方针（见第二章）是") + r(line, "安全第一") + r("。") + "</w:p>",
+                "<w:p>" + r("6. 首都是") + r(line, "  北京  ") + r("，魔都是") + r(line, "上海") + r("。") + "</w:p>");
 
+        assertThat(paper.items().get(5).content().gaps().stream().map(Gap::alternatives))
+                .containsExactly(List.of("北京"), List.of("上海"));
         assertThat(paper.items().get(0).content().stem()).isEqualTo("方针是____、____。");
         assertThat(paper.items().get(4).content().stem()).isEqualTo("方针（见第二章）是____。");
         assertThat(paper.items().get(0).content().gaps().stream().map(Gap::alternatives))
