@@ -20,9 +20,8 @@ record GapLook(List<WordLine> lines) {
         List<Function<WordLine, BitSet>> ways = List.of(WordLine::underlined, WordLine::coloured);
         return ways.stream()
                 .filter(way -> lines.stream().noneMatch(line -> hasGap(line.text(), way.apply(line))))
-                .map(way -> lines.stream()
-                        .map(line -> drawn(line, way.apply(line)))
-                        .toList())
+                .map(way ->
+                        lines.stream().map(line -> drawn(line, way.apply(line))).toList())
                 .filter(drawn -> !texts(drawn).equals(texts(lines)))
                 .findFirst()
                 .map(GapLook::new);
