@@ -92,6 +92,25 @@ describe('the result', () => {
     expect(await screen.findByAltText('红色指针')).toHaveAttribute('src', '/api/v1/pictures/1');
   });
 
+  it('says_that_a_question_that_was_dropped_does_not_count', async () => {
+    await open(
+      '/result/attempt-1',
+      (world) => {
+        world.attemptStatus = 'graded';
+      },
+      (world) =>
+        http.get('*/api/v1/attempts/attempt-1/result', () => {
+          const result = world.result();
+          const [first, ...rest] = result.questions;
+          const dropped = { ...first, mark: 0, maxMark: 0, isCorrect: null, treatment: 'dropped' };
+          return HttpResponse.json({ ...result, questions: [dropped, ...rest] });
+        }),
+    );
+    const verdict = await screen.findByText('不计分');
+    expect(verdict.closest('details')).not.toHaveAttribute('open');
+    expect(within(verdict.closest('li') as HTMLElement).queryByText(/0 \/ 0|0 分/)).toBeNull();
+  });
+
   it('leads_to_the_book_where_something_was_wrong', async () => {
     await open('/result/attempt-1', (world) => {
       world.attemptStatus = 'graded';

@@ -7,6 +7,7 @@ import { paths } from '@rizhi/shared/lib/paths';
 import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useTranslation } from 'react-i18next';
+import { DROPPED } from '../model/verdict';
 import { AnswerPairs } from './answer-pairs';
 import { ReportQuestion } from './report-question';
 import styles from './result.module.css';
@@ -49,6 +50,7 @@ export function ResultAnswers({ result }: { result: AttemptResultView }) {
 export function Verdict({ question }: { question: QuestionResultView }) {
   const { t } = useTranslation();
   if (question.type === 'description') return <span>{t('question:type.description')}</span>;
+  if (question.treatment === DROPPED) return <span>{t('attempt:result.dropped')}</span>;
   if (question.mark === null) return <State mark="pending">{t('attempt:result.pending')}</State>;
   if (question.isCorrect) return <State mark="done">{t('attempt:result.right')}</State>;
   if (question.mark > 0) return <State mark="late">{t('attempt:result.partly')}</State>;
@@ -95,7 +97,9 @@ export function AnswerDetail({ question, planId, day, hidesYours }: DetailProps)
             hidesYours={hidesYours}
           />
         )}
-        {question.mark === null || question.type === 'description' ? null : (
+        {question.mark === null ||
+        question.type === 'description' ||
+        question.treatment === DROPPED ? null : (
           <>
             <dt>{t('attempt:result.mark')}</dt>
             <dd>{t('attempt:result.markOf', { mark: figure(question.mark), max: question.maxMark })}</dd>

@@ -69,6 +69,13 @@ class ThreeInARowIT extends QuizStage {
         assertThat(right("tr1", "北京")).as("it does not come back").isNull();
 
         assertThat(book("tr1")).doesNotContain(capital).hasSize(3);
+        client.delete()
+                .uri("/api/v1/reviews/" + capital + "/mastery")
+                .headers(Caller.member("tr1").of("quiz"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        assertThat(book("tr1")).as("nothing was said that could be taken back").doesNotContain(capital);
         CLOCK.advance(Duration.ofDays(400));
         assertThat(due("tr1")).doesNotContain(capital);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A question in a result whose review is allowed.
  *
  * @param mark null while a person has not marked it
- * @param isCorrect whether the full mark was reached; null while there is no mark
+ * @param isCorrect whether the full mark was reached; null while there is no mark, and where a correction dropped the question
  * @param correctGaps what counts as right, gap by gap
  * @param blanks gaps with what they take
  * @param prompts of a matching, with what belongs to them

@@ -88,7 +88,7 @@ final class ResultFace {
         if (feedback == null || mark == null) {
             return null;
         }
-        if (mark.signum() == 0) {
+        if (mark.signum() <= 0) {
             return feedback.incorrect();
         }
         return mark.compareTo(most) == 0 ? feedback.correct() : feedback.partial();

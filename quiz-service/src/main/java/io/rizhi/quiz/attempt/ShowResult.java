@@ -121,6 +121,7 @@ final class ShowResult {
         SavedResponse saved = attempt.response(question.id());
         BigDecimal given = mark == null ? null : mark.mark();
         BigDecimal most = mark == null ? question.mark() : mark.maxMark();
+        boolean isDropped = question.treatment() == Treatment.DROPPED;
         HandMark byHand = attempt.handMarks().get(question.id());
         return new QuestionResultView(
                 question.id().value(),
@@ -130,7 +131,7 @@ final class ShowResult {
                 saved.sequence() == 0 ? null : ResponseContent.of(saved.response()),
                 given,
                 most,
-                given == null ? null : given.compareTo(most) == 0,
+                given == null || isDropped ? null : given.compareTo(most) == 0,
                 KeyText.gaps(content),
                 content.isTrue(),
                 content.explanation(),
@@ -141,7 +142,7 @@ final class ShowResult {
                 ResultFace.prompts(content),
                 ResultFace.order(content),
                 ResultFace.children(content, ordered, saved.response()),
-                ResultFace.feedback(content, saved.response(), given, most),
+                ResultFace.feedback(content, saved.response(), isDropped ? null : given, most),
                 PaperFace.format(content),
                 question.treatment() == Treatment.AS_ANSWERED
                         ? null

@@ -25,7 +25,10 @@ final class KnowQuestion {
                         .filter(card -> !card.visibleFrom().isAfter(clock.instant()))
                         .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
                         .flatMap(card -> cards.save(card, isKnown ? card.known() : card.unknown())))
-                .then(questions.know(
-                        person, question, isKnown ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : null));
+                .flatMap(saved -> questions.know(
+                        person,
+                        question,
+                        isKnown ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : null,
+                        !saved.isActive()));
     }
 }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.review;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.CountOptions;
@@ -15,6 +16,7 @@ import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.quiz.model.ReviewOptions;
 import io.rizhi.quiz.review.model.ReviewCard;
 import java.time.Instant;
 import java.util.Date;
@@ -89,11 +91,20 @@ final class MongoReviewCards implements ReviewCards {
     @Override
     public Flux<Instant> dueTimes(PersonId personId) {
         return cards.find(
-                        and(eq("isActive", true), eq("personId", personId.value())),
+                        and(
+                                eq("isActive", true),
+                                eq("personId", personId.value()),
+                                lt("visibleFrom", Date.from(ReviewOptions.NEVER))),
                         Sorts.ascending("dueAt", "_id"),
-                        Projections.include("dueAt"),
+                        Projections.include("dueAt", "visibleFrom"),
                         MOST_TIMES)
-                .map(stored -> stored.getDate("dueAt").toInstant());
+                .map(MongoReviewCards::comesBackAt);
+    }
+
+    private static Instant comesBackAt(Document stored) {
+        Date due = stored.getDate("dueAt");
+        Date visible = stored.getDate("visibleFrom");
+        return (visible.after(due) ? visible : due).toInstant();
     }
 
     @Override

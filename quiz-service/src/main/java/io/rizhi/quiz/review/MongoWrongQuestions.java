@@ -111,9 +111,9 @@ final class MongoWrongQuestions implements WrongQuestions {
     }
 
     @Override
-    public Mono<Void> know(PersonId personId, QuestionId questionId, @Nullable Instant at) {
+    public Mono<Void> know(PersonId personId, QuestionId questionId, @Nullable Instant at, boolean hasLeft) {
         Bson known = at == null ? Updates.unset("knownAt") : Updates.set("knownAt", Date.from(at));
-        return change(personId, questionId, Updates.combine(Updates.set("hasLeft", at != null), known));
+        return change(personId, questionId, Updates.combine(Updates.set("hasLeft", hasLeft), known));
     }
 
     private Mono<Void> change(PersonId personId, QuestionId questionId, Bson change) {

@@ -21,7 +21,7 @@ interface ReviewCards {
     /** Due and visible ones, most overdue first. */
     Flux<ReviewCard> due(PersonId personId, Instant now, int limit);
 
-    /** When the questions of a person that come back are due; at most 2000, the earliest first. */
+    /** When the questions of a person come back: due, and with a key that may be seen; at most 2000 of them. */
     Flux<Instant> dueTimes(PersonId personId);
 
     /** How many there are, counted up to a limit. */

@@ -40,13 +40,12 @@ final class ScheduleReview {
     }
 
     private Mono<ReviewCard> move(ReviewCard card, Answer answer, ReviewRules rules) {
-        if (card.seen().contains(answer.attemptId().value())) {
+        boolean isOlder = answer.at().isBefore(card.memory().lastAt());
+        if (isOlder || card.seen().contains(answer.attemptId().value())) {
             return Mono.just(card);
         }
         ReviewCard next = card.answered(answer.isCorrect(), answer.effort(), answer.at(), card.zone(), rules)
                 .seeing(answer.attemptId().value());
-        boolean isNewer = !answer.at().isBefore(card.memory().lastAt());
-        return cards.save(
-                card, isNewer ? next.from(answer.quizId(), answer.quizVersion(), answer.visibleFrom()) : next);
+        return cards.save(card, next.from(answer.quizId(), answer.quizVersion(), answer.visibleFrom()));
     }
 }

@@ -28,8 +28,12 @@ interface WrongQuestions {
     /** Takes a question off the list until it is answered wrong again, or puts it back. */
     Mono<Void> leave(PersonId personId, QuestionId questionId, boolean hasLeft);
 
-    /** Notes when a person said that they know a question, which takes it off the list; null puts it back. */
-    Mono<Void> know(PersonId personId, QuestionId questionId, @Nullable Instant at);
+    /**
+     * Notes when a person said that they know a question; null when they took it back.
+     *
+     * @param hasLeft whether it is off the list, for this reason or because it left by rule before
+     */
+    Mono<Void> know(PersonId personId, QuestionId questionId, @Nullable Instant at, boolean hasLeft);
 
     /** What is kept about a question beside the answers; empty when it was never answered. */
     Mono<Mark> mark(PersonId personId, QuestionId questionId);

@@ -8,6 +8,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.ReviewOptions;
 import io.rizhi.quiz.review.model.Effort;
 import io.rizhi.quiz.review.model.ReviewCard;
 import io.rizhi.quiz.review.model.ReviewRules;
@@ -51,6 +52,27 @@ class MongoReviewCardsSliceTest {
                 .containsExactly("q1", "q2");
         assertThat(cards.countDue(person, EVENING).block(PATIENCE)).isEqualTo(2);
         assertThat(cards.countDue(person, MORNING).block(PATIENCE)).isZero();
+    }
+
+    @Test
+    void a_question_comes_back_when_it_is_due_and_its_key_may_be_seen_and_never_when_that_is_never() {
+        PersonId person = new PersonId("r5");
+        fold(person, "q1", "a1", MORNING, false, MORNING);
+        fold(person, "later", "a1", MORNING, false, EVENING);
+        fold(person, "never", "a1", MORNING, false, ReviewOptions.NEVER);
+
+        assertThat(cards.dueTimes(person).collectList().block(PATIENCE))
+                .containsExactly(card(person, "q1").memory().dueAt(), EVENING);
+    }
+
+    @Test
+    void an_older_answer_that_is_heard_of_late_changes_nothing() {
+        PersonId person = new PersonId("r6");
+        fold(person, "q1", "a2", EVENING, false, EVENING);
+        ReviewCard before = card(person, "q1");
+        fold(person, "q1", "a1", MORNING, true, MORNING);
+
+        assertThat(card(person, "q1")).isEqualTo(before);
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class Analysis {
         double[] marks = table.marks()[item];
         double[] others = new double[marks.length];
         for (int i = 0; i < others.length; i++) {
-            others[i] = totals[i] - marks[i];
+            others[i] = Moments.hundredths(totals[i] - marks[i]);
         }
         return figures(marks, others, weakestFirst, table.most()[item], weight);
     }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.analysis.model;
 
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.QuestionType;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,11 @@ public final class Chosen {
 
     private Chosen() {}
 
-    /** The wrong option chosen most; none when nobody chose one. */
+    /** The wrong option chosen most; none when nobody chose one, and where options are not right or wrong, as in an ordering. */
     public static Optional<Wrong> mostWrong(Content content, Map<String, Long> times) {
+        boolean isChoice = content.type() == QuestionType.SINGLE || content.type() == QuestionType.MULTIPLE;
         return content.options().stream()
-                .filter(option -> !option.isCorrect())
+                .filter(option -> isChoice && !option.isCorrect())
                 .map(option -> new Wrong(option, times.getOrDefault(option.id(), 0L)))
                 .filter(wrong -> wrong.times() > 0)
                 .max(Comparator.comparingLong(Wrong::times));

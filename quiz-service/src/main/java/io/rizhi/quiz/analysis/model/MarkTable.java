@@ -1,5 +1,6 @@
 package io.rizhi.quiz.analysis.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,7 +57,7 @@ public record MarkTable(int attempts, double[][] marks, double[] most, List<Draw
                 totals[question.attempts[i]] += question.marks[i];
             }
         }
-        return totals;
+        return exact(totals);
     }
 
     /** What each attempt earned in drawn questions. */
@@ -67,6 +68,10 @@ public record MarkTable(int attempts, double[][] marks, double[] most, List<Draw
                 totals[question.attempts[i]] += question.marks[i];
             }
         }
-        return totals;
+        return exact(totals);
+    }
+
+    private static double[] exact(double[] totals) {
+        return Arrays.stream(totals).map(Moments::hundredths).toArray();
     }
 }

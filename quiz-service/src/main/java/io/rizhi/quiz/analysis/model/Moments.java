@@ -11,6 +11,9 @@ final class Moments {
     }
 
     static double covariance(double[] x, double[] y) {
+        if (isConstant(x) || isConstant(y)) {
+            return 0;
+        }
         double meanX = mean(x);
         double meanY = mean(y);
         double sum = 0;
@@ -18,6 +21,16 @@ final class Moments {
             sum += (x[i] - meanX) * (y[i] - meanY);
         }
         return sum / (x.length - 1);
+    }
+
+    /** Equal numbers vary by nothing, though their mean as a double may differ from them in the last place. */
+    private static boolean isConstant(double[] x) {
+        return Arrays.stream(x).allMatch(each -> each == x[0]);
+    }
+
+    /** Marks have two decimals; what a sum or a difference of doubles adds to them is none of theirs. */
+    static double hundredths(double mark) {
+        return Math.rint(mark * 100) / 100;
     }
 
     static double variance(double[] x) {

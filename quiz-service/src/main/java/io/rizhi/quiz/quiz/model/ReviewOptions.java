@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewOptions(Set<ReviewPart> rightAfter, Set<ReviewPart> laterOpen, Set<ReviewPart> closed) {
     public static final Duration RIGHT_AFTER = Duration.ofMinutes(2);
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    /** When a key may be seen that no member may see. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     public ReviewOptions {
         rightAfter = Collections.unmodifiableSortedSet(new TreeSet<>(rightAfter));

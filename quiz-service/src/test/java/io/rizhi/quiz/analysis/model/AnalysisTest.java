@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rizhi.quiz.analysis.model.ItemFigures.Flag;
+import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Option;
+import io.rizhi.quiz.bank.model.QuestionType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,38 @@ class AnalysisTest {
         assertThat(same.items().get(0).discrimination()).isNull();
         assertThat(same.items().get(0).flags()).containsExactly(Flag.TOO_EASY);
         assertThat(same.items().get(1).flags()).containsExactly(Flag.TOO_HARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 6, 12, 24})
+    void equal_marks_do_not_vary_whatever_doubles_make_of_their_mean(int attempts) {
+        double[] equal = new double[attempts];
+        double[] other = new double[attempts];
+        for (int i = 0; i < attempts; i++) {
+            equal[i] = 3.3;
+            other[i] = i % 2 == 0 ? 0 : 0.2;
+        }
+        QuizFigures figures = Analysis.of(new MarkTable(new double[][] {equal, other}, new double[] {3.3, 0.2}));
+
+        assertThat(figures.items()).allSatisfy(item -> {
+            assertThat(item.discrimination()).isNull();
+            assertThat(item.efficiency()).isNull();
+        });
+        assertThat(figures.items().get(0).deviation()).isZero();
+    }
+
+    @Test
+    void only_options_of_a_choice_are_right_or_wrong() {
+        List<Option> options = List.of(new Option("o1", "甲", false), new Option("o2", "乙", true));
+        Content choice = Content.of(QuestionType.SINGLE, "选").options(options).build();
+        Content ordering =
+                Content.of(QuestionType.ORDERING, "排").options(options).build();
+        Map<String, Long> times = Map.of("o1", 5L, "o2", 1L);
+
+        assertThat(Chosen.mostWrong(choice, times)).isPresent();
+        assertThat(Chosen.isKeyLessChosen(choice, times)).isTrue();
+        assertThat(Chosen.mostWrong(ordering, times)).isEmpty();
+        assertThat(Chosen.isKeyLessChosen(ordering, times)).isFalse();
     }
 
     @Test
