@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openBrowser, pageOf } from './browser';
 import { PASSWORD, signIn } from './entering';
-import { KINDS, writeByKeyboard } from './question-editor';
+import { KINDS, leaveHalfWritten, writeByKeyboard } from './question-editor';
 
 /** Every kind of question is written and looked at by keyboard alone. */
 describe('the editor without a mouse', () => {
@@ -24,4 +24,8 @@ describe('the editor without a mouse', () => {
     test(`${kind.type} is written by keyboard`, async () => {
       await writeByKeyboard(admin, kind);
     });
+
+  test('a question half written is asked about when the browser goes back', async () => {
+    await leaveHalfWritten(admin);
+  });
 });

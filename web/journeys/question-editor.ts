@@ -166,3 +166,24 @@ export async function writeByKeyboard(page: Page, kind: Kind): Promise<void> {
     .first()
     .waitFor();
 }
+
+/** Goes back by the browser with a question half written: staying keeps it, leaving goes back. */
+export async function leaveHalfWritten(page: Page): Promise<void> {
+  await page.goto('/console/questions');
+  await page.getByRole('link', { name: '新建试题' }).click();
+  const stem = page.getByLabel('题干', { exact: true });
+  await stem.fill('写到一半');
+  const ask = page.getByRole('dialog', { name: '还没有保存' });
+  await page.goBack();
+  await ask.waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '留在这一页' }).click();
+  await ask.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/console/questions/new');
+  expect(await stem.inputValue()).toBe('写到一半');
+
+  await page.goBack();
+  await page.getByRole('button', { name: '不保存，离开' }).click();
+  await page.waitForURL('**/console/questions');
+  await stem.waitFor({ state: 'detached' });
+}

@@ -1,3 +1,5 @@
+// First: it hears of moves through the history before the router does.
+import './lib/leaving';
 import '@rizhi/shared/tokens.css';
 import '@rizhi/shared/base.css';
 import './console.css';

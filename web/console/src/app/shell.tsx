@@ -104,7 +104,16 @@ export function Shell({
   const close = () => setOpen(false);
   return (
     <>
-      <a className="skip" href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads where its address says, and only leaves no place in the history */}
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The router counts the places of the history, and an anchor's would be none of its own.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {t('app:skip')}
       </a>
       <header className="topbar">

@@ -17,6 +17,7 @@ class QuizJourneyIT {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int LEAST_STEPS_OF_THE_FIRST_DAY = 6;
     private static final int KINDS_OF_QUESTIONS = 12;
+    private static final int LEAST_STEPS_IN_THE_EDITOR = KINDS_OF_QUESTIONS + 1;
     private static final int LEAST_STEPS_BY_KEYBOARD = 4;
     private static final int LEAST_STEPS_OF_THE_NEXT_DAY = 2;
 
@@ -30,7 +31,7 @@ class QuizJourneyIT {
         try (var product = Product.start(options)) {
             var today = new BrowserJourney(product, material, zone, Duration.ZERO);
             today.walk("quiz-first-day", LEAST_STEPS_OF_THE_FIRST_DAY);
-            today.walk("question-editor", KINDS_OF_QUESTIONS);
+            today.walk("question-editor", LEAST_STEPS_IN_THE_EDITOR);
             today.walk("quiz-by-keyboard", LEAST_STEPS_BY_KEYBOARD);
         }
         try (var product = Product.start(options.withOverrides(Map.of("RIZHI_TIME_AHEAD", A_DAY.toString())))) {
