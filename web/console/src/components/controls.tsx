@@ -73,6 +73,16 @@ export function ButtonLink({
   );
 }
 
+/** What is wrong with a field, beside it. */
+export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <span className="field-error" id={id}>
+      <Icon name="error" />
+      {children}
+    </span>
+  );
+}
+
 /** A label over its control; the control takes the id that it is handed. */
 export function Field({
   label,
@@ -100,12 +110,7 @@ export function Field({
           {hint}
         </span>
       ) : null}
-      {error ? (
-        <span className="field-error" id={`${id}-error`}>
-          <Icon name="error" />
-          {error}
-        </span>
-      ) : null}
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
     </div>
   );
 }
@@ -135,16 +140,21 @@ export function Segmented({
   label,
   value,
   choices,
+  error,
   onChange,
 }: {
   label: string;
   value: string;
   choices: Choice[];
+  error?: string | null;
   onChange: (value: string) => void;
 }) {
   const name = useId();
-  return (
-    <fieldset className="segmented">
+  const choosing = (
+    <fieldset
+      className="segmented"
+      {...(error ? { 'aria-describedby': `${name}-error`, 'data-wrong': true } : {})}
+    >
       <legend className="sr">{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>
@@ -158,5 +168,12 @@ export function Segmented({
         </label>
       ))}
     </fieldset>
+  );
+  if (!error) return choosing;
+  return (
+    <div className="field">
+      {choosing}
+      <FieldError id={`${name}-error`}>{error}</FieldError>
+    </div>
   );
 }

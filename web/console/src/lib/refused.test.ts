@@ -1,6 +1,6 @@
 import { Problem } from '@rizhi/shared/lib/problem';
 import { describe, expect, it } from 'vitest';
-import { wrongIn } from './refused';
+import { atPlaces, HEAD, wrongIn } from './refused';
 
 const refused = (code: string) =>
   new Problem({
@@ -21,5 +21,22 @@ describe('what is wrong with a field', () => {
     expect(wrongIn(refused('quiz-invalid'), 'quiz-invalid')('/title')).toBeNull();
     expect(wrongIn(refused('stale-version'), 'quiz-invalid')('/passPercent')).toBeNull();
     expect(wrongIn(new Error('offline'), 'quiz-invalid')('/passPercent')).toBeNull();
+  });
+});
+
+describe('where messages stand', () => {
+  const error = (pointer: string, detail: string) => ({ pointer, code: 'wrong', detail });
+
+  it('is_the_nearest_place_around_what_is_wrong', () => {
+    const said = atPlaces(
+      [error('/options/a/weight', '一'), error('/options', '二'), error('/options/ab', '三')],
+      ['/options', '/options/a'],
+    );
+    expect(Object.fromEntries(said)).toEqual({ '/options/a': ['一'], '/options': ['二', '三'] });
+  });
+
+  it('is_the_head_for_the_rest_and_nothing_is_said_twice', () => {
+    const said = atPlaces([error('/source/file', '太长'), error('/penalty', '太长')], ['/stem']);
+    expect(Object.fromEntries(said)).toEqual({ [HEAD]: ['太长'] });
   });
 });

@@ -280,25 +280,3 @@ it('lets_no_wrong_characters_pass_together_with_an_expression', async () => {
   expect(screen.getByRole('checkbox', { name: /^个别错字/ })).not.toBeChecked();
   expect(screen.getByRole('checkbox', { name: /^个别错字/ })).toBeDisabled();
 });
-
-it('leads_to_what_is_wrong_when_a_question_is_not_saved', async () => {
-  const { user } = await open('/questions/new', ({ method }) =>
-    method === 'POST'
-      ? {
-          status: 422,
-          body: {
-            code: 'question-invalid',
-            status: 422,
-            errors: [{ pointer: '/options', code: 'no-key', detail: '请选中正确的选项。' }],
-          },
-        }
-      : undefined,
-  );
-  await user.type(await screen.findByLabelText('题干'), '没有答案');
-  await user.click(screen.getByRole('button', { name: '保存到题库' }));
-
-  expect(await screen.findByText('请选中正确的选项。')).toBeInTheDocument();
-  await waitFor(() =>
-    expect(document.activeElement).toHaveTextContent('没有保存，请先改好：请选中正确的选项。'),
-  );
-});

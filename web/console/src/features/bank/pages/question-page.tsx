@@ -2,10 +2,9 @@ import type { QuestionContent, QuestionView } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { isProblem } from '@rizhi/shared/lib/problem';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { Note, PageHead } from '../../../components/page';
+import { PageHead } from '../../../components/page';
 import { Answer } from '../../../components/states';
 import { useAction } from '../../../lib/use-action';
 import { questionQuery, questionsKey } from '../api/questions';
@@ -28,13 +27,6 @@ function Editor({ question }: { question: QuestionView | null }) {
     onDone: () => navigate(list),
     onProblem: (error) => isProblem(error) && error.errors.length > 0,
   });
-  const faults = isProblem(save.error) ? save.error.errors : [];
-  // The button is at the end of a long form, what is wrong stands at its head.
-  const wrong = useRef<HTMLDivElement>(null);
-  const { error } = save;
-  useEffect(() => {
-    if (error) wrong.current?.focus();
-  }, [error]);
   return (
     <>
       <PageHead
@@ -45,22 +37,11 @@ function Editor({ question }: { question: QuestionView | null }) {
         }
       />
       {question ? <StateSteps question={question} /> : null}
-      {faults.length > 0 ? (
-        <div ref={wrong} tabIndex={-1}>
-          <Note tone="error">
-            {t('bank:not-saved')}
-            <ul>
-              {faults.map((fault) => (
-                <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
-              ))}
-            </ul>
-          </Note>
-        </div>
-      ) : null}
       <QuestionForm
         content={question?.content ?? EMPTY}
         submit={t(question ? 'bank:save-version' : 'bank:save')}
         isPending={save.isPending}
+        error={save.error}
         onSubmit={(content) => save.run({ content, isDraft: false })}
         onDraft={question ? undefined : (content) => save.run({ content, isDraft: true })}
       />

@@ -12,10 +12,13 @@ import { useTranslation } from 'react-i18next';
 import { Button, Field, Segmented, Select } from '../../../components/controls';
 import { FormDialog } from '../../../components/dialog';
 import { Note, Section } from '../../../components/page';
+import { Unsaved } from '../../../components/unsaved';
 import { GRADING } from '../../../lib/grading';
+import { atPlaces, HEAD } from '../../../lib/refused';
 import { useAction } from '../../../lib/use-action';
+import { useFirstWrong } from '../../../lib/use-first-wrong';
 import { bankContent, correct, correctionsKey, preview } from '../api/corrections';
-import { isTyped, KeyFields, tidy } from './key-fields';
+import { isTyped, KeyFields, keyPlaces, tidy } from './key-fields';
 import { PreviewResult } from './preview-result';
 import { TypedAnswers } from './typed-answers';
 
@@ -43,6 +46,8 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
   const [isAsking, setAsking] = useState(false);
 
   const isAnswered = treatment === 'as-answered';
+  const hasMark = !question.isMarkedByHand && !question.isDrawn;
+  const hasPolicy = question.content.type === 'multiple';
   const request: CorrectionRequest = {
     questionId: question.questionId,
     content: isAnswered && content !== question.content ? tidy(content) : null,
@@ -70,14 +75,38 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
     onDone: (found) => setContent({ ...found, mark: question.content.mark }),
   });
   const isSeen = seen?.of === asked;
-  const faults = isProblem(look.error) ? look.error.errors : [];
+  const isDirty =
+    content !== question.content ||
+    treatment !== 'as-answered' ||
+    mark !== String(question.mark) ||
+    policy !== question.policy ||
+    note !== '';
+  const places = isAnswered
+    ? ['/treatment', ...(hasMark ? ['/mark'] : []), ...(hasPolicy ? ['/policy'] : []), ...keyPlaces(content)]
+    : ['/treatment'];
+  const form = useFirstWrong<HTMLDivElement>(look.error);
+  const said = atPlaces(isProblem(look.error) && !isSeen ? look.error.errors : [], places);
+  const rest = said.get(HEAD) ?? [];
+  const wrong = (pointer: string) => said.get(pointer)?.join(' ') ?? null;
   return (
     <Section title={t('grading:what')}>
       <div className="stem">
         <RichText text={question.content.stem} format={question.content.format} />
       </div>
-      <div className="form">
-        <Field label={t('grading:treatment')}>
+      <Unsaved isDirty={isDirty} />
+      <div className="form" ref={form}>
+        {rest.length > 0 ? (
+          <div tabIndex={-1} data-wrong>
+            <Note tone="error">
+              <ul>
+                {rest.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </Note>
+          </div>
+        ) : null}
+        <Field label={t('grading:treatment')} error={wrong('/treatment')}>
           {(field) => (
             <Select
               {...field}
@@ -89,7 +118,7 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
         </Field>
         {isAnswered ? (
           <>
-            <KeyFields content={content} onChange={setContent} />
+            <KeyFields content={content} wrong={wrong} onChange={setContent} />
             {isTyped(content) ? (
               <TypedAnswers
                 quizId={quizId}
@@ -106,8 +135,8 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
             </div>
             {question.isDrawn ? <Note>{t('grading:drawn')}</Note> : null}
             <div className="form-row">
-              {question.isMarkedByHand || question.isDrawn ? null : (
-                <Field label={t('grading:highest')}>
+              {hasMark ? (
+                <Field label={t('grading:highest')} error={wrong('/mark')}>
                   {(field) => (
                     <input
                       {...field}
@@ -120,9 +149,9 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
                     />
                   )}
                 </Field>
-              )}
-              {question.content.type === 'multiple' ? (
-                <Field label={t('grading:policy')}>
+              ) : null}
+              {hasPolicy ? (
+                <Field label={t('grading:policy')} error={wrong('/policy')}>
                   {(field) => (
                     <Select
                       {...field}
@@ -157,15 +186,6 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
             />
           )}
         </Field>
-        {faults.length > 0 && !isSeen ? (
-          <Note tone="error" isLive>
-            <ul>
-              {faults.map((fault) => (
-                <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
-              ))}
-            </ul>
-          </Note>
-        ) : null}
         <div className="page-tools">
           <Button isPending={look.isPending} onClick={() => look.run(request)}>
             {t('grading:preview')}

@@ -1,16 +1,21 @@
 import type { QuestionContent } from '@rizhi/shared/api/types';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field, Segmented } from '../../../components/controls';
+import { Field, FieldError, Segmented } from '../../../components/controls';
 import { Note } from '../../../components/page';
+import type { Wrong } from '../../../lib/refused';
 
 interface KeyProps {
   content: QuestionContent;
+  wrong: Wrong;
   onChange: (content: QuestionContent) => void;
 }
 
-function OptionKeys({ content, onChange }: KeyProps) {
+function OptionKeys({ content, wrong, onChange }: KeyProps) {
   const { t } = useTranslation();
+  const id = useId();
+  const error = wrong('/content/options');
   const isSingle = content.type === 'single';
   const pick = (id: string) =>
     onChange({
@@ -21,8 +26,9 @@ function OptionKeys({ content, onChange }: KeyProps) {
       })),
     });
   return (
-    <fieldset className="correction-key">
+    <fieldset className="correction-key" {...(error ? { 'aria-describedby': id, 'data-wrong': true } : {})}>
       <legend>{t('grading:right-options')}</legend>
+      {error ? <FieldError id={id}>{error}</FieldError> : null}
       {content.options.map((option) => (
         <label className="check" key={option.id}>
           <input
@@ -38,7 +44,7 @@ function OptionKeys({ content, onChange }: KeyProps) {
   );
 }
 
-function GapKeys({ content, onChange }: KeyProps) {
+function GapKeys({ content, wrong, onChange }: KeyProps) {
   const { t } = useTranslation();
   const set = (place: number, text: string) =>
     onChange({
@@ -48,7 +54,12 @@ function GapKeys({ content, onChange }: KeyProps) {
       ),
     });
   return content.gaps.map((gap, index) => (
-    <Field key={index} label={t('grading:right-gap', { n: index + 1 })} hint={t('grading:one-a-line')}>
+    <Field
+      key={index}
+      label={t('grading:right-gap', { n: index + 1 })}
+      hint={t('grading:one-a-line')}
+      error={wrong(`/content/gaps/${index}`)}
+    >
       {(field) => (
         <textarea
           {...field}
@@ -66,15 +77,23 @@ function GapKeys({ content, onChange }: KeyProps) {
 export const isTyped = (content: QuestionContent) =>
   content.gaps.length > 0 && content.gaps.every((gap) => (gap.kind ?? 'text') === 'text');
 
+/** Where the key has a place for a message, by pointer into the request. */
+export function keyPlaces(content: QuestionContent): string[] {
+  if (content.type === 'single' || content.type === 'multiple') return ['/content/options'];
+  if (content.type === 'true-false') return ['/content/isTrue'];
+  return isTyped(content) ? content.gaps.map((_, index) => `/content/gaps/${index}`) : [];
+}
+
 /** The key where it is simple; others take it from the bank. */
-export function KeyFields({ content, onChange }: KeyProps) {
+export function KeyFields(props: KeyProps) {
+  const { content, wrong, onChange } = props;
   const { t } = useTranslation();
-  if (content.type === 'single' || content.type === 'multiple')
-    return <OptionKeys content={content} onChange={onChange} />;
+  if (content.type === 'single' || content.type === 'multiple') return <OptionKeys {...props} />;
   if (content.type === 'true-false')
     return (
       <Segmented
         label={t('grading:right-truth')}
+        error={wrong('/content/isTrue')}
         value={String(content.isTrue)}
         choices={[
           { value: 'true', text: t('grading:true') },
@@ -83,7 +102,7 @@ export function KeyFields({ content, onChange }: KeyProps) {
         onChange={(value) => onChange({ ...content, isTrue: value === 'true' })}
       />
     );
-  if (isTyped(content)) return <GapKeys content={content} onChange={onChange} />;
+  if (isTyped(content)) return <GapKeys {...props} />;
   return <Note>{t('grading:key-in-bank')}</Note>;
 }
 

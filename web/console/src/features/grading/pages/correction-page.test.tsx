@@ -34,6 +34,44 @@ it('shows_whose_mark_changes_before_anything_is_changed_and_then_corrects', asyn
   });
 });
 
+const refused = (pointer: string, detail: string) => ({
+  status: 422,
+  body: { code: 'correction-invalid', status: 422, errors: [{ pointer, code: 'wrong', detail }] },
+});
+
+it.each([
+  ['/mark', () => screen.getByLabelText('满分')],
+  ['/content/options/1', () => screen.getByRole('group', { name: '正确选项' })],
+])('says_what_is_refused_at_%s_beside_it_and_leads_there', async (pointer, field) => {
+  const { user } = await open(`${PATH}?question=q1`, ({ method, path }) =>
+    method === 'POST' && path.endsWith('/preview') ? refused(pointer, '不能这样改。') : undefined,
+  );
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+
+  await waitFor(() => expect(field()).toHaveAccessibleDescription('不能这样改。'));
+  expect(field().contains(document.activeElement)).toBe(true);
+});
+
+it('says_at_the_head_what_belongs_to_no_field', async () => {
+  const { user } = await open(`${PATH}?question=q1`, ({ method, path }) =>
+    method === 'POST' && path.endsWith('/preview') ? refused('/content', '这不是同一道题。') : undefined,
+  );
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('这不是同一道题。'));
+});
+
+it('asks_before_a_correction_is_left_half_written', async () => {
+  const { user } = await open(`${PATH}?question=q1`);
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getAllByRole('link', { name: '题库' })[0] as HTMLElement);
+
+  expect(await screen.findByRole('dialog', { name: '还没有保存' })).toBeInTheDocument();
+  expect(screen.getByTestId('address')).toHaveTextContent(`${PATH}?question=q1`);
+});
+
 it('names_the_certificates_that_hang_on_a_correction', async () => {
   const { user } = await open(`${PATH}?question=q1`);
 

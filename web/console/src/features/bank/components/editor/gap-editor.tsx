@@ -6,6 +6,7 @@ import { NO_GAP, NO_NUMBER, option } from '../../model/content';
 import { GAP_KINDS, missingGaps, withoutGap } from '../../model/kinds';
 import { OptionsEditor } from './options-editor';
 import { Lines, NumberField, type PartProps, Remove } from './parts';
+import { useWrong } from './refusal';
 
 const spellings = (text: string) =>
   text
@@ -14,11 +15,12 @@ const spellings = (text: string) =>
     .filter(Boolean);
 
 /** Every spelling that counts as right, with | between. */
-function Alternatives({ gap, label, onChange }: GapProps & { label: string }) {
+function Alternatives({ gap, label, at, onChange }: KeyProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const [text, setText] = useState(gap.alternatives.join(' | '));
   return (
-    <Field label={label} hint={t('bank:gap.spellings')}>
+    <Field label={label} hint={t('bank:gap.spellings')} error={wrong(at)}>
       {(field) => (
         <input
           {...field}
@@ -36,7 +38,14 @@ function Alternatives({ gap, label, onChange }: GapProps & { label: string }) {
 
 interface GapProps {
   gap: GapView;
+  /** Where messages about the gap stand, and where its parts are. */
+  at: string;
+  path: string;
   onChange: (gap: GapView) => void;
+}
+
+interface KeyProps extends GapProps {
+  label: string;
 }
 
 const UNIT = /^(\S+?)(?:\s*=\s*([\d.]+))?$/;
@@ -49,8 +58,9 @@ function unitsOf(text: string): QuizUnitView[] {
     .flatMap((found) => (found?.[1] ? [{ name: found[1], factor: Number(found[2] ?? 1) || 1 }] : []));
 }
 
-function Numbers({ gap, onChange }: GapProps) {
+function Numbers({ gap, at, path, onChange }: GapProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const [units, setUnits] = useState(
     (gap.units ?? []).map(({ name, factor }) => (factor === 1 ? name : `${name}=${factor}`)).join(', '),
   );
@@ -62,11 +72,13 @@ function Numbers({ gap, onChange }: GapProps) {
       <div className="form-row">
         <NumberField
           label={t('bank:gap.value')}
+          error={wrong(at)}
           value={first.value}
           onChange={(value) => change({ value })}
         />
         <NumberField
           label={t('bank:gap.tolerance')}
+          error={wrong(`${path}/numbers/0/tolerance`)}
           min={0}
           value={first.tolerance}
           onChange={(tolerance) => change({ tolerance })}
@@ -85,7 +97,7 @@ function Numbers({ gap, onChange }: GapProps) {
           )}
         </Field>
       </div>
-      <Field label={t('bank:gap.units')} hint={t('bank:gap.unitsHint')}>
+      <Field label={t('bank:gap.units')} hint={t('bank:gap.unitsHint')} error={wrong(`${path}/units`)}>
         {(field) => (
           <input
             {...field}
@@ -112,18 +124,21 @@ function Numbers({ gap, onChange }: GapProps) {
   );
 }
 
-function GapKey({ gap, onChange, label }: GapProps & { label: string }) {
+function GapKey(props: KeyProps) {
+  const { gap, at, path, onChange } = props;
   const { t } = useTranslation();
   switch (gap.kind ?? 'text') {
     case 'text':
-      return <Alternatives gap={gap} label={label} onChange={onChange} />;
+      return <Alternatives {...props} />;
     case 'number':
-      return <Numbers gap={gap} onChange={onChange} />;
+      return <Numbers {...props} />;
     case 'choice':
     case 'multiple':
       return (
         <OptionsEditor
           legend={t('bank:options')}
+          at={at}
+          path={`${path}/options`}
           options={gap.options ?? []}
           keys={gap.kind === 'choice' ? 'one' : 'several'}
           onChange={(options) => onChange({ ...gap, options })}
@@ -149,6 +164,8 @@ export function OneGapEditor({ content, onChange }: PartProps) {
   return (
     <GapKey
       gap={gap}
+      at="/gaps"
+      path="/gaps/0"
       label={t('bank:gap.right')}
       onChange={(next) => onChange({ ...content, gaps: [next, ...content.gaps.slice(1)] })}
     />
@@ -158,6 +175,7 @@ export function OneGapEditor({ content, onChange }: PartProps) {
 /** Gaps in order. Those of a cloze have a kind each and stand in the text as [[1]], [[2]] and so on. */
 export function GapsEditor({ content, onChange }: PartProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const isCloze = content.type === 'cloze';
   const missing = isCloze ? missingGaps(content) : [];
   const change = (index: number, gap: GapView) =>
@@ -173,6 +191,7 @@ export function GapsEditor({ content, onChange }: PartProps) {
   return (
     <Lines
       legend={t('bank:gaps')}
+      error={wrong('/gaps')}
       hint={isCloze ? t('bank:gap.inText') : undefined}
       add={t('bank:gap.add')}
       onAdd={add}
@@ -208,6 +227,8 @@ export function GapsEditor({ content, onChange }: PartProps) {
           </div>
           <GapKey
             gap={gap}
+            at={`/gaps/${index}`}
+            path={`/gaps/${index}`}
             label={t('bank:gap.rightIn', { number: index + 1 })}
             onChange={(next) => change(index, next)}
           />

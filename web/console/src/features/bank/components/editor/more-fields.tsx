@@ -5,11 +5,13 @@ import { GRADING } from '../../../../lib/grading';
 import { NO_SCORING, ORDERING } from '../../model/scoring';
 import { HintsEditor } from './hints-editor';
 import { type PartProps, TextField } from './parts';
+import { useWrong } from './refusal';
 import { TextRules } from './text-rules';
 
 /** What few questions need: folded until asked for. */
 export function MoreFields({ content, onChange }: PartProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const feedback: FeedbackView = content.feedback ?? { correct: null, partial: null, incorrect: null };
   const scoring: ScoringView = content.scoring ?? NO_SCORING;
   const say = (more: Partial<FeedbackView>) => onChange({ ...content, feedback: { ...feedback, ...more } });
@@ -22,7 +24,10 @@ export function MoreFields({ content, onChange }: PartProps) {
     <details className="more-fields">
       <summary>{t('bank:more.title')}</summary>
       {isChoice || isOrder ? (
-        <Field label={t('bank:more.policy')}>
+        <Field
+          label={t('bank:more.policy')}
+          error={wrong(isChoice ? '/scoring/choices' : '/scoring/ordering')}
+        >
           {(field) => (
             <Select
               {...field}
@@ -79,12 +84,14 @@ export function MoreFields({ content, onChange }: PartProps) {
       <div className="form-row">
         <TextField
           label={t('bank:more.category')}
+          error={wrong('/category')}
           hint={t('bank:more.categoryHint')}
           value={content.category}
           onChange={(category) => onChange({ ...content, category })}
         />
         <TextField
           label={t('bank:more.difficulty')}
+          error={wrong('/difficulty')}
           value={content.difficulty}
           onChange={(difficulty) => onChange({ ...content, difficulty })}
         />
@@ -93,6 +100,7 @@ export function MoreFields({ content, onChange }: PartProps) {
         <TextField
           key={kind}
           label={t(`bank:feedback.${kind}`)}
+          error={wrong(`/feedback/${kind}`)}
           rows={2}
           value={feedback[kind]}
           onChange={(text) => say({ [kind]: text })}

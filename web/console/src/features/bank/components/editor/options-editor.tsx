@@ -6,9 +6,13 @@ import { IconButton } from '../../../../components/controls';
 import { option } from '../../model/content';
 import { freeId } from '../../model/kinds';
 import { Lines, Remove } from './parts';
+import { Line, useWrong } from './refusal';
 
 interface OptionsEditorProps {
   legend: string;
+  /** Where messages about the list stand, and where its lines are. */
+  at?: string;
+  path?: string;
   options: readonly OptionView[];
   /** How the right ones are marked; in an ordering the order itself is the key. */
   keys: 'one' | 'several' | 'order' | 'none';
@@ -16,8 +20,16 @@ interface OptionsEditorProps {
 }
 
 /** Options to choose from, to assign or to bring into order. What is not shown here is kept. */
-export function OptionsEditor({ legend, options, keys, onChange }: OptionsEditorProps) {
+export function OptionsEditor({
+  legend,
+  at = '/options',
+  path = at,
+  options,
+  keys,
+  onChange,
+}: OptionsEditorProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const name = useId();
   const change = (id: string, more: Partial<OptionView>) =>
     onChange(options.map((found) => (found.id === id ? { ...found, ...more } : found)));
@@ -31,51 +43,57 @@ export function OptionsEditor({ legend, options, keys, onChange }: OptionsEditor
   return (
     <Lines
       legend={legend}
+      error={wrong(at)}
       add={t('bank:add-option')}
       onAdd={() => onChange([...options, option(freeId(options, 'o'))])}
     >
       {options.map((found, index) => {
         const letter = signOf(index);
         return (
-          <div className="option-row" key={found.id}>
-            {keys === 'one' || keys === 'several' ? (
-              <input
-                type={keys === 'one' ? 'radio' : 'checkbox'}
-                name={name}
-                checked={found.isCorrect}
-                aria-label={t('bank:right-option', { letter })}
-                onChange={(event) => mark(found.id, event.target.checked)}
-              />
-            ) : null}
-            <span>{letter}.</span>
-            <input
-              className="input"
-              value={found.text}
-              aria-label={t('bank:option', { letter })}
-              onChange={(event) => change(found.id, { text: event.target.value })}
-            />
-            {keys === 'order' ? (
+          <Line key={found.id} at={`${path}/${found.id}`}>
+            {(marks) => (
               <>
-                <IconButton
-                  icon="up"
-                  name={t('bank:move-up', { letter })}
-                  aria-disabled={index === 0}
-                  onClick={() => index > 0 && onChange(moved(options, index, index - 1))}
+                {keys === 'one' || keys === 'several' ? (
+                  <input
+                    type={keys === 'one' ? 'radio' : 'checkbox'}
+                    name={name}
+                    checked={found.isCorrect}
+                    aria-label={t('bank:right-option', { letter })}
+                    onChange={(event) => mark(found.id, event.target.checked)}
+                  />
+                ) : null}
+                <span>{letter}.</span>
+                <input
+                  {...marks}
+                  className="input"
+                  value={found.text}
+                  aria-label={t('bank:option', { letter })}
+                  onChange={(event) => change(found.id, { text: event.target.value })}
                 />
-                <IconButton
-                  icon="down"
-                  name={t('bank:move-down', { letter })}
-                  aria-disabled={index === options.length - 1}
-                  onClick={() => index < options.length - 1 && onChange(moved(options, index, index + 1))}
+                {keys === 'order' ? (
+                  <>
+                    <IconButton
+                      icon="up"
+                      name={t('bank:move-up', { letter })}
+                      aria-disabled={index === 0}
+                      onClick={() => index > 0 && onChange(moved(options, index, index - 1))}
+                    />
+                    <IconButton
+                      icon="down"
+                      name={t('bank:move-down', { letter })}
+                      aria-disabled={index === options.length - 1}
+                      onClick={() => index < options.length - 1 && onChange(moved(options, index, index + 1))}
+                    />
+                  </>
+                ) : null}
+                <Remove
+                  name={t('bank:remove-option', { letter })}
+                  isLocked={options.length <= 2}
+                  onRemove={() => onChange(options.filter((other) => other.id !== found.id))}
                 />
               </>
-            ) : null}
-            <Remove
-              name={t('bank:remove-option', { letter })}
-              isLocked={options.length <= 2}
-              onRemove={() => onChange(options.filter((other) => other.id !== found.id))}
-            />
-          </div>
+            )}
+          </Line>
         );
       })}
     </Lines>

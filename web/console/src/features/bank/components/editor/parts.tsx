@@ -1,6 +1,6 @@
 import type { QuestionContent } from '@rizhi/shared/api/types';
-import { Children, type ReactNode, useEffect, useRef } from 'react';
-import { Button, Field, IconButton } from '../../../../components/controls';
+import { Children, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button, Field, FieldError, IconButton } from '../../../../components/controls';
 
 export interface PartProps {
   content: QuestionContent;
@@ -11,16 +11,19 @@ export interface PartProps {
 export function Lines({
   legend,
   hint,
+  error,
   add,
   onAdd,
   children,
 }: {
   legend: string;
   hint?: string;
+  error?: string | null;
   add: string;
   onAdd: () => void;
   children: ReactNode;
 }) {
+  const id = useId();
   const list = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLDivElement>(null);
   const count = Children.count(children);
@@ -37,9 +40,10 @@ export function Lines({
     before.current = count;
   }, [count]);
   return (
-    <fieldset className="field" ref={list}>
+    <fieldset className="field" ref={list} {...(error ? { 'aria-describedby': id, 'data-wrong': true } : {})}>
       <legend className="small muted">{legend}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
+      {error ? <FieldError id={id}>{error}</FieldError> : null}
       {children}
       <div ref={button}>
         <Button isTight icon="plus" onClick={onAdd}>
@@ -65,6 +69,7 @@ export function Remove({
 export function TextField({
   label,
   hint,
+  error,
   value,
   rows,
   isRequired = false,
@@ -72,13 +77,14 @@ export function TextField({
 }: {
   label: string;
   hint?: string;
+  error?: string | null;
   value: string | null;
   rows?: number;
   isRequired?: boolean;
   onChange: (text: string | null) => void;
 }) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={error ?? null}>
       {(field) =>
         rows ? (
           <textarea
@@ -105,19 +111,21 @@ export function TextField({
 
 export function NumberField({
   label,
+  error,
   value,
   min,
   step = 'any',
   onChange,
 }: {
   label: string;
+  error?: string | null;
   value: number;
   min?: number;
   step?: number | 'any';
   onChange: (value: number) => void;
 }) {
   return (
-    <Field label={label}>
+    <Field label={label} error={error ?? null}>
       {(field) => (
         <input
           {...field}

@@ -7,11 +7,13 @@ import { GapsEditor, OneGapEditor } from './gap-editor';
 import { OptionsEditor } from './options-editor';
 import { PairsEditor } from './pairs-editor';
 import { Lines, NumberField, type PartProps, Remove, TextField } from './parts';
+import { useWrong, Within } from './refusal';
 import { RubricEditor } from './rubric-editor';
 
 /** The key of a question, as its type has it. */
 export function TypeFields(props: PartProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const { content, onChange } = props;
   switch (content.type) {
     case 'single':
@@ -39,6 +41,7 @@ export function TypeFields(props: PartProps) {
       return (
         <Segmented
           label={t('bank:answer')}
+          error={wrong('/isTrue')}
           value={content.isTrue === null ? '' : String(content.isTrue)}
           onChange={(value) => onChange({ ...content, isTrue: value === 'true' })}
           choices={[
@@ -65,6 +68,7 @@ export function TypeFields(props: PartProps) {
 /** The questions about a material. */
 function Children({ content, onChange }: PartProps) {
   const { t } = useTranslation();
+  const wrong = useWrong();
   const children = content.children ?? [];
   const change = (id: string, next: ChildView['content']) =>
     onChange({
@@ -75,6 +79,7 @@ function Children({ content, onChange }: PartProps) {
     <Lines
       legend={t('bank:child.title')}
       hint={t('bank:child.hint')}
+      error={wrong('/children')}
       add={t('bank:child.add')}
       onAdd={() =>
         onChange({
@@ -87,7 +92,7 @@ function Children({ content, onChange }: PartProps) {
         <fieldset className="part" key={child.id}>
           <legend>{t('bank:child.nth', { number: index + 1 })}</legend>
           <div className="form-row">
-            <Field label={t('bank:type')}>
+            <Field label={t('bank:type')} error={wrong(`/children/${child.id}/content/type`)}>
               {(field) => (
                 <Select
                   {...field}
@@ -104,6 +109,7 @@ function Children({ content, onChange }: PartProps) {
             </Field>
             <NumberField
               label={t('bank:child.weight')}
+              error={wrong(`/children/${child.id}/content/mark`)}
               min={0.5}
               step={0.5}
               value={child.content.mark}
@@ -119,12 +125,15 @@ function Children({ content, onChange }: PartProps) {
           </div>
           <TextField
             label={t('bank:stem')}
+            error={wrong(`/children/${child.id}/content/stem`)}
             rows={2}
             isRequired
             value={child.content.stem}
             onChange={(stem) => change(child.id, { ...child.content, stem: stem ?? '' })}
           />
-          <TypeFields content={child.content} onChange={(next) => change(child.id, next)} />
+          <Within part={`/children/${child.id}/content`}>
+            <TypeFields content={child.content} onChange={(next) => change(child.id, next)} />
+          </Within>
         </fieldset>
       ))}
     </Lines>
