@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class WindowIT extends QuizStage {
@@ -129,6 +131,28 @@ class WindowIT extends QuizStage {
                 .hasStatus(422)
                 .hasCode("quiz-invalid")
                 .hasErrorAt("/closes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opens,  -1000000-01-01T00:00:00Z",
+        "opens,  0000-01-01T00:00:00Z",
+        "closes, +10000-01-01T00:00:00Z",
+        "closes, +1000000000-01-01T00:00:00Z",
+    })
+    void a_window_that_no_calendar_reaches_is_refused_in_place(String end, String at) {
+        Quiz quiz = journey.publish(PAPER, Map.of());
+        Map<String, Object> draft = QuizJourney.draft(ok(journey.get(ADMIN, "/api/v1/quizzes/" + quiz.id())));
+        draft.put(end, at);
+
+        assertThatProblem(journey.put(ADMIN, "/api/v1/quizzes/" + quiz.id() + "/draft", draft))
+                .hasStatus(422)
+                .hasCode("quiz-invalid")
+                .hasErrorAt("/" + end);
+        assertThatProblem(journey.put(ADMIN, "/api/v1/quizzes/" + quiz.id() + "/overrides/people/w9", Map.of(end, at)))
+                .hasStatus(422)
+                .hasCode("override-invalid")
+                .hasErrorAt("/" + end);
     }
 
     @Test

@@ -45,9 +45,7 @@ public record Allowance(
         if (neverCloses && window.closes() != null) {
             faults.add(new Fault("closes-or-never", "/closes"));
         }
-        if (!window.isInOrder()) {
-            faults.add(new Fault("window-crossed", "/closes"));
-        }
+        faults.addAll(window.check());
         if (isEmpty()) {
             faults.add(new Fault("override-empty", "/timeLimitSeconds"));
         }

@@ -98,9 +98,7 @@ public final class DraftRules {
         checkRange(settings.taking().firstDelaySeconds(), 0, 2_592_000, "/firstDelaySeconds", faults);
         checkRange(settings.taking().laterDelaySeconds(), 0, 2_592_000, "/laterDelaySeconds", faults);
         checkRange(settings.taking().handInSeconds(), settings.graceSeconds(), 2_592_000, "/handInSeconds", faults);
-        if (!settings.window().isInOrder()) {
-            faults.add(new Fault("window-crossed", "/closes"));
-        }
+        faults.addAll(settings.window().check());
         if (settings.attemptsAllowed() != null) {
             checkRange(settings.attemptsAllowed(), 1, 100, "/attemptsAllowed", faults);
         }

@@ -1,7 +1,10 @@
 package io.rizhi.quiz.quiz.model;
 
+import io.rizhi.quiz.bank.model.Fault;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuizWindow(@Nullable Instant opens, @Nullable Instant closes) {
     public static final QuizWindow ALWAYS = new QuizWindow(null, null);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** A window as it is stored: in whole seconds. */
     public static QuizWindow of(@Nullable Instant opens, @Nullable Instant closes) {
@@ -22,9 +27,24 @@ public record QuizWindow(@Nullable Instant opens, @Nullable Instant closes) {
         return instant == null ? null : instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** False when it would close before it opens. */
-    public boolean isInOrder() {
-        return opens == null || closes == null || opens.isBefore(closes);
+    /** What keeps it from being stored. */
+    public List<Fault> check() {
+        List<Fault> faults = new ArrayList<>();
+        if (isOutOfCalendar(opens)) {
+            faults.add(new Fault("year-out-of-range", "/opens"));
+        }
+        if (isOutOfCalendar(closes)) {
+            faults.add(new Fault("year-out-of-range", "/closes"));
+        }
+        if (opens != null && closes != null && !opens.isBefore(closes)) {
+            faults.add(new Fault("window-crossed", "/closes"));
+        }
+        return List.copyOf(faults);
+    }
+
+    /** Clients and the store know years 1 to 9999. */
+    private static boolean isOutOfCalendar(@Nullable Instant instant) {
+        return instant != null && (instant.isBefore(FIRST) || !instant.isBefore(TOO_LATE));
     }
 
     /** What lies in both. */
