@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The mean of shares as an exact fraction, so that nothing is rounded before it is shown.
+ * The mean of shares as an exact fraction, so that nothing is rounded before it is shown. Where nothing can be earned, as
+ * when a correction dropped every question, there is no share, and it is left out. Of no shares at all, what is asked is
+ * reached, as it is for one attempt.
  *
  * @param sum of the shares, times {@code of}
  * @param of above zero
+ * @param count how many shares there are
  */
 record Mean(BigDecimal sum, BigDecimal of, int count) {
 
-    /** A share of nothing is none. */
     static <T> Mean of(List<T> all, Function<T, BigDecimal> part, Function<T, BigDecimal> whole) {
         Mean mean = new Mean(BigDecimal.ZERO, BigDecimal.ONE, 0);
         for (T one : all) {
@@ -24,14 +26,14 @@ record Mean(BigDecimal sum, BigDecimal of, int count) {
 
     private Mean plus(BigDecimal part, BigDecimal whole) {
         if (whole.signum() == 0) {
-            return new Mean(sum, of, count + 1);
+            return this;
         }
         return whole.compareTo(of) == 0
                 ? new Mean(sum.add(part), of, count + 1)
                 : new Mean(sum.multiply(whole).add(part.multiply(of)), of.multiply(whole), count + 1);
     }
 
-    /** The mean share of an amount, rounded down. */
+    /** The mean share of an amount, rounded down; 0 of no shares. */
     BigDecimal of(BigDecimal amount, int scale) {
         return count == 0
                 ? BigDecimal.ZERO

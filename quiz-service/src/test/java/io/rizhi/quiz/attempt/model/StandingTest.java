@@ -115,6 +115,35 @@ class StandingTest {
                 .isFalse();
     }
 
+    /**
+     * Marks in a part that needs 60 percent, then in the rest, which the whole half counts; "-" where every question was
+     * dropped by a correction.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "3/5 5/5 | -/- 5/5,         90, true",
+        "-/- 5/5 | 3/5 5/5,         90, true",
+        "2/5 5/5 | -/- 5/5,         85, false",
+        "2/5 5/5 | 4/5 5/5 | -/- 5/5, 86, true",
+        "-/- 5/5 | -/- 4/5,         90, true",
+        "-/- 2/5 | -/- 2/5,         40, false",
+        "3/5 3/5 | -/- -/-,         60, true",
+        "-/- -/- | 2/5 5/5,         70, false",
+        "-/- -/- | -/- -/-,          0, true",
+    })
+    void where_nothing_can_be_earned_any_more_an_attempt_is_left_out_of_the_average(
+            String attempts, int percent, boolean hasPassed) {
+        List<Try> tries = new ArrayList<>();
+        for (String attempt : attempts.split(" \\| ")) {
+            tries.add(corrected(tries.size() + 1, attempt.split(" ")));
+        }
+
+        Standing standing = Standing.of(GradeBy.AVERAGE, tries).orElseThrow();
+
+        assertThat(standing.percent()).isEqualTo(percent);
+        assertThat(standing.hasPassed()).isEqualTo(hasPassed);
+    }
+
     @Test
     void the_best_attempt_is_one_that_passed_even_if_one_that_failed_a_part_has_more_marks() {
         List<Try> tries = List.of(parted(1, "1", "5"), parted(2, "3", "3"));
@@ -216,5 +245,17 @@ class StandingTest {
         SectionRule part = new SectionRule("a", "一", PASS, List.of(new QuestionId("q1")));
         List<QuestionMark> marks = List.of(mark("q1", first, "5"), mark("q2", second, "5"));
         return new Try(number, at(number), new Outcome(marks, BigDecimal.TEN, 50, List.of(part)));
+    }
+
+    /** Two parts, each its mark and the most there is; the first one needs 60 percent as well. */
+    private static Try corrected(int number, String[] parts) {
+        SectionRule part = new SectionRule("a", "一", PASS, List.of(new QuestionId("q1")));
+        List<QuestionMark> marks = new ArrayList<>();
+        for (String each : parts) {
+            String[] share = each.replace('-', '0').split("/");
+            marks.add(mark("q" + (marks.size() + 1), share[0], share[1]));
+        }
+        BigDecimal total = marks.stream().map(QuestionMark::maxMark).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Try(number, at(number), new Outcome(marks, total, 50, List.of(part)));
     }
 }
