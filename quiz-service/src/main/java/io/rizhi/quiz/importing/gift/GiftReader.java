@@ -25,7 +25,6 @@ public final class GiftReader {
 
     private final PaperBuilder paper = new PaperBuilder();
     private @Nullable String category;
-    private int names;
 
     private GiftReader() {}
 
@@ -39,9 +38,6 @@ public final class GiftReader {
         List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
         reader.paper.lines(lines);
         GiftBlock.in(lines).forEach(reader::read);
-        if (reader.names > 0) {
-            reader.paper.warn("names-not-kept", 0, String.valueOf(reader.names));
-        }
         return reader.paper.build();
     }
 
@@ -80,7 +76,7 @@ public final class GiftReader {
         if (text.startsWith("::")) {
             int end = GiftText.find(text, "::", 2);
             if (end > 0) {
-                names++;
+                paper.nameLeft();
                 text = text.substring(end + 2).strip();
             }
         }

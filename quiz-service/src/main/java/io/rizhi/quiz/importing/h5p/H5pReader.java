@@ -33,7 +33,6 @@ public final class H5pReader {
     private final PaperBuilder paper = new PaperBuilder();
     private final PictureBox box = new PictureBox();
     private final NamedPictures pictures;
-    private int names;
 
     /** A piece of content: where it stands, what it is, its parameters and what it is called. */
     private record Piece(String place, String library, JsonNode params, JsonNode metadata, String id) {
@@ -60,9 +59,6 @@ public final class H5pReader {
                 reader.paper.title(title);
             }
             reader.read(new Piece("", library(head), params, head.path("-"), ""), 0);
-            if (reader.names > 0) {
-                reader.paper.warn("names-not-kept", 0, String.valueOf(reader.names));
-            }
             return reader.paper.build().with(reader.box.pictures());
         }
     }
@@ -136,7 +132,9 @@ public final class H5pReader {
         if (!isTaken) {
             findings.add(Finding.error("h5p-library-not-taken", line, ChoiceKey.shorten(piece.library())));
         }
-        names += Json.text(piece.metadata(), "title").isBlank() ? 0 : 1;
+        if (!Json.text(piece.metadata(), "title").isBlank()) {
+            paper.nameLeft();
+        }
         paper.item(piece.place().isEmpty() ? null : piece.place(), line, line, content, findings);
     }
 

@@ -36,11 +36,12 @@ final class CodeBlocks {
             if (line.text().startsWith(FENCE)) {
                 return i;
             }
-            boolean isQuestion =
-                    NumberLabel.at(line).filter(label -> !label.isBare()).isPresent()
-                            || FieldMarker.atStart(line, false).isPresent()
-                            || OptionLabel.in(List.of(line)).stream()
-                                    .anyMatch(label -> label.strength() == OptionLabel.Strength.LINE_START);
+            boolean isQuestion = NumberLabel.at(line)
+                            .filter(label -> label.follows() != NumberLabel.Follows.SPACE)
+                            .isPresent()
+                    || FieldMarker.atStart(line, false).isPresent()
+                    || OptionLabel.in(List.of(line)).stream()
+                            .anyMatch(label -> label.strength() == OptionLabel.Strength.LINE_START);
             if (isQuestion) {
                 return open;
             }

@@ -28,7 +28,7 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*([^()\\n]{1,60}?)\\s*\\)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:^|[\\s;,、。])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*|([①-⑳])\\s*");
+            "[\\s;,、。]*\\((\\d{1,2})\\)\\s*|(?:^|[\\s;,、。])(?:(\\d{1,2})[.、)](?!\\d)|第(\\d{1,2})空\\s*:?|空(\\d{1,2})\\s*:)\\s*|([①-⑳])\\s*");
     private static final List<String> SEPARATORS = List.of("\\|", "[;；]", "[,，]", "、", "[\\t\\u3000]+|\\s{2,}", "\\s+");
     private static final Pattern OTHERWISE =
             Pattern.compile("^([^（）()]+?)\\s*[（(]\\s*(?:或者?|也可(?:写|填|为)?|/)\\s*([^（）()]+)[）)]$");
@@ -42,7 +42,8 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         String open = stem;
         List<String> written = new ArrayList<>();
-        Matcher filled = written(stem).matcher(Fold.of(stem));
+        String folded = Fold.of(stem);
+        Matcher filled = written(folded).matcher(folded);
         if (answer.isBlank() && filled.find()) {
             StringBuilder emptied = new StringBuilder();
             int from = 0;
@@ -73,11 +74,11 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
         return new GapAnswers(stem, read, findings);
     }
 
-    private static Pattern written(String stem) {
-        if (count(stem) > 0) {
+    private static Pattern written(String folded) {
+        if (count(folded) > 0) {
             return FILLED;
         }
-        return BRACED.matcher(stem).find() ? BRACED : IN_BRACKETS;
+        return BRACED.matcher(folded).find() ? BRACED : IN_BRACKETS;
     }
 
     /** {北京|北平}: either will do. */
@@ -88,12 +89,12 @@ public record GapAnswers(String stem, List<Gap> gaps, List<Finding> findings) {
 
     /** The stem without what stands between two lines and in the answer too: ____长江____ is one gap. */
     private static String emptied(String stem, String answer) {
-        Matcher filled = FILLED.matcher(stem);
+        Matcher filled = FILLED.matcher(Fold.of(stem));
         StringBuilder emptied = new StringBuilder();
         int from = 0;
         int at = 0;
         while (at < stem.length() && filled.find(at)) {
-            if (answer.contains(filled.group(1).strip())) {
+            if (answer.contains(stem.substring(filled.start(1), filled.end(1)).strip())) {
                 emptied.append(stem, from, filled.start()).append("____");
                 from = filled.end();
                 at = from;

@@ -35,7 +35,7 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
     private static final Pattern ORDINAL = Pattern.compile("^(?:第?([" + Numerals.CHINESE
             + "]{1,3})(?:部分|大题)?\\s*[、.:,)]|\\(([" + Numerals.CHINESE + "]{1,3})\\)\\s*[、.:]?)\\s*(.*)$");
 
-    private static final Pattern POINT = Pattern.compile("\\((\\d{1,2})\\)\\s*(?![A-Z√×对错]{1,8}$)");
+    private static final Pattern POINT = Pattern.compile("\\((\\d{1,2})\\)");
 
     /** Whether the key begins at this line. */
     static boolean startsAt(List<Line> lines, int i, List<Block> blocks) {
@@ -271,7 +271,8 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             int from = entry.end();
             while (entry.find()) {
                 int number = Integer.parseInt(entry.group(1));
-                if (number == expected + 1) {
+                String before = line.folded().substring(from, entry.start());
+                if (number == expected + 1 && !isPointAfter(before, entry.group())) {
                     entry(expected, line.text().substring(from, entry.start()), line.number());
                     expected = number;
                     from = entry.end();
@@ -302,11 +303,13 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
 
         /** (2) 要说完整 after an answer that has its (1): a point of that answer, not question 2. */
         private boolean isNextPoint(Line line) {
-            Matcher point = POINT.matcher(line.folded());
             return isOpen
-                    && point.lookingAt()
-                    && Fold.of(entries.get(entries.size() - 1).answer())
-                            .contains("(" + (Integer.parseInt(point.group(1)) - 1) + ")");
+                    && isPointAfter(Fold.of(entries.get(entries.size() - 1).answer()), line.folded());
+        }
+
+        private static boolean isPointAfter(String answer, String text) {
+            Matcher point = POINT.matcher(text);
+            return point.lookingAt() && answer.contains("(" + (Integer.parseInt(point.group(1)) - 1) + ")");
         }
 
         /** A line without number belongs to the entry above it: as explanation, or as more of a long answer. */

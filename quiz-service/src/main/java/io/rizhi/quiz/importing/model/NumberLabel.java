@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end index after the label
  * @param key what stands in a bracket before the number, as in (√) 3.
- * @param isGlued whether a digit follows the point, as in 3.2 km or 3.2019年
- * @param isBare whether only a space follows the number, or nothing at all
- * @param isTight whether the text follows without any sign, as in 24下列
+ * @param follows what stands behind the number
  */
 record NumberLabel(
-        int number, Style style, int end, @Nullable String key, boolean isGlued, boolean isBare, boolean isTight) {
+        int number, Style style, int end, @Nullable String key, Follows follows) {
+    enum Follows {
+        SIGN,
+        /** A digit right after the point, as in 3.2 km or 3.2019年. */
+        DIGIT,
+        /** Only a space, or nothing at all. */
+        SPACE,
+        /** The text, without any sign, as in 24下列. */
+        TEXT
+    }
+
     enum Style {
         PLAIN,
         PARENTHESIS,
@@ -48,18 +56,10 @@ record NumberLabel(
                     && label.end() == label.end("sign")
                     && !rest.isEmpty()
                     && Character.isDigit(rest.charAt(0));
-            return Optional.of(new NumberLabel(
-                    Integer.parseInt(label.group("plain")),
-                    Style.PLAIN,
-                    label.end(),
-                    key(label),
-                    isGlued,
-                    false,
-                    false));
+            return Optional.of(plain(label, "plain", isGlued ? Follows.DIGIT : Follows.SIGN));
         }
         if (label.group("bare") != null) {
-            int number = Integer.parseInt(label.group("bare"));
-            return Optional.of(new NumberLabel(number, Style.PLAIN, label.end(), key(label), false, true, false));
+            return Optional.of(plain(label, "bare", Follows.SPACE));
         }
         if (label.group("parenthesis") != null) {
             return Optional.of(of(label, "parenthesis", Style.PARENTHESIS));
@@ -74,8 +74,8 @@ record NumberLabel(
     static Optional<NumberLabel> tight(Line line) {
         Matcher label = TIGHT.matcher(line.folded());
         return label.lookingAt()
-                ? Optional.of(new NumberLabel(
-                        Integer.parseInt(label.group(1)), Style.PLAIN, label.end(), null, false, false, true))
+                ? Optional.of(
+                        new NumberLabel(Integer.parseInt(label.group(1)), Style.PLAIN, label.end(), null, Follows.TEXT))
                 : Optional.empty();
     }
 
@@ -84,10 +84,14 @@ record NumberLabel(
         return YEAR.matcher(rest).matches();
     }
 
+    private static NumberLabel plain(Matcher label, String group, Follows follows) {
+        return new NumberLabel(Integer.parseInt(label.group(group)), Style.PLAIN, label.end(), key(label), follows);
+    }
+
     private static NumberLabel of(Matcher label, String group, Style style) {
         String text = label.group(group);
         int number = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : Numerals.chinese(text);
-        return new NumberLabel(number, style, label.end(), key(label), false, false, false);
+        return new NumberLabel(number, style, label.end(), key(label), Follows.SIGN);
     }
 
     private static @Nullable String key(Matcher label) {

@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.model;
 
+import io.rizhi.quiz.importing.model.NumberLabel.Follows;
 import io.rizhi.quiz.importing.model.NumberLabel.Style;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,34 +14,28 @@ import org.jspecify.annotations.Nullable;
  * explanation has its own run of numbers, which is followed so that it is not taken for questions.
  */
 final class Numbering {
-    private final int last;
-    private final boolean mayRestart;
-    private final State state;
+    private final State state = new State();
 
     /** What changes from line to line. */
     private static final class State {
         private int last;
-        private boolean mayRestart;
+        private boolean mayRestart = true;
         private @Nullable Style main;
         private final Map<Style, Integer> lists = new EnumMap<>(Style.class);
         private final List<Finding> findings = new ArrayList<>();
     }
 
     Numbering() {
-        this(0, true);
+        this(0);
     }
 
-    private Numbering(int last, boolean mayRestart) {
-        this.last = last;
-        this.mayRestart = mayRestart;
-        this.state = new State();
+    private Numbering(int last) {
         state.last = last;
-        state.mayRestart = mayRestart;
     }
 
     /** Under a new heading numbers go on or start again at 1. */
     Numbering afterHeading() {
-        return new Numbering(state.last, true);
+        return new Numbering(state.last);
     }
 
     int last() {
@@ -59,41 +54,52 @@ final class Numbering {
     boolean accepts(NumberLabel label, Line line, boolean isAnswered, BooleanSupplier hasEvidence) {
         state.findings.clear();
         boolean isNext = isNext(label.number());
-        if (label.isGlued()) {
-            boolean isYear = NumberLabel.startsWithYear(line.folded().substring(label.end()));
-            if (isNext && (isYear || isAnswered && hasEvidence.getAsBoolean())) {
-                state.findings.add(Finding.warning("number-glued-to-digits", line.number()));
-                return true;
-            }
-            return false;
-        }
-        if (label.isTight()) {
-            boolean opens = isNext && state.main == Style.PLAIN && isAnswered && hasEvidence.getAsBoolean();
-            if (opens) {
-                state.findings.add(
-                        Finding.warning("number-without-sign", line.number(), String.valueOf(label.number())));
-            }
-            return opens;
-        }
-        if (label.isBare()) {
-            boolean isFirst = state.last == 0 || state.mayRestart;
-            return isNext && (isFirst || isAnswered) && hasEvidence.getAsBoolean();
-        }
+        return switch (label.follows()) {
+            case SIGN -> acceptsSigned(label, line, isNext, hasEvidence);
+            case DIGIT -> isNext && acceptsGlued(label, line, isAnswered, hasEvidence);
+            case SPACE -> isNext && acceptsBare(isAnswered, hasEvidence);
+            case TEXT -> isNext && acceptsTight(label, line, isAnswered, hasEvidence);
+        };
+    }
+
+    private boolean acceptsSigned(NumberLabel label, Line line, boolean isNext, BooleanSupplier hasEvidence) {
         if (state.main == null) {
             return acceptsFirst(label, line, isNext, hasEvidence);
         }
         boolean continuesList = Integer.valueOf(label.number() - 1).equals(state.lists.get(label.style()));
         if (label.style() != state.main) {
-            return isNext && !continuesList && (label.number() != 1 || hasEvidence.getAsBoolean());
+            return isNext && !continuesList;
         }
-        if (isNext && (!continuesList || hasEvidence.getAsBoolean())) {
+        if (isNext && !continuesList) {
             return true;
         }
-        return !isNext && hasEvidence.getAsBoolean() && noteJump(label, line);
+        return hasEvidence.getAsBoolean() && (isNext || noteJump(label, line));
+    }
+
+    private boolean acceptsGlued(NumberLabel label, Line line, boolean isAnswered, BooleanSupplier hasEvidence) {
+        boolean isYear = NumberLabel.startsWithYear(line.folded().substring(label.end()));
+        boolean opens = isYear || isAnswered && hasEvidence.getAsBoolean();
+        if (opens) {
+            state.findings.add(Finding.warning("number-glued-to-digits", line.number()));
+        }
+        return opens;
+    }
+
+    private boolean acceptsBare(boolean isAnswered, BooleanSupplier hasEvidence) {
+        boolean isStyle = state.main == null || state.main == Style.PLAIN;
+        return isStyle && (state.mayRestart || isAnswered) && hasEvidence.getAsBoolean();
+    }
+
+    private boolean acceptsTight(NumberLabel label, Line line, boolean isAnswered, BooleanSupplier hasEvidence) {
+        boolean opens = state.main == Style.PLAIN && isAnswered && hasEvidence.getAsBoolean();
+        if (opens) {
+            state.findings.add(Finding.warning("number-without-sign", line.number(), String.valueOf(label.number())));
+        }
+        return opens;
     }
 
     private boolean acceptsFirst(NumberLabel label, Line line, boolean isNext, BooleanSupplier hasEvidence) {
-        if (isNext || last == 0 && mayRestart && state.last == 0) {
+        if (isNext || state.last == 0) {
             return true;
         }
         return hasEvidence.getAsBoolean() && noteJump(label, line);
@@ -123,7 +129,7 @@ final class Numbering {
 
     /** 答：1. … opens a list of its own; its other points follow in the next lines. */
     void beginsList(NumberLabel label) {
-        if (label.number() == 1 && !label.isBare() && !label.isGlued()) {
+        if (label.number() == 1 && label.follows() == Follows.SIGN) {
             state.lists.put(label.style(), 1);
         }
     }
@@ -135,18 +141,13 @@ final class Numbering {
 
     /** A numbered line that stays inside the question; told where it could have been the next one. */
     void passedOver(NumberLabel label, Line line, Block block) {
-        if (label.isBare() || label.isTight()) {
-            return;
-        }
-        if (label.isGlued()) {
-            if (isNext(label.number())) {
-                block.note(Finding.warning("number-kept-as-text", line.number(), String.valueOf(label.number())));
-            }
-            return;
-        }
-        if (isNext(label.number()) && label.style() == state.main) {
+        boolean hasSign = label.follows() == Follows.SIGN;
+        boolean couldBeNext = hasSign ? label.style() == state.main : label.follows() == Follows.DIGIT;
+        if (couldBeNext && isNext(label.number())) {
             block.note(Finding.warning("number-kept-as-text", line.number(), String.valueOf(label.number())));
         }
-        state.lists.put(label.style(), label.number());
+        if (hasSign) {
+            state.lists.put(label.style(), label.number());
+        }
     }
 }

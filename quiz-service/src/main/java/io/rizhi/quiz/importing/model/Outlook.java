@@ -1,5 +1,6 @@
 package io.rizhi.quiz.importing.model;
 
+import io.rizhi.quiz.importing.model.NumberLabel.Follows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,10 @@ final class Outlook {
             if (line.isBlank()) {
                 continue;
             }
-            if (NumberLabel.at(line).filter(label -> !label.isBare()).isPresent()) {
+            int place = i;
+            if (NumberLabel.at(line)
+                    .filter(label -> label.follows() != Follows.SPACE || hasEvidence(place))
+                    .isPresent()) {
                 return List.copyOf(notes);
             }
             if (isOtherPart(line)) {
@@ -64,7 +68,7 @@ final class Outlook {
         for (int i = from + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && skip-- <= 0) {
                 return NumberLabel.at(lines.get(i))
-                        .filter(label -> !label.isGlued())
+                        .filter(label -> label.follows() != Follows.DIGIT)
                         .map(NumberLabel::number);
             }
         }
@@ -91,7 +95,7 @@ final class Outlook {
                 return true;
             }
             if (NumberLabel.at(line)
-                            .filter(label -> !label.isGlued() && !label.isBare())
+                            .filter(label -> label.follows() == Follows.SIGN)
                             .isPresent()
                     || SectionReader.typed(line, List.of()).isPresent()) {
                 return false;

@@ -34,6 +34,7 @@ public final class PaperBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String title;
     private boolean hasPlaces;
+    private int namesLeft;
 
     /** Adds a line of the source and gives its number. A line that is very long is kept as a snippet. */
     public int line(String text, String place) {
@@ -64,6 +65,11 @@ public final class PaperBuilder {
         findings.add(Finding.error(code, line, arguments));
     }
 
+    /** Counts a question whose own name is not kept; they are told together. */
+    public void nameLeft() {
+        namesLeft++;
+    }
+
     /** Adds a question; the rules of the bank are checked here. */
     public void item(@Nullable String number, int fromLine, int toLine, Content content, List<Finding> doubts) {
         List<Finding> all = new ArrayList<>(doubts);
@@ -84,6 +90,9 @@ public final class PaperBuilder {
     public ParsedPaper build() {
         if (items.isEmpty()) {
             findings.add(Finding.error("no-question-found", 0));
+        }
+        if (namesLeft > 0) {
+            warn("names-not-kept", 0, String.valueOf(namesLeft));
         }
         List<ParsedItem> marked = new ArrayList<>(items);
         Repeats.mark(marked);

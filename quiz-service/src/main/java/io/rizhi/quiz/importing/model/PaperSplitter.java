@@ -172,7 +172,7 @@ final class PaperSplitter {
     /** A number without a sign only opens a question after one that has its answer or its options. */
     private boolean isComplete(NumberLabel label) {
         return isAnswered
-                || label.isTight()
+                || label.follows() == NumberLabel.Follows.TEXT
                         && current != null
                         && !OptionLabel.in(current.lines()).isEmpty();
     }

@@ -35,7 +35,6 @@ public final class MoodleReader {
     private final Set<String> ids = new HashSet<>();
     private final int lines;
     private @Nullable String category;
-    private int names;
 
     private MoodleReader(int lines) {
         this.lines = lines;
@@ -58,9 +57,6 @@ public final class MoodleReader {
             int next = i + 1 < questions.size() ? questions.get(i + 1).line() : source.length;
             reader.read(questions.get(i), next);
         }
-        if (reader.names > 0) {
-            reader.paper.warn("names-not-kept", 0, String.valueOf(reader.names));
-        }
         return reader.paper.build().with(reader.box.pictures());
     }
 
@@ -77,7 +73,9 @@ public final class MoodleReader {
         MoodleTexts texts = MoodleTexts.of(question, findings, box);
         MoodleQuestion read = new MoodleQuestion(question, texts, findings, from);
         ContentBuilder builder = read.read(type);
-        names += question.first("name").map(Node::text).orElse("").isBlank() ? 0 : 1;
+        if (!question.first("name").map(Node::text).orElse("").isBlank()) {
+            paper.nameLeft();
+        }
         Content bare = builder.build();
         Content content = builder.explanation(texts.orNull(question, "generalfeedback"))
                 .mark(mark(question, bare, from, findings))

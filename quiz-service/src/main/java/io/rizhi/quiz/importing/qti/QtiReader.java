@@ -41,7 +41,6 @@ public final class QtiReader {
     private final PaperBuilder paper = new PaperBuilder();
     private final PictureBox box = new PictureBox();
     private final Media media;
-    private int names;
 
     private QtiReader(@Nullable Archive archive) {
         this.media = new Media(archive, box);
@@ -64,7 +63,7 @@ public final class QtiReader {
                         .replaceFirst("^\\s*<\\?xml[^>]*\\?>", "")
                         .getBytes(StandardCharsets.UTF_8));
         reader.files.forEach(reader::single);
-        return reader.built();
+        return reader.paper.build();
     }
 
     public static ParsedPaper read(byte[] bytes) {
@@ -75,15 +74,8 @@ public final class QtiReader {
             Node root = Xml.tree(manifest);
             root.all("resource").forEach(resource -> reader.resource(archive, resource));
             reader.items(new Stimuli(archive, root, reader.media, reader.paper));
-            return reader.built().with(reader.box.pictures());
+            return reader.paper.build().with(reader.box.pictures());
         }
-    }
-
-    private ParsedPaper built() {
-        if (names > 0) {
-            paper.warn("names-not-kept", 0, String.valueOf(names));
-        }
-        return paper.build();
     }
 
     private void resource(Archive archive, Node resource) {
@@ -169,7 +161,9 @@ public final class QtiReader {
             last = paper.line(part, place);
         }
         Content content = content(root, body, findings, line);
-        names += isTitleKept(title, root.get("identifier", ""), content) ? 0 : 1;
+        if (!isTitleKept(title, root.get("identifier", ""), content)) {
+            paper.nameLeft();
+        }
         return new Read(line, last, content, findings);
     }
 

@@ -170,4 +170,39 @@ class PaperFoundFormsTest {
         assertThat(codes(item)).contains("answer-in-gap");
         assertThat(marked.content().stem()).isEqualTo("火警（电话）是____。");
     }
+
+    @Test
+    void wide_lines_and_braces_hold_answers_as_narrow_ones_do() {
+        ParsedItem lines = read("一、填空题", "1．最长的河是＿＿长江＿＿。", "答案：长江").items().get(0);
+        ParsedItem braces = read("一、填空题", "1．每周｛40｝小时（含加班）。").items().get(0);
+
+        assertThat(lines.content().stem()).isEqualTo("最长的河是____。");
+        assertThat(lines.content().gaps().get(0).alternatives()).containsExactly("长江");
+        assertThat(braces.content().stem()).isEqualTo("每周____小时（含加班）。");
+    }
+
+    @Test
+    void points_of_an_answer_that_are_letters_are_no_keys_of_other_questions() {
+        String[] questions = {"一、单选题", "1．甲（  ）", "A．一", "B．二", "二、填空题", "2．选____、____和____。", "三、简答题", "3．说说。", "答案"};
+        for (String key : new String[] {"2．（1）A（2）B（3）C", "2．（1）A\n（2）B\n（3）C"}) {
+            ParsedPaper paper = read(String.join("\n", questions), "1．B", key, "3．A. 清楚；", "B. 完整。");
+
+            assertThat(paper.items().get(1).content().gaps().stream()
+                            .map(gap -> gap.alternatives().get(0)))
+                    .as(key)
+                    .containsExactly("A", "B", "C");
+            assertThat(paper.items().get(2).content().guidance()).as(key).isEqualTo("A. 清楚\nB. 完整。");
+            assertThat(key(paper.items().get(0).content())).as(key).isEqualTo("B");
+            assertThat(codes(paper)).as(key).doesNotContain("key-without-question");
+        }
+    }
+
+    @Test
+    void keys_with_their_numbers_in_brackets_are_those_of_their_questions() {
+        ParsedPaper paper =
+                read("1．甲（  ）", "A．一", "B．二", "2．乙（  ）", "A．一", "B．二", "3．丙？", "答案", "（1）B", "（2）A", "（3）见（1）");
+
+        assertThat(key(paper.items().get(0).content())).isEqualTo("B");
+        assertThat(key(paper.items().get(1).content())).isEqualTo("A");
+    }
 }

@@ -201,6 +201,22 @@ class TableReaderTest {
     }
 
     @Test
+    void an_answer_in_wide_braces_is_read_as_in_narrow_ones() {
+        ParsedItem item = one("题目,题型,答案", "每周｛四十｜40｝小时（含加班）,填空题,");
+
+        assertThat(item.content().stem()).isEqualTo("每周____小时（含加班）");
+        assertThat(gaps(item)).containsExactly(List.of("四十", "40"));
+    }
+
+    @Test
+    void a_header_with_columns_of_gaps_alone_is_one() {
+        ParsedPaper paper = read("题目,答案1,答案2", "____和____,甲,乙");
+
+        assertThat(gaps(paper.items().get(0))).containsExactly(List.of("甲"), List.of("乙"));
+        assertThat(paper.items().get(0).content().type()).isEqualTo(QuestionType.FILL_IN);
+    }
+
+    @Test
     void a_gap_too_few_is_an_error_and_a_guess_of_alternatives_a_doubt() {
         assertThat(codes(one("题目,题型,答案", "____和____,填空题,甲|乙|丙"))).containsExactly("gap-count-differs");
         assertThat(codes(one("题目,题型,答案", "____月,填空题,6;六"))).containsExactly("answers-read-as-alternatives");

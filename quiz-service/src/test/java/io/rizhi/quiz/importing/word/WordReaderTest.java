@@ -161,6 +161,20 @@ class WordReaderTest {
     }
 
     @Test
+    void words_with_a_line_under_them_are_an_answer_up_to_sixty_letters() {
+        String line = "<w:u w:val='single'/>";
+        ParsedPaper paper = read(
+                p("一、填空题"),
+                "<w:p>" + r("1. 方针是") + r(line, "安".repeat(60)) + r("。") + "</w:p>",
+                "<w:p>" + r("2. 注意：") + r(line, "全".repeat(61)) + r("。") + "</w:p>");
+
+        assertThat(paper.items().get(0).content().gaps().stream().map(Gap::alternatives))
+                .containsExactly(List.of("安".repeat(60)));
+        assertThat(paper.items().get(1).content().stem()).isEqualTo("注意：" + "全".repeat(61) + "。");
+        assertThat(codes(paper.items().get(1))).contains("no-answer").doesNotContain("answer-by-look");
+    }
+
+    @Test
     void options_in_table_cells_and_behind_tabs_are_options() {
         ParsedPaper paper = read(
                 p("一、单选题（每题2分）"),
