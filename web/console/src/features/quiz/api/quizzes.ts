@@ -4,10 +4,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 export const quizzesKey = ['quizzes'] as const;
 
-export const quizzesQuery = (cursor: string) =>
+export const QUIZ_STATUSES = ['draft', 'published', 'changed'] as const;
+
+export const quizzesQuery = (query: { q: string; status: string; cursor: string }) =>
   queryOptions({
-    queryKey: [...quizzesKey, 'page', cursor],
-    queryFn: ({ signal }) => http.get<QuizPage>('/quizzes', { signal, query: { cursor } }),
+    queryKey: [...quizzesKey, 'page', query],
+    queryFn: ({ signal }) => http.get<QuizPage>('/quizzes', { signal, query }),
   });
 
 export const quizQuery = (id: string) =>

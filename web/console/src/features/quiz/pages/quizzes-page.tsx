@@ -13,6 +13,7 @@ import { useAction } from '../../../lib/use-action';
 import { useFilters } from '../../../lib/use-filters';
 import { useWords } from '../../../lib/words';
 import { quizzesKey, quizzesQuery } from '../api/quizzes';
+import { QuizFilters } from '../components/quiz-filters';
 
 function NewQuiz({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -77,10 +78,22 @@ export function QuizState({ quiz }: { quiz: QuizView }) {
   return <State tone="done">{t('quiz:published', { n: quiz.publishedVersion })}</State>;
 }
 
+function None({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  const { t } = useTranslation();
+  if (!isFiltered) return <Empty title={t('quiz:none')}>{t('quiz:none-note')}</Empty>;
+  return (
+    <Empty title={t('quiz:none-fits')} action={<Button onClick={onClear}>{t('quiz:clear')}</Button>}>
+      {t('quiz:none-fits-note')}
+    </Empty>
+  );
+}
+
 export default function QuizzesPage() {
   const { t } = useTranslation();
   const words = useWords();
-  const quizzes = useQuery(quizzesQuery(useFilters().get('cursor')));
+  const filters = useFilters();
+  const [q, status] = [filters.get('q'), filters.get('status')];
+  const quizzes = useQuery(quizzesQuery({ q, status, cursor: filters.get('cursor') }));
   const [isNew, setNew] = useState(false);
   return (
     <>
@@ -89,10 +102,14 @@ export default function QuizzesPage() {
           {t('quiz:new')}
         </Button>
       </PageHead>
+      <QuizFilters />
       <Answer query={quizzes}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={t('quiz:none')}>{t('quiz:none-note')}</Empty>
+            <None
+              isFiltered={Boolean(q || status)}
+              onClear={() => filters.change({ q: null, status: null })}
+            />
           ) : (
             <>
               <Ledger

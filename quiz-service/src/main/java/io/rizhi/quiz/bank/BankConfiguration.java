@@ -34,7 +34,7 @@ class BankConfiguration {
 
     @Bean
     UpgradeLifecycle questionUpgrade(Questions questions) {
-        return new UpgradeLifecycle(questions);
+        return new UpgradeLifecycle("questions", questions.upgrade());
     }
 
     @Bean

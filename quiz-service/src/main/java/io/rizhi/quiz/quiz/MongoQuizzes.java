@@ -1,15 +1,12 @@
 package io.rizhi.quiz.quiz;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
@@ -18,22 +15,17 @@ import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.kit.outbox.AggregateCollection;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.kit.outbox.Revision;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.Quiz.Publication;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -43,7 +35,6 @@ final class MongoQuizzes implements Quizzes {
     static final String VERSIONS = "quiz-versions";
     private static final int MOST_HOLDING = 100;
     private static final int MOST_VERSIONS_OF_ALL = 1_000;
-    private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final AggregateCollection quizzes;
     private final Documents versions;
@@ -57,9 +48,7 @@ final class MongoQuizzes implements Quizzes {
 
     static List<IndexDeclarations> indexes() {
         return List.of(
-                IndexDeclarations.on(QUIZZES)
-                        .index(Indexes.descending("updatedAt", "_id"))
-                        .index(Indexes.ascending("items.questionId")),
+                MongoQuizList.indexes().index(Indexes.ascending("items.questionId")),
                 IndexDeclarations.on(VERSIONS)
                         .index(Indexes.ascending("questions.questionId"))
                         .index(Indexes.ascending("rules.candidates.id")));
@@ -79,17 +68,6 @@ final class MongoQuizzes implements Quizzes {
 
     private Mono<Document> stored(QuizId id) {
         return quizzes.documents().findOne(eq("_id", id.value()));
-    }
-
-    @Override
-    public Flux<Quiz> list(@Nullable String cursor, int limit) {
-        Bson filter = cursor == null ? new Document() : after(PageCursor.read(cursor));
-        return quizzes.documents().find(filter, NEWEST_FIRST, limit + 1).map(QuizDocument::read);
-    }
-
-    private static Bson after(PageCursor place) {
-        Date at = Date.from(Instant.ofEpochMilli(place.millis()));
-        return or(lt("updatedAt", at), and(eq("updatedAt", at), lt("_id", place.id())));
     }
 
     @Override
@@ -156,7 +134,7 @@ final class MongoQuizzes implements Quizzes {
                 .distinct()
                 .toList();
         return quizzes.documents()
-                .find(or(eq("items.questionId", id.value()), in("_id", ids)), NEWEST_FIRST, MOST_HOLDING)
+                .find(or(eq("items.questionId", id.value()), in("_id", ids)), MongoQuizList.NEWEST_FIRST, MOST_HOLDING)
                 .map(QuizDocument::read)
                 .map(quiz -> new Holding(quiz, versionsOf(quiz, published)));
     }

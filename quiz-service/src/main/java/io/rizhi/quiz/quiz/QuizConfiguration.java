@@ -7,6 +7,7 @@ import io.rizhi.kit.outbox.Aggregates;
 import io.rizhi.quiz.bank.FindQuestions;
 import io.rizhi.quiz.bank.QuestionPool;
 import io.rizhi.quiz.bank.QuestionUses;
+import io.rizhi.quiz.bank.UpgradeLifecycle;
 import io.rizhi.quiz.importing.DraftQuizzes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,16 @@ class QuizConfiguration {
     @Bean
     Quizzes quizzes(Aggregates aggregates, MongoDatabase database, QuestionPool pool) {
         return new MongoQuizzes(aggregates.collection(MongoQuizzes.QUIZZES, Topics.QUIZ_QUIZ), database, pool);
+    }
+
+    @Bean
+    QuizList quizList(MongoDatabase database) {
+        return new MongoQuizList(database);
+    }
+
+    @Bean
+    UpgradeLifecycle quizUpgrade(QuizList quizzes) {
+        return new UpgradeLifecycle("quizzes", quizzes.upgrade());
     }
 
     @Bean

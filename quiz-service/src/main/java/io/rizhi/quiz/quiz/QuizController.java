@@ -4,13 +4,10 @@ import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
 import io.rizhi.kit.web.IdempotencyKey;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.QuizId;
-import io.rizhi.quiz.quiz.model.Quiz;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -27,8 +23,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/v1/quizzes")
 class QuizController {
-    private static final int MOST = 200;
-
     private final Quizzes quizzes;
     private final ShowQuizzes show;
     private final CreateQuiz create;
@@ -41,18 +35,6 @@ class QuizController {
         this.create = create;
         this.update = update;
         this.publish = publish;
-    }
-
-    @GetMapping
-    Mono<QuizPageView> list(
-            Caller caller,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        caller.requireAdmin();
-        int size = Math.max(1, Math.min(limit, MOST));
-        return quizzes.list(cursor == null || cursor.isBlank() ? null : cursor, size)
-                .collectList()
-                .flatMap(found -> page(found, size));
     }
 
     @PostMapping
@@ -86,15 +68,6 @@ class QuizController {
     Mono<QuizView> publish(Caller caller, @PathVariable String id, @Valid @RequestBody PublishQuizRequest request) {
         caller.requireAdmin();
         return publish.publish(id(id), request.version()).flatMap(show::show);
-    }
-
-    private Mono<QuizPageView> page(List<Quiz> found, int size) {
-        List<Quiz> shown = found.size() > size ? found.subList(0, size) : found;
-        Quiz last = found.size() > size ? shown.get(size - 1) : null;
-        String next = last == null
-                ? null
-                : PageCursor.write(last.updatedAt(), last.id().value());
-        return show.show(shown).map(items -> new QuizPageView(items, next));
     }
 
     private static QuizId id(String id) {

@@ -1,6 +1,7 @@
 package io.rizhi.quiz.quiz;
 
 import io.rizhi.quiz.bank.model.GradingPolicy;
+import io.rizhi.quiz.bank.model.SearchText;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Composition;
@@ -19,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A quiz in MongoDB. {@code version} belongs to the aggregate; the draft counts in {@code draft}. */
 final class QuizDocument {
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private QuizDocument() {}
 
     static Document write(Quiz quiz) {
-        return state(quiz).append("_id", quiz.id().value()).append("schema", SCHEMA);
+        return state(quiz).append("_id", quiz.id().value());
     }
 
     /** Everything but id and what the aggregate keeps for itself. */
     static Document state(Quiz quiz) {
-        return new Document("draft", quiz.version())
+        Document state = new Document("draft", quiz.version())
                 .append("title", quiz.title())
                 .append("items", quiz.items().stream().map(QuizDocument::item).toList())
                 .append(
@@ -43,6 +44,15 @@ final class QuizDocument {
                                 .map(QuizDocument::publication)
                                 .toList())
                 .append("updatedAt", Date.from(quiz.updatedAt()));
+        state.putAll(derived(quiz));
+        return state;
+    }
+
+    /** What follows from the rest and is there to be searched. */
+    static Document derived(Quiz quiz) {
+        return new Document("facets", QuizFacets.of(quiz))
+                .append("folded", SearchText.fold(quiz.title()))
+                .append("schema", SCHEMA);
     }
 
     static Quiz read(Document stored) {

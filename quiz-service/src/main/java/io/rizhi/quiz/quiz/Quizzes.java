@@ -6,7 +6,6 @@ import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import io.rizhi.quiz.quiz.model.Quiz;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,9 +15,6 @@ interface Quizzes {
     Mono<Boolean> add(Quiz quiz);
 
     Mono<Quiz> find(QuizId id);
-
-    /** Newest first; one more than asked. */
-    Flux<Quiz> list(@Nullable String cursor, int limit);
 
     /** Stores the next draft if the one before is still current; else fails as a lost update. */
     Mono<Quiz> save(Quiz before, Quiz next);

@@ -36,6 +36,11 @@ public final class SearchText {
         content.children().forEach(child -> collect(child.content(), texts));
     }
 
+    /** A line as it is searched: without spaces and punctuation, in narrow lower-case letters. */
+    public static String fold(String line) {
+        return Fingerprint.fold(line);
+    }
+
     /** Words of a query, folded; empty when nothing of it can be found. */
     public static List<String> words(String query) {
         return Arrays.stream(query.strip().split("[\\s\u3000]+"))

@@ -48,4 +48,11 @@ public record Quiz(
     public boolean hasUnpublishedChanges() {
         return !isPublished() || latest().draft() != version;
     }
+
+    public QuizStatus status() {
+        if (!isPublished()) {
+            return QuizStatus.DRAFT;
+        }
+        return hasUnpublishedChanges() ? QuizStatus.CHANGED : QuizStatus.PUBLISHED;
+    }
 }
