@@ -73,6 +73,7 @@ export async function importQuestions(page: Page): Promise<void> {
   await page.getByLabel('测验名称').fill(QUIZ);
   await page.getByRole('button', { name: '导入 3 题并建测验' }).click();
   await page.getByRole('button', { name: '发布第 1 版' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发布第 1 版' }).click();
   await page.getByText('已发布第 1 版').first().waitFor();
 }
 

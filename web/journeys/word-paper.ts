@@ -99,5 +99,6 @@ export async function commitAsQuiz(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: '发布第 1 版' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发布第 1 版' }).click();
   await page.getByText('已发布第 1 版').first().waitFor();
 }

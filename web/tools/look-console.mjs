@@ -125,7 +125,11 @@ const SCREENS = [
   ['question-reports', '/questions/reports'],
   ['question-duplicates', '/questions/duplicates'],
   ['quizzes', '/quizzes'],
+  ['quizzes-none', '/quizzes?status=draft&q=%E6%B2%A1%E6%9C%89'],
   ['quiz', '/quizzes/z1'],
+  ['quiz-publish', '/quizzes/z1', click(/^(发布第 2 版|Publish no\. 2)/)],
+  ['quiz-attempts', '/quizzes/z1/attempts'],
+  ['quiz-attempts-one', '/quizzes/z1/attempts?status=graded&person=p2'],
   ['quiz-add', '/quizzes/z1', click(/^(从题库加题|Add from the bank)$/)],
   [
     'quiz-composed',

@@ -28,6 +28,7 @@ const questionReports = later(() => import('../features/bank/pages/reports-page'
 const quizzes = later(() => import('../features/quiz/pages/quizzes-page'));
 const quiz = later(() => import('../features/quiz/pages/quiz-page'));
 const overrides = later(() => import('../features/quiz/pages/overrides-page'));
+const quizAttempts = later(() => import('../features/quiz/pages/attempts-page'));
 const quizPreview = later(() => import('../features/quiz/pages/preview-page'));
 const marking = later(() => import('../features/grading/pages/marking-page'));
 const correction = later(() => import('../features/grading/pages/correction-page'));
@@ -61,6 +62,7 @@ export const PAGES: PageEntry[] = [
   { path: 'questions/:questionId', role: 'admin', Page: question },
   { path: 'quizzes', role: 'admin', Page: quizzes },
   { path: 'quizzes/:quizId', role: 'admin', Page: quiz },
+  { path: 'quizzes/:quizId/attempts', role: 'admin', Page: quizAttempts },
   { path: 'quizzes/:quizId/preview', role: 'admin', Page: quizPreview },
   { path: 'quizzes/:quizId/overrides', role: 'admin', Page: overrides },
   { path: 'quizzes/:quizId/versions/:version/analysis', role: 'admin', Page: analysis },

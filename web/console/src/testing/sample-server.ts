@@ -117,13 +117,28 @@ const ROUTES: [RegExp, Handler][] = [
   [/^POST \/quizzes\/[^/]+\/versions\/[^/]+\/corrections/, () => ({ items: [marks.correction] })],
   [/^GET \/quizzes\/[^/]+\/marking-rule$/, () => ({ isDouble: false, tolerance: 0 })],
   [/^PUT \/quizzes\/[^/]+\/marking-rule$/, (_, body) => body],
-  [/^GET \/quizzes$/, () => page([sample.quiz])],
+  [
+    /^GET \/quizzes$/,
+    (query) => page([sample.quiz].filter(({ title }) => title.includes(query.get('q') ?? ''))),
+  ],
   [
     /^GET \/quizzes\/[^/]+\/overrides$/,
     (query) =>
       query.get('removed') === 'true'
         ? page(sample.overrides.slice(0, 1).map((one) => ({ ...one, isInForce: false })))
         : page(sample.overrides),
+  ],
+  [/^GET \/quizzes\/[^/]+\/unpublished-changes$/, () => sample.unpublishedChanges],
+  [
+    /^GET \/quizzes\/[^/]+\/attempts$/,
+    (query) =>
+      page(
+        sample.attempts.filter(
+          ({ status, personId }) =>
+            [null, '', status].includes(query.get('status')) &&
+            [null, '', personId].includes(query.get('person')),
+        ),
+      ),
   ],
   [/^GET \/quizzes\/[^/]+\/overrides\/[^/]+\/[^/]+\/changes$/, () => page(sample.overrideSteps)],
   [/^GET \/quizzes\//, () => sample.quiz],

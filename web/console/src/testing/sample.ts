@@ -1,4 +1,5 @@
 /** A made-up hospital on one Tuesday morning; its numbers add up across the screens. */
+export * from './sample/attempts.ts';
 export * from './sample/library.ts';
 export * from './sample/organisation.ts';
 export * from './sample/plan.ts';

@@ -1,4 +1,11 @@
-import type { PlanView, QuestionPage, QuizPage, QuizView } from '@rizhi/shared/api/types';
+import type {
+  AttemptsOfQuiz,
+  PlanView,
+  QuestionPage,
+  QuizPage,
+  QuizView,
+  UnpublishedChangesView,
+} from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
@@ -16,6 +23,32 @@ export const quizQuery = (id: string) =>
   queryOptions({
     queryKey: [...quizzesKey, 'one', id],
     queryFn: ({ signal }) => http.get<QuizView>(`/quizzes/${id}`, { signal }),
+  });
+
+/** What the draft of that version would change of what is published. */
+export const unpublishedChangesQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: [...quizzesKey, 'changes', id, version],
+    queryFn: ({ signal }) =>
+      http.get<UnpublishedChangesView>(`/quizzes/${id}/unpublished-changes`, { signal }),
+  });
+
+export const ATTEMPT_STATUSES = [
+  'open',
+  'overdue',
+  'submitted',
+  'awaiting-marking',
+  'graded',
+  'abandoned',
+] as const;
+
+export const attemptsQuery = (
+  id: string,
+  query: { version: string; status: string; person: string; cursor: string },
+) =>
+  queryOptions({
+    queryKey: [...quizzesKey, 'attempts', id, query],
+    queryFn: ({ signal }) => http.get<AttemptsOfQuiz>(`/quizzes/${id}/attempts`, { signal, query }),
   });
 
 /** A plan that is gone has no title; what hangs on it is shown all the same. */

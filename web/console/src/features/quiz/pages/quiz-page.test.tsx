@@ -167,24 +167,6 @@ it('says_at_the_field_what_is_out_of_range_and_what_the_server_refuses', async (
   expect(screen.getByLabelText('名称')).toHaveAccessibleDescription('要有名称。');
 });
 
-it('says_which_question_keeps_a_quiz_from_being_published', async () => {
-  const { user } = await open(PATH, ({ method, path }) => {
-    if (method === 'POST')
-      return refusal('quiz-not-publishable', {
-        pointer: '/items/1',
-        code: 'question-not-published',
-        detail: '试题还没有发布。',
-      });
-    return method === 'GET' && path === PATH
-      ? { status: 200, body: { ...quiz, publishedVersion: null } }
-      : undefined;
-  });
-
-  await user.click(await screen.findByRole('button', { name: '发布第 1 版' }));
-
-  expect(await screen.findByText('第 2 题：试题还没有发布。')).toBeInTheDocument();
-});
-
 it('keeps_the_focus_on_a_question_that_moves_and_hands_it_on_when_one_goes', async () => {
   const { user } = await open(PATH);
   const down = await screen.findByRole('button', { name: '第 1 题下移' });

@@ -6,6 +6,7 @@ import type {
   QuizView,
 } from '@rizhi/shared/api/types';
 import { http } from '@rizhi/shared/lib/http';
+import { isProblem } from '@rizhi/shared/lib/problem';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -22,6 +23,7 @@ import { quizQuery, quizzesKey } from '../api/quizzes';
 import { AddQuestions } from '../components/add-questions';
 import { DrawRules } from '../components/draw-rules';
 import { PaperSections } from '../components/paper-sections';
+import { PublishDialog } from '../components/publish-dialog';
 import { RefusedParts } from '../components/refused-parts';
 import { type Settings, SettingsForm } from '../components/settings-form';
 import { isCrossed } from '../components/window-fields';
@@ -63,6 +65,7 @@ function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
   });
   const [isDirty, setDirty] = useState(false);
   const [isAdding, setAdding] = useState(false);
+  const [isPublishing, setPublishing] = useState(false);
   const changeItems = (next: QuizItemView[]) => {
     setItems(next);
     setDirty(true);
@@ -105,6 +108,12 @@ function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
       http.post(`/quizzes/${quiz.id}/publications`, { version: quiz.version }, { headers }),
     done: (next) => t('quiz:published-now', { n: next.publishedVersion }),
     stale: [quizzesKey],
+    onDone: () => setPublishing(false),
+    onProblem: (error) => {
+      // What is refused stands at its place on the page; anything else may be tried again here.
+      if (isProblem(error, 'quiz-not-publishable')) setPublishing(false);
+      return false;
+    },
   });
   // A row that moves or goes takes the focus with it, unless it is brought back.
   const wanted = useRef<string | null>(null);
@@ -143,6 +152,9 @@ function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
       >
         <ButtonLink to={`/quizzes/${quiz.id}/overrides`}>{t('quiz:override.title')}</ButtonLink>
         {quiz.publishedVersion === null ? null : (
+          <ButtonLink to={`/quizzes/${quiz.id}/attempts`}>{t('quiz:taken.title')}</ButtonLink>
+        )}
+        {quiz.publishedVersion === null ? null : (
           <ButtonLink to={`/quizzes/${quiz.id}/preview`}>{t('quiz:preview.title')}</ButtonLink>
         )}
         {quiz.publishedVersion === null ? null : (
@@ -162,7 +174,7 @@ function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
           data-act="publish"
           disabled={!canPublish}
           isPending={publish.isPending}
-          onClick={() => publish.run()}
+          onClick={() => setPublishing(true)}
         >
           {t('quiz:publish', { n: (quiz.publishedVersion ?? 0) + 1 })}
         </Button>
@@ -295,6 +307,14 @@ function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
           </Section>
         </aside>
       </div>
+      {isPublishing ? (
+        <PublishDialog
+          quiz={quiz}
+          isPending={publish.isPending}
+          onPublish={() => publish.run()}
+          onClose={() => setPublishing(false)}
+        />
+      ) : null}
       {isAdding ? (
         <AddQuestions
           taken={new Set(items.map((item) => item.questionId))}

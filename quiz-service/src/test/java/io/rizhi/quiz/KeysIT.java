@@ -73,6 +73,8 @@ class KeysIT extends QuizStage {
             "GET /api/v1/quizzes",
             "POST /api/v1/quizzes",
             "GET /api/v1/quizzes/{id}",
+            "GET /api/v1/quizzes/{id}/unpublished-changes",
+            "GET /api/v1/quizzes/{id}/attempts",
             "PUT /api/v1/quizzes/{id}/draft",
             "POST /api/v1/quizzes/{id}/publications",
             "GET /api/v1/quizzes/{id}/versions/{version}/analysis",

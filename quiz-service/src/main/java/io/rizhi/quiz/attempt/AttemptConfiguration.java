@@ -60,6 +60,16 @@ class AttemptConfiguration {
     }
 
     @Bean
+    AttemptsOfQuiz attemptsOfQuiz(MongoDatabase database) {
+        return new MongoAttemptsOfQuiz(database);
+    }
+
+    @Bean
+    IndexSource attemptsOfQuizIndexes() {
+        return MongoAttemptsOfQuiz::indexes;
+    }
+
+    @Bean
     AttemptCounts attemptCounts(MongoDatabase database) {
         return new MongoAttemptCounts(database);
     }

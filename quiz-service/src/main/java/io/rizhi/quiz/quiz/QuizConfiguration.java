@@ -73,6 +73,11 @@ class QuizConfiguration {
     }
 
     @Bean
+    ShowUnpublishedChanges showUnpublishedChanges(Quizzes quizzes, FindQuizVersion versions, FindQuestions questions) {
+        return new ShowUnpublishedChanges(quizzes, versions, questions);
+    }
+
+    @Bean
     FindCorrectedQuiz findCorrectedQuiz(FindQuizVersion versions, Corrections corrections) {
         return new FindCorrectedQuiz(versions, corrections);
     }

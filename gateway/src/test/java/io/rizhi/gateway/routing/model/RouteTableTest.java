@@ -44,6 +44,8 @@ class RouteTableTest {
             POST,   quizzes/q1/versions/1/corrections/preview, quizzes,   QUIZ
             PUT,    quizzes/q1/overrides/people/p1,  quizzes,             QUIZ
             POST,   quizzes/q1/preview,              quizzes,             QUIZ
+            GET,    quizzes/q1/unpublished-changes,  quizzes,             QUIZ
+            GET,    quizzes/q1/attempts,             quizzes,             QUIZ
             POST,   people/p1/quiz-statements,       people,              STUDY
             POST,   analysis/rebuild,                analysis,            QUIZ
             POST,   attempts/a1/marks,               attempts,            QUIZ
