@@ -115,5 +115,5 @@ it('stays_open_when_the_draft_could_not_be_sent', async () => {
   await user.click(await screen.findByRole('button', { name: '发布第 2 版' }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '发布第 2 版' }));
 
-  expect(await within(screen.getByRole('dialog')).findByRole('alert')).toBeInTheDocument();
+  expect(await within(screen.getByRole('dialog')).findByText(/服务器出了问题/)).toBeInTheDocument();
 });
