@@ -2,30 +2,17 @@ import { server } from '@rizhi/shared/testing/server';
 import { worldHandler } from '@rizhi/shared/testing/world/handlers';
 import { type Situation, World } from '@rizhi/shared/testing/world/world';
 import { renderApp } from '@rizhi/shared/testing-page/render-app';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { delay, HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { databaseStore } from '../features/attempt/model/outbox-store';
 import { loadMessages } from '../messages/load';
+import { closeApp, openApp } from '../testing/open-app';
 import { App } from './app';
 
-async function open(
-  path: string,
-  situation: Situation = 'before',
-  prepare: (world: World) => void = () => {},
-) {
-  const world = new World(situation);
-  prepare(world);
-  server.use(worldHandler(world));
-  return { world, ...(await renderApp(<App />, loadMessages, { path })) };
-}
+const open = (path: string, situation: Situation = 'before', prepare?: (world: World) => void) =>
+  openApp(path, situation, prepare);
 
-afterEach(async () => {
-  cleanup();
-  for (const left of await databaseStore.load('attempt-1')) {
-    await databaseStore.remove(left.attemptId, left.questionId, left.sequence);
-  }
-});
+afterEach(closeApp);
 
 describe('today', () => {
   it.each<[Situation, string, string]>([

@@ -1,28 +1,14 @@
 import { server } from '@rizhi/shared/testing/server';
-import { worldHandler } from '@rizhi/shared/testing/world/handlers';
 import { KINDS } from '@rizhi/shared/testing/world/kinds';
-import { World } from '@rizhi/shared/testing/world/world';
-import { renderApp } from '@rizhi/shared/testing-page/render-app';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { World } from '@rizhi/shared/testing/world/world';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { databaseStore } from '../features/attempt/model/outbox-store';
-import { loadMessages } from '../messages/load';
-import { App } from './app';
+import { closeApp, openApp } from '../testing/open-app';
 
-async function open(path: string, prepare: (world: World) => void = () => {}) {
-  const world = new World('quiz');
-  prepare(world);
-  server.use(worldHandler(world));
-  return { world, ...(await renderApp(<App />, loadMessages, { path })) };
-}
+const open = (path: string, prepare?: (world: World) => void) => openApp(path, 'quiz', prepare);
 
-afterEach(async () => {
-  cleanup();
-  server.events.removeAllListeners();
-  for (const left of await databaseStore.load('attempt-1'))
-    await databaseStore.remove(left.attemptId, left.questionId, left.sequence);
-});
+afterEach(closeApp);
 
 describe('the end of the time', () => {
   it('an_overdue_attempt_takes_no_answer_and_says_until_when_it_may_be_handed_in', async () => {

@@ -1,95 +1,10 @@
-import type {
-  AttemptView,
-  QuestionResultView,
-  ResponseRequest,
-  ResponseSavedView,
-} from '@rizhi/shared/api/types';
 import { Problem } from '@rizhi/shared/lib/problem';
 import { EMPTY } from '@rizhi/shared/question-model/response';
-import { World } from '@rizhi/shared/testing/world/world';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Outbox, type OutboxStore, type Waiting } from './outbox';
+import { choose, memoryStore, offline, Server } from '../../../testing/outbox-server';
+import { Outbox, type Waiting } from './outbox';
 import { databaseStore } from './outbox-store';
 
-const choose = (id: string) => ({ response: { ...EMPTY, optionIds: [id] } });
-
-function memoryStore(entries: Waiting[] = []): OutboxStore & { all: () => Waiting[] } {
-  const kept = new Map(entries.map((entry) => [entry.questionId, entry]));
-  return {
-    all: () => [...kept.values()],
-    load: async () => [...kept.values()],
-    put: async (entry) => void kept.set(entry.questionId, entry),
-    remove: async (_, questionId, sequence) => {
-      if ((kept.get(questionId)?.sequence ?? 0) <= sequence) kept.delete(questionId);
-    },
-  };
-}
-
-function cameTo(questionId: string): QuestionResultView {
-  const found = new World('done').result().questions.find((question) => question.questionId === questionId);
-  if (!found) throw new Error(questionId);
-  return found;
-}
-
-/** A server that keeps the highest sequence and fails as told. */
-class Server {
-  readonly got: [string, ResponseRequest][] = [];
-  readonly kept = new Map<string, ResponseRequest>();
-  fail: (questionId: string) => Problem | null = () => null;
-  loseAnswers = false;
-  attempt: AttemptView = new World('quiz').attempt();
-
-  save = async (_: string, questionId: string, request: ResponseRequest): Promise<ResponseSavedView> => {
-    this.got.push([questionId, request]);
-    const failure = this.fail(questionId);
-    if (failure) throw failure;
-    const known = this.kept.get(questionId);
-    if (known && known.sequence > request.sequence)
-      throw new Problem({ code: 'stale-response', status: 409 });
-    this.kept.set(questionId, request);
-    if (this.loseAnswers) throw new Problem({ code: 'offline', status: 0 });
-    return {
-      questionId,
-      sequence: request.sequence,
-      savedAt: '',
-      isLate: false,
-      deadline: this.attempt.deadline,
-    };
-  };
-
-  /** Sequences that were checked, by question. */
-  readonly checks = new Map<string, number>();
-  failCheck: () => Problem | null = () => null;
-
-  readonly check = async (_: string, questionId: string, sequence: number): Promise<QuestionResultView> => {
-    const failure = this.failCheck();
-    if (failure) throw failure;
-    if ((this.kept.get(questionId)?.sequence ?? 0) !== sequence)
-      throw new Problem({ code: 'stale-response', status: 409 });
-    this.checks.set(questionId, sequence);
-    return cameTo(questionId);
-  };
-
-  fetch = async (): Promise<AttemptView> => ({
-    ...this.attempt,
-    questions: this.attempt.questions.map((question) => {
-      const kept = this.kept.get(question.questionId);
-      const checked = this.checks.has(question.questionId) ? cameTo(question.questionId) : null;
-      return kept
-        ? {
-            ...question,
-            response: kept.response,
-            isFlagged: kept.isFlagged,
-            sequence: kept.sequence,
-            hintsTaken: kept.hintsTaken ?? 0,
-            checked,
-          }
-        : { ...question, checked };
-    }),
-  });
-}
-
-const offline = () => new Problem({ code: 'offline', status: 0 });
 let server: Server;
 let store: ReturnType<typeof memoryStore>;
 const start = () => new Outbox(server.attempt, store, server);
@@ -322,81 +237,6 @@ describe('the outbox', () => {
     expect(server.kept.get('q1')?.response.optionIds).toEqual(['option-28']);
     expect(server.kept.get('q2')?.response.optionIds).toEqual(['option-29']);
     expect(store.all()).toHaveLength(0);
-  });
-});
-
-describe('checking an answer', () => {
-  it('waits_until_the_server_has_the_answer_and_then_keeps_it_as_it_is', async () => {
-    const outbox = start();
-    outbox.answer('q1', choose('q1-1'));
-    await outbox.check('q1');
-    expect(server.checks.get('q1')).toBe(1);
-    expect(outbox.current().checked.get('q1')?.questionId).toBe('q1');
-
-    outbox.answer('q1', choose('q1-2'));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-1']);
-    expect(server.got).toHaveLength(1);
-  });
-
-  it('waits_for_an_answer_that_is_just_under_way', async () => {
-    const outbox = start();
-    outbox.answer('q1', choose('q1-1'));
-    await vi.advanceTimersByTimeAsync(400);
-    await outbox.check('q1');
-    expect(server.checks.get('q1')).toBe(1);
-  });
-
-  it('without_the_network_asks_for_nothing_and_the_answer_may_still_change', async () => {
-    server.fail = offline;
-    const outbox = start();
-    outbox.answer('q1', choose('q1-1'));
-    await expect(outbox.check('q1')).rejects.toMatchObject({ code: 'offline' });
-    expect(server.checks.size).toBe(0);
-    outbox.answer('q1', choose('q1-2'));
-    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-2']);
-    outbox.close();
-  });
-
-  it('shows_the_newer_answer_of_another_device_instead_of_checking_it_unseen', async () => {
-    const outbox = start();
-    outbox.answer('q1', choose('q1-1'));
-    await outbox.flush();
-    server.kept.set('q1', { sequence: 7, isFlagged: false, ...choose('q1-3') });
-    await expect(outbox.check('q1')).rejects.toMatchObject({ code: 'stale-response' });
-    expect(server.checks.size).toBe(0);
-    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-3']);
-    await outbox.check('q1');
-    expect(server.checks.get('q1')).toBe(7);
-  });
-
-  it('a_replay_gives_way_to_what_was_checked_on_another_device', async () => {
-    server.kept.set('q1', { sequence: 2, isFlagged: false, ...choose('q1-4') });
-    server.checks.set('q1', 2);
-    server.fail = () => new Problem({ code: 'response-checked', status: 409 });
-    store = memoryStore([
-      { attemptId: 'attempt-1', questionId: 'q1', sequence: 3, isFlagged: false, ...choose('q1-1') },
-    ]);
-    const outbox = start();
-    await outbox.resume();
-    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-4']);
-    expect(outbox.current().checked.has('q1')).toBe(true);
-    expect(outbox.current().save).not.toBe('refused');
-    expect(store.all()).toHaveLength(0);
-  });
-
-  it('what_was_checked_before_a_reload_takes_nothing_from_this_device', async () => {
-    server.kept.set('q1', { sequence: 2, isFlagged: false, ...choose('q1-4') });
-    server.checks.set('q1', 2);
-    server.attempt = await server.fetch();
-    store = memoryStore([
-      { attemptId: 'attempt-1', questionId: 'q1', sequence: 3, isFlagged: false, ...choose('q1-1') },
-    ]);
-    const outbox = start();
-    await outbox.resume();
-    expect(server.got).toHaveLength(0);
-    expect(store.all()).toHaveLength(0);
-    expect(outbox.current().answers.get('q1')?.response.optionIds).toEqual(['q1-4']);
   });
 });
 
