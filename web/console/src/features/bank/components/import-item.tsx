@@ -1,11 +1,12 @@
 import type { DuplicateChoice, ImportItemView, QuestionContent } from '@rizhi/shared/api/types';
 import { RichText } from '@rizhi/shared/question/rich-text';
 import { plainText } from '@rizhi/shared/question-model/plain-text';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls';
 import type { IconName } from '../../../components/icon';
 import { Note, State, type StateTone } from '../../../components/page';
+import { useFocusAfter } from '../../../lib/use-focus-after';
 import { AnswerLines } from './answer-lines';
 import { Twin } from './duplicate-choices';
 import { QuestionForm } from './question-form';
@@ -39,11 +40,11 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
   const [isEditing, setEditing] = useState(false);
   // The form goes once the server has it; the focus goes back to where it was opened.
   const repairs = useRef<HTMLDivElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !isEditing) repairs.current?.querySelector('button')?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const focusAfter = useFocusAfter(isEditing);
+  const close = () => {
+    focusAfter(() => repairs.current?.querySelector('button'));
+    setEditing(false);
+  };
   const look = LOOK[item.status];
   const isExcluded = item.status === 'excluded';
   return (
@@ -69,8 +70,8 @@ export function ImportItem({ item, isPending, isLocked, onChange, onShow }: Prop
           content={item.content}
           submit={t('bank:done-editing')}
           isPending={isPending}
-          onSubmit={(content) => onChange({ n: item.n, content, isExcluded: false }, () => setEditing(false))}
-          onCancel={() => setEditing(false)}
+          onSubmit={(content) => onChange({ n: item.n, content, isExcluded: false }, close)}
+          onCancel={close}
         />
       ) : (
         <>

@@ -1,12 +1,13 @@
 import type { MarkingItemView } from '@rizhi/shared/api/types';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Select } from '../../../components/controls';
 import { Paging } from '../../../components/ledger';
 import { PageHead } from '../../../components/page';
 import { Answer, Empty } from '../../../components/states';
 import { useFilters } from '../../../lib/use-filters';
+import { useFocusAfter } from '../../../lib/use-focus-after';
 import { markingQuery, waitingQuery } from '../api/marking';
 import { answerKey, MarkingItem } from '../components/marking-item';
 import { MarkingRuleDialog } from '../components/marking-rule';
@@ -21,19 +22,12 @@ export default function MarkingPage() {
   const queue = useQuery(markingQuery(question, filters.get('cursor')));
   const [ruleOf, setRuleOf] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const next = useRef<string | null>(null);
-  const { data } = queue;
   // A marked answer leaves the list and takes the focus with it: it goes on to the answer behind it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed
-  useEffect(() => {
-    if (next.current === null) return;
-    const heading = list.current?.querySelector<HTMLElement>(`[data-answer="${CSS.escape(next.current)}"]`);
-    (heading ?? list.current)?.focus();
-    next.current = null;
-  }, [data]);
+  const focusAfter = useFocusAfter(queue.data);
   const goOn = (items: MarkingItemView[], index: number) => {
     const other = items[index + 1] ?? items[index - 1];
-    next.current = other ? answerKey(other) : '';
+    const key = CSS.escape(other ? answerKey(other) : '');
+    focusAfter(() => list.current?.querySelector<HTMLElement>(`[data-answer="${key}"]`) ?? list.current);
   };
   const questions = waiting.data?.items ?? [];
   const chosen = questions.find((one) => one.questionId === question);

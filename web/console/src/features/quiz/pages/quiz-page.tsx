@@ -19,6 +19,7 @@ import { Answer, Empty } from '../../../components/states';
 import { Unsaved } from '../../../components/unsaved';
 import { wrongIn } from '../../../lib/refused';
 import { useAction } from '../../../lib/use-action';
+import { useFocusAfter } from '../../../lib/use-focus-after';
 import { quizQuery, quizzesKey } from '../api/quizzes';
 import { AddQuestions } from '../components/add-questions';
 import { DrawRules } from '../components/draw-rules';
@@ -116,25 +117,21 @@ function Editor({ quiz, isAgain }: { quiz: QuizView; isAgain: boolean }) {
     },
   });
   // A row that moves or goes takes the focus with it, unless it is brought back.
-  const wanted = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows have changed
-  useEffect(() => {
-    if (wanted.current === null) return;
-    document.querySelector<HTMLElement>(`[data-act="${CSS.escape(wanted.current)}"]`)?.focus();
-    wanted.current = null;
-  }, [items]);
+  const focusAfter = useFocusAfter(items);
+  const focusOn = (act: string) =>
+    focusAfter(() => document.querySelector<HTMLElement>(`[data-act="${CSS.escape(act)}"]`));
   const move = (index: number, by: number) => {
     const next = [...items];
     const [item] = next.splice(index, 1);
     if (!item || index + by < 0 || index + by >= items.length) return;
     next.splice(index + by, 0, item);
-    wanted.current = `${by < 0 ? 'up' : 'down'} ${item.questionId}`;
+    focusOn(`${by < 0 ? 'up' : 'down'} ${item.questionId}`);
     changeItems(next);
   };
   const remove = (index: number) => {
     const next = items.filter((_, place) => place !== index);
     const other = next[index] ?? next[index - 1];
-    wanted.current = other ? `remove ${other.questionId}` : 'add';
+    focusOn(other ? `remove ${other.questionId}` : 'add');
     changeItems(next);
   };
   const drawn = rules.reduce((sum, rule) => sum + rule.count, 0);
