@@ -34,6 +34,20 @@ const longNames = (path) => async (page) => {
   await page.reload();
   await page.getByText('Donaudampf').first().waitFor();
 };
+/** The server refuses what is sent there, at the fields that these point to. */
+const refused = async (page, path, pointers) =>
+  page.route(path, (route) =>
+    route.request().method() === 'GET'
+      ? route.fallback()
+      : route.fulfill({
+          status: 422,
+          json: {
+            code: 'question-invalid',
+            status: 422,
+            errors: pointers.map((pointer) => ({ pointer, code: 'wrong', detail: `这里不对：${pointer}` })),
+          },
+        }),
+  );
 const ofType = (type) => async (page) => page.getByRole('combobox').first().selectOption(type);
 /** name, path, what to do first */
 const SCREENS = [
@@ -117,6 +131,36 @@ const SCREENS = [
       await click(/^(看提示|Show a hint)/)(page);
     },
   ],
+  [
+    'question-refused',
+    '/questions/q1',
+    async (page) => {
+      await refused(page, '**/api/v1/questions/q1', [
+        '/content/source/file',
+        '/content/stem',
+        '/content/options',
+        '/content/options/1',
+        '/content/hints',
+      ]);
+      await click(/^(保存为新的一版|Save as)/)(page);
+      await page.locator('.field-error').first().waitFor();
+    },
+  ],
+  [
+    'question-material-hints',
+    '/questions/new',
+    async (page) => {
+      await ofType('composite')(page);
+      await page
+        .getByText(/^(提示|Hints)$/)
+        .first()
+        .click();
+      await click(/^(加一条提示|Add a hint)$/)(page);
+      await page.getByLabel(/^(第 1 条提示|Hint 1)$/).fill('停电会怎样？');
+      await click(/^(预览|Preview)$/)(page);
+      await click(/^(看提示|Show a hint)/)(page);
+    },
+  ],
   ['question-preview', '/questions/q1', click(/^(预览|Preview)$/)],
   ['paste', '/questions/import'],
   ['question-import', '/questions/import/q1'],
@@ -167,6 +211,16 @@ const SCREENS = [
       await page.getByRole('radio', { name: '15 秒' }).click();
       await page.getByRole('button', { name: /^(预览影响|Preview)/ }).click();
       await page.getByRole('status').getByRole('table').first().waitFor();
+    },
+  ],
+  [
+    'correction-refused',
+    '/quizzes/z1/versions/1/corrections?question=q1',
+    async (page) => {
+      await refused(page, '**/corrections/preview', ['/content/options', '/mark', '/content']);
+      await page.getByRole('radio', { name: '15 秒' }).click();
+      await click(/^(预览影响|Preview)/)(page);
+      await page.locator('.field-error').first().waitFor();
     },
   ],
   ['correction-typed', '/quizzes/z1/versions/1/corrections?question=qt'],

@@ -1,7 +1,7 @@
 import type { QuestionContent } from '@rizhi/shared/api/types';
 import { useTranslation } from 'react-i18next';
 import { TrialQuestion } from '../../../components/trial-question';
-import { faceOf } from '../model/kinds';
+import { faceOf, hintsOf } from '../model/kinds';
 
 /** The question as a member sees it, while it is written. */
 export function QuestionPreview({ content }: { content: QuestionContent }) {
@@ -12,7 +12,7 @@ export function QuestionPreview({ content }: { content: QuestionContent }) {
       <TrialQuestion
         key={content.type}
         question={faceOf(content)}
-        hints={content.hints}
+        hints={hintsOf(content)}
         place={t('bank:preview.marks', { count: content.mark })}
       />
     </section>

@@ -115,6 +115,18 @@ export function faceOf(content: QuestionContent): QuestionFace {
   };
 }
 
+/** Hints as a member looks at them: those about a material first, then those of its questions under their numbers. */
+export function hintsOf({ hints, children }: QuestionContent): string[] | null {
+  const ofChildren = (children ?? []).flatMap(({ content }, index) =>
+    (content.hints ?? []).map((hint) => ({ hint, number: `(${index + 1}) ` })),
+  );
+  const all = [
+    ...(hints ?? []).filter((hint) => hint.trim()),
+    ...ofChildren.filter(({ hint }) => hint.trim()).map(({ hint, number }) => number + hint),
+  ];
+  return all.length > 0 ? all : null;
+}
+
 /** Takes a gap out of a cloze and closes the numbers in its text. */
 export function withoutGap(content: QuestionContent, index: number): QuestionContent {
   const stem = content.stem.replace(/\[\[(\d{1,3})\]\]/g, (sign, digits: string) => {

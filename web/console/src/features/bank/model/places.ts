@@ -43,7 +43,7 @@ function keyPlaces({ type, ...content }: QuestionContent): string[] {
       return [
         '/children',
         ...(content.children ?? []).flatMap((child) =>
-          ['/type', '/mark', '/stem', ...keyPlaces(child.content)].map(
+          ['/type', '/mark', '/stem', ...keyPlaces(child.content), '/hints'].map(
             (place) => `/children/${child.id}/content${place}`,
           ),
         ),

@@ -170,6 +170,33 @@ it('brings_an_ordering_into_its_right_order_and_says_what_the_server_refuses', a
   expect(created(writes()).options.map(({ text }) => text)).toEqual(['一', '二']);
 });
 
+it('writes_hints_of_a_question_about_a_material_and_shows_them_under_its_number', async () => {
+  const child = { ...BLANK, stem: '怎么走？', options: [option('a', '楼梯', true), option('b', '电梯')] };
+  const content: QuestionContent = {
+    ...BLANK,
+    type: 'composite',
+    stem: '警报响了。',
+    hints: ['先想火往哪里走。'],
+    children: [{ id: 'c1', content: { ...child, hints: ['停电会怎样？'] } }],
+  };
+  const { user, writes } = await openQuestion(content);
+  const about = within(await screen.findByRole('group', { name: '第 1 小题' }));
+  expect(about.getByLabelText('第 1 条提示')).toHaveValue('停电会怎样？');
+  await user.type(about.getByLabelText('第 1 条提示'), '想想。');
+  await user.click(screen.getByRole('button', { name: '预览' }));
+  const preview = within(screen.getByRole('region', { name: '学员看到的样子' }));
+  await user.click(preview.getByRole('button', { name: /^看提示/ }));
+  await user.click(preview.getByRole('button', { name: /^再看一条/ }));
+  expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '先想火往哪里走。',
+    '(1) 停电会怎样？想想。',
+  ]);
+  await user.click(screen.getByRole('button', { name: '保存为新的一版' }));
+
+  await waitFor(() => expect(writes()).toHaveLength(1));
+  expect(sent(writes()).children?.[0]?.content.hints).toEqual(['停电会怎样？想想。']);
+});
+
 it('writes_hints_that_a_member_may_look_at_one_by_one', async () => {
   const { user, writes } = await open('/questions/new');
   await user.type(await screen.findByLabelText('题干'), '天是什么颜色？');

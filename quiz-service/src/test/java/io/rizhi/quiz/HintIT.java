@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mongodb.client.result.UpdateResult;
 import io.rizhi.quiz.QuizJourney.Quiz;
+import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Notes;
 import io.rizhi.quiz.bank.model.QuestionType;
@@ -39,13 +40,19 @@ class HintIT extends QuizStage {
         JsonNode unused = ok(settings(false));
     }
 
-    private Quiz published(String mode) {
-        Notes notes = new Notes(null, null, null, null, HINTS, null, false, null);
-        Content sky = Content.of(QuestionType.TRUE_FALSE, "天是蓝的。" + UUID.randomUUID())
+    private static Content sky() {
+        return Content.of(QuestionType.TRUE_FALSE, "天是蓝的。" + UUID.randomUUID())
                 .isTrue(true)
-                .notes(notes)
+                .notes(new Notes(null, null, null, null, HINTS, null, false, null))
                 .build();
-        return journey.publish(QuizJourney.PAPER, Map.of("items", journey.itemsOf(List.of(sky)), "mode", mode));
+    }
+
+    private Quiz published(String mode) {
+        return published(mode, sky());
+    }
+
+    private Quiz published(String mode, Content question) {
+        return journey.publish(QuizJourney.PAPER, Map.of("items", journey.itemsOf(List.of(question)), "mode", mode));
     }
 
     private ResponseSpec settings(boolean isHintHard) {
@@ -76,6 +83,21 @@ class HintIT extends QuizStage {
         JsonNode again = ok(journey.get(
                 Caller.member("h1"), "/api/v1/attempts/" + attempt.path("id").asText()));
         assertThat(again.at("/questions/0/hintsTaken").asInt()).isEqualTo(HINTS.size());
+    }
+
+    @Test
+    void a_practice_brings_the_hints_of_questions_about_a_material_along_and_an_assessment_none() {
+        Content material = Content.of(QuestionType.COMPOSITE, "抬头看。" + UUID.randomUUID())
+                .children(List.of(new Child("c1", sky())))
+                .build();
+
+        JsonNode practice = journey.start("h6", published("practice", material), "plan-h", 1);
+        JsonNode assessment = journey.start("h7", published("assessment", material), "plan-h", 1);
+
+        assertThat(practice.at("/questions/0/hints"))
+                .extracting(JsonNode::asText)
+                .containsExactly("(1) " + HINTS.get(0), "(1) " + HINTS.get(1));
+        assertThat(assessment.toString()).doesNotContain(HINTS.get(0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import { Field, Segmented, Select } from '../../../../components/controls';
 import { BLANK } from '../../model/content';
 import { asType, CHILD_TYPES, freeId } from '../../model/kinds';
 import { GapsEditor, OneGapEditor } from './gap-editor';
+import { HintsEditor } from './hints-editor';
 import { OptionsEditor } from './options-editor';
 import { PairsEditor } from './pairs-editor';
 import { Lines, NumberField, type PartProps, Remove, TextField } from './parts';
@@ -133,6 +134,10 @@ function Children({ content, onChange }: PartProps) {
           />
           <Within part={`/children/${child.id}/content`}>
             <TypeFields content={child.content} onChange={(next) => change(child.id, next)} />
+            <details className="more-fields">
+              <summary>{t('bank:hint.title')}</summary>
+              <HintsEditor content={child.content} onChange={(next) => change(child.id, next)} />
+            </details>
           </Within>
         </fieldset>
       ))}

@@ -5,6 +5,7 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.Closing;
 import io.rizhi.quiz.attempt.model.OrderedQuestion;
 import io.rizhi.quiz.attempt.model.SavedResponse;
+import io.rizhi.quiz.bank.model.Hints;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
@@ -70,8 +71,7 @@ final class ShowAttempt {
 
     static AttemptQuestionView question(
             PaperQuestion question, OrderedQuestion ordered, SavedResponse saved, QuizMode mode) {
-        List<String> hints =
-                mode == QuizMode.PRACTICE ? question.content().notes().hints() : List.of();
+        List<String> hints = mode == QuizMode.PRACTICE ? Hints.of(question.content()) : List.of();
         return new AttemptQuestionView(
                 question.id().value(),
                 question.content().type().code(),

@@ -64,6 +64,7 @@ public final class ContentRules {
             Faults part = faults.at("children", i).within("/content");
             boolean isAllowed = child.type() != QuestionType.COMPOSITE && child.isMarked();
             part.when(!isAllowed, "child-type-not-allowed", "/type");
+            child.notes().hints().forEach(hint -> part.length(hint, LONGEST_TEXT, "/hints"));
             if (isAllowed) {
                 check(child, part);
             }

@@ -16,7 +16,7 @@ public final class NoteRules {
         faults.when(format != null && !FORMATS.contains(format), "format-unknown", "/format");
         faults.length(notes.category(), LONGEST_NAME, "/category");
         faults.length(notes.externalId(), LONGEST_NAME, "/externalId");
-        faults.when(notes.hints().size() > MOST_HINTS, "hints-too-many", "/hints");
+        faults.when(Hints.of(content).size() > MOST_HINTS, "hints-too-many", "/hints");
         notes.hints().forEach(hint -> faults.length(hint, ContentRules.LONGEST_TEXT, "/hints"));
         faults.share(notes.penalty(), "0", "1", "/penalty");
         Feedback feedback = notes.feedback();
