@@ -47,6 +47,27 @@ class AnalysisIT extends QuizStage {
     }
 
     @Test
+    void the_facility_is_of_what_each_attempt_was_marked_out_of_also_where_a_correction_let_it_keep_its_mark() {
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        take(quiz, "an-6", "北京");
+        take(quiz, "an-7", "北京");
+        JsonNode before = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> analysis(quiz),
+                        found -> found.at("/items/0/answers").asInt() == 2);
+        Map<String, Object> lower =
+                CorrectionJourney.request(before.at("/items/0/questionId").asText(), "as-answered");
+        lower.put("mark", 1);
+        lower.put("mode", "only-better");
+
+        String unused = new CorrectionJourney(journey, quiz).apply(lower);
+
+        JsonNode after = analysis(quiz).at("/items/0");
+        assertThat(after.path("maxMark").asInt()).isEqualTo(1);
+        assertThat(after.path("facility").asDouble()).isEqualTo(1.0);
+    }
+
+    @Test
     void a_rebuild_gives_the_same_figures_and_exports_carry_them() {
         Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
         for (String person : List.of("an-3", "an-4", "an-5")) {

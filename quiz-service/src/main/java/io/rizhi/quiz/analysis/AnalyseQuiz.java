@@ -6,6 +6,7 @@ import io.rizhi.quiz.analysis.GradedTries.Answers;
 import io.rizhi.quiz.analysis.GradedTries.Tries;
 import io.rizhi.quiz.analysis.model.Analysis;
 import io.rizhi.quiz.analysis.model.MarkTable;
+import io.rizhi.quiz.analysis.model.Most;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import reactor.core.publisher.Mono;
 
 /** Computes how a published version worked, from everybody's first try. */
@@ -46,7 +48,11 @@ final class AnalyseQuiz {
         AskedQuestions asked = AskedQuestions.of(quiz);
         return tries.asOf()
                 .flatMap(asOf -> Mono.zip(
-                                tries.first(quiz.id(), quiz.version(), asked.fixedIds(), asked.poolIds()),
+                                tries.first(
+                                        quiz.id(),
+                                        quiz.version(),
+                                        asked.fixed(),
+                                        asked.pool().values()),
                                 tries.answers(quiz.id(), quiz.version()))
                         .flatMap(found -> offload.run(
                                 DEADLINE, () -> view(quiz.title(), asked, found.getT1(), found.getT2(), asOf))));
@@ -58,13 +64,18 @@ final class AnalyseQuiz {
         MarkTable table = new MarkTable(
                 tries.attempts(),
                 Arrays.stream(tries.hundredths()).map(AnalyseQuiz::marks).toArray(double[][]::new),
-                asked.fixed().stream()
-                        .mapToDouble(question -> question.mark().doubleValue())
-                        .toArray(),
+                IntStream.range(0, asked.fixed().size())
+                        .mapToObj(place -> most(asked.fixed().get(place), tries.most()[place]))
+                        .toList(),
                 asked.tables(drawn, tries));
         List<PaperQuestion> all = new ArrayList<>(asked.fixed());
         all.addAll(drawn);
         return QuizAnalysisView.of(title, all, asked.fixed().size(), Analysis.of(table), answers, asOf);
+    }
+
+    private static Most most(PaperQuestion question, int[] each) {
+        double now = question.mark().doubleValue();
+        return each.length == 0 ? Most.same(now) : Most.each(now, marks(each));
     }
 
     static double[] marks(int[] hundredths) {

@@ -3,6 +3,7 @@ package io.rizhi.quiz.analysis;
 import io.rizhi.quiz.analysis.GradedTries.DrawnMarks;
 import io.rizhi.quiz.analysis.GradedTries.Tries;
 import io.rizhi.quiz.analysis.model.MarkTable.Drawn;
+import io.rizhi.quiz.analysis.model.Most;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.DrawRule;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
@@ -52,14 +53,6 @@ record AskedQuestions(List<PaperQuestion> fixed, Map<QuestionId, PaperQuestion> 
         return question.withMark(question.treatment() == Treatment.DROPPED ? BigDecimal.ZERO : mark);
     }
 
-    List<QuestionId> fixedIds() {
-        return fixed.stream().map(PaperQuestion::id).toList();
-    }
-
-    List<QuestionId> poolIds() {
-        return List.copyOf(pool.keySet());
-    }
-
     /** Those that were drawn, most often first. */
     List<PaperQuestion> drawnMost(Tries tries) {
         return tries.drawn().entrySet().stream()
@@ -84,6 +77,9 @@ record AskedQuestions(List<PaperQuestion> fixed, Map<QuestionId, PaperQuestion> 
     }
 
     private static Drawn table(DrawnMarks marks, double most) {
-        return new Drawn(marks.attempts(), AnalyseQuiz.marks(marks.hundredths()), most);
+        return new Drawn(
+                marks.attempts(),
+                AnalyseQuiz.marks(marks.hundredths()),
+                Most.each(most, AnalyseQuiz.marks(marks.most())));
     }
 }

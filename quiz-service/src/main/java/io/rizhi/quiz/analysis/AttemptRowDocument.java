@@ -11,12 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 
 /**
  * One graded attempt as the analysis keeps it. Fields have short names and marks are packed, because a question about a
- * quiz reads all of its rows: per question eight bytes that stand for its id and four for the mark in hundredths.
+ * quiz reads all of its rows: per question eight bytes that stand for its id and four for the mark in hundredths; beside
+ * them four for the highest mark, which rows from before it was kept do not have.
  */
 final class AttemptRowDocument {
     static final String QUIZ = "q";
@@ -24,6 +26,7 @@ final class AttemptRowDocument {
     static final String DUTY = "d";
     static final String STARTED = "s";
     static final String MARKS = "m";
+    static final String MOST = "x";
     static final int BYTES = Long.BYTES + Integer.BYTES;
     private static final int HUNDREDTHS = 2;
 
@@ -35,10 +38,14 @@ final class AttemptRowDocument {
                     .append(VERSION, graded.quizVersion())
                     .append(DUTY, graded.personId() + "/" + graded.planId() + "/" + graded.day())
                     .append(STARTED, Date.from(graded.startedAt()))
-                    .append(MARKS, pack(graded));
+                    .append(MARKS, pack(graded))
+                    .append(MOST, most(graded.questions().stream().mapToDouble(AttemptGradedV1.Question::maxMark)));
             answers(graded, slices);
         } else if (event.data() instanceof AttemptCorrectedV1 corrected) {
-            row.append(MARKS, pack(corrected));
+            row.append(MARKS, pack(corrected))
+                    .append(
+                            MOST,
+                            most(corrected.questions().stream().mapToDouble(AttemptCorrectedV1.Question::maxMark)));
         }
     }
 
@@ -75,6 +82,13 @@ final class AttemptRowDocument {
                 .questions()
                 .forEach(
                         question -> packed.putLong(keyOf(question.questionId())).putInt(hundredths(question.mark())));
+        return new Binary(packed.array());
+    }
+
+    private static Binary most(DoubleStream marks) {
+        int[] all = marks.mapToInt(AttemptRowDocument::hundredths).toArray();
+        ByteBuffer packed = ByteBuffer.allocate(all.length * Integer.BYTES);
+        packed.asIntBuffer().put(all);
         return new Binary(packed.array());
     }
 

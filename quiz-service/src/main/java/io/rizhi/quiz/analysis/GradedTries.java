@@ -2,6 +2,7 @@ package io.rizhi.quiz.analysis;
 
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,17 +17,19 @@ interface GradedTries {
      *
      * @param attempts how many
      * @param hundredths a column per question on every paper, in the order asked for; each with one mark per attempt
+     * @param most the highest marks in the same order; a column is empty where every attempt has that of the question now
      * @param drawn of questions that only some were asked
      */
-    record Tries(int attempts, int[][] hundredths, Map<QuestionId, DrawnMarks> drawn) {}
+    record Tries(int attempts, int[][] hundredths, int[][] most, Map<QuestionId, DrawnMarks> drawn) {}
 
     /**
      * Marks of a question that only some were asked.
      *
      * @param attempts places of those attempts
      * @param hundredths their marks
+     * @param most their highest marks
      */
-    record DrawnMarks(int[] attempts, int[] hundredths) {}
+    record DrawnMarks(int[] attempts, int[] hundredths, int[] most) {}
 
     /**
      * What was answered to a question, in all tries.
@@ -50,10 +53,10 @@ interface GradedTries {
     /**
      * First tries at a version.
      *
-     * @param questions on every paper
+     * @param questions on every paper, each with its highest mark now
      * @param pool that may be drawn
      */
-    Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions, Collection<QuestionId> pool);
+    Mono<Tries> first(QuizId quizId, int version, List<PaperQuestion> questions, Collection<PaperQuestion> pool);
 
     /** Answers by question. */
     Mono<Map<QuestionId, Answers>> answers(QuizId quizId, int version);

@@ -11,12 +11,14 @@ import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.projection.Projections;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -26,8 +28,14 @@ import reactor.core.publisher.Mono;
 /** Reads the rows that are served now. */
 final class MongoGradedTries implements GradedTries {
     private static final int ROWS_AT_A_TIME = 5000;
-    private static final Bson NEEDED =
-            fields(excludeId(), include(AttemptRowDocument.DUTY, AttemptRowDocument.STARTED, AttemptRowDocument.MARKS));
+    private static final BsonBinary NONE = new BsonBinary(new byte[0]);
+    private static final Bson NEEDED = fields(
+            excludeId(),
+            include(
+                    AttemptRowDocument.DUTY,
+                    AttemptRowDocument.STARTED,
+                    AttemptRowDocument.MARKS,
+                    AttemptRowDocument.MOST));
 
     private final Projections projections;
 
@@ -36,11 +44,12 @@ final class MongoGradedTries implements GradedTries {
     }
 
     /** What is needed of a row. */
-    private record Try(long startedAt, byte[] marks) {
+    private record Try(long startedAt, byte[] marks, byte[] most) {
         static Try of(RawBsonDocument row) {
             return new Try(
                     row.getDateTime(AttemptRowDocument.STARTED).getValue(),
-                    row.getBinary(AttemptRowDocument.MARKS).getData());
+                    row.getBinary(AttemptRowDocument.MARKS).getData(),
+                    row.getBinary(AttemptRowDocument.MOST, NONE).getData());
         }
 
         Try orEarlier(Try other) {
@@ -49,7 +58,8 @@ final class MongoGradedTries implements GradedTries {
     }
 
     @Override
-    public Mono<Tries> first(QuizId quizId, int version, List<QuestionId> questions, Collection<QuestionId> pool) {
+    public Mono<Tries> first(
+            QuizId quizId, int version, List<PaperQuestion> questions, Collection<PaperQuestion> pool) {
         Documents rows = projections.rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS);
         return Flux.from(rows.raw()
                         .find(ofVersion(quizId, version), RawBsonDocument.class)
@@ -66,9 +76,9 @@ final class MongoGradedTries implements GradedTries {
         Objects.requireNonNull(kept);
     }
 
-    private static Tries tries(Collection<Try> rows, List<QuestionId> questions, Collection<QuestionId> pool) {
+    private static Tries tries(Collection<Try> rows, List<PaperQuestion> questions, Collection<PaperQuestion> pool) {
         MarkColumns columns = new MarkColumns(questions, pool, rows.size());
-        rows.forEach(row -> columns.add(row.marks));
+        rows.forEach(row -> columns.add(row.marks, row.most));
         return columns.done();
     }
 

@@ -99,7 +99,7 @@ public final class Analysis {
         for (int i = 0; i < others.length; i++) {
             others[i] = Moments.hundredths(totals[i] - marks[i]);
         }
-        return figures(marks, others, weakestFirst, table.most()[item], weight);
+        return figures(marks, others, weakestFirst, table.most().get(item), weight);
     }
 
     /** Which others were asked along with it is chance, so it is compared with the whole total. */
@@ -121,9 +121,10 @@ public final class Analysis {
     }
 
     private static ItemFigures figures(
-            double[] marks, double[] others, int[] weakestFirst, double most, @Nullable Double weight) {
+            double[] marks, double[] others, int[] weakestFirst, Most most, @Nullable Double weight) {
         int n = marks.length;
-        Double facility = n == 0 || most <= 0 ? null : Moments.mean(marks) / most;
+        double[] shares = most.shares(marks);
+        Double facility = shares.length == 0 ? null : Moments.mean(shares);
         double variance = n > 1 ? Moments.variance(marks) : 0;
         double varianceOfOthers = n > 1 ? Moments.variance(others) : 0;
         boolean hasSpread = variance > 0 && varianceOfOthers > 0;
@@ -136,7 +137,7 @@ public final class Analysis {
                 discrimination,
                 hasSpread ? efficiency(marks, others) : null,
                 weight,
-                n > 1 && most > 0 ? topMinusBottom(marks, weakestFirst, most) : null,
+                n > 1 && shares.length > 0 ? topMinusBottom(marks, weakestFirst, most) : null,
                 flags(facility, discrimination));
     }
 
@@ -145,14 +146,16 @@ public final class Analysis {
         return greatest > 0 ? 100 * Moments.covariance(marks, others) / greatest : null;
     }
 
-    private static double topMinusBottom(double[] marks, int[] weakestFirst, double most) {
+    private static double topMinusBottom(double[] marks, int[] weakestFirst, Most most) {
         int n = marks.length;
         int size = (int) Math.max(1, Math.round(GROUP * n));
         double difference = 0;
         for (int i = 0; i < size; i++) {
-            difference += marks[weakestFirst[n - 1 - i]] - marks[weakestFirst[i]];
+            int strong = weakestFirst[n - 1 - i];
+            int weak = weakestFirst[i];
+            difference += most.share(marks[strong], strong) - most.share(marks[weak], weak);
         }
-        return difference / size / most;
+        return difference / size;
     }
 
     private static List<Flag> flags(@Nullable Double facility, @Nullable Double discrimination) {

@@ -8,18 +8,18 @@ import java.util.List;
  *
  * @param attempts how many
  * @param marks a column per question that is on every paper, each with one mark per attempt
- * @param most highest mark of each of them
+ * @param most highest marks of each of them
  * @param drawn questions that only some attempts were asked
  */
-public record MarkTable(int attempts, double[][] marks, double[] most, List<Drawn> drawn) {
+public record MarkTable(int attempts, double[][] marks, List<Most> most, List<Drawn> drawn) {
     /**
      * A question that papers draw.
      *
      * @param attempts places of the attempts that drew it
      * @param marks one for each of them
-     * @param most highest mark; 0 where rules that draw it do not agree
+     * @param most highest marks; none where rules that draw it do not agree
      */
-    public record Drawn(int[] attempts, double[] marks, double most) {
+    public record Drawn(int[] attempts, double[] marks, Most most) {
         public Drawn {
             if (attempts.length != marks.length) {
                 throw new IllegalArgumentException(
@@ -29,15 +29,20 @@ public record MarkTable(int attempts, double[][] marks, double[] most, List<Draw
     }
 
     public MarkTable {
-        if (marks.length != most.length) {
-            throw new IllegalArgumentException("marks: " + marks.length + " columns (expected: " + most.length + ")");
+        if (marks.length != most.size()) {
+            throw new IllegalArgumentException("marks: " + marks.length + " columns (expected: " + most.size() + ")");
         }
+        most = List.copyOf(most);
         drawn = List.copyOf(drawn);
     }
 
-    /** Where every attempt was asked the same. */
+    /** Where every attempt was asked the same, for the same marks. */
     public MarkTable(double[][] marks, double[] most) {
-        this(marks.length == 0 ? 0 : marks[0].length, marks, most, List.of());
+        this(
+                marks.length == 0 ? 0 : marks[0].length,
+                marks,
+                Arrays.stream(most).mapToObj(Most::same).toList(),
+                List.of());
     }
 
     public int questions() {

@@ -175,15 +175,15 @@ class AnalysisTest {
     private static final double[] FIXED = {2, 2, 0, 2, 0, 0};
 
     private static final MarkTable.Drawn EASY =
-            new MarkTable.Drawn(new int[] {0, 1, 2, 3}, new double[] {1, 1, 1, 0}, 1);
+            new MarkTable.Drawn(new int[] {0, 1, 2, 3}, new double[] {1, 1, 1, 0}, Most.same(1));
     private static final MarkTable.Drawn FAIR =
-            new MarkTable.Drawn(new int[] {0, 3, 4, 5}, new double[] {1, 1, 0, 0}, 1);
+            new MarkTable.Drawn(new int[] {0, 3, 4, 5}, new double[] {1, 1, 0, 0}, Most.same(1));
     private static final MarkTable.Drawn HARD =
-            new MarkTable.Drawn(new int[] {1, 2, 4, 5}, new double[] {1, 0, 0, 0}, 1);
+            new MarkTable.Drawn(new int[] {1, 2, 4, 5}, new double[] {1, 0, 0, 0}, Most.same(1));
 
     @Test
     void a_drawn_question_is_analysed_by_those_who_drew_it_against_their_whole_totals() {
-        MarkTable table = new MarkTable(6, new double[][] {FIXED}, new double[] {2}, List.of(EASY, FAIR, HARD));
+        MarkTable table = new MarkTable(6, new double[][] {FIXED}, List.of(Most.same(2)), List.of(EASY, FAIR, HARD));
 
         QuizFigures figures = Analysis.of(table);
 
@@ -229,14 +229,57 @@ class AnalysisTest {
 
     @Test
     void a_drawn_question_whose_rules_disagree_about_its_mark_has_no_share_of_it() {
-        MarkTable.Drawn either = new MarkTable.Drawn(new int[] {0, 1}, new double[] {3, 0}, 0);
+        MarkTable.Drawn either = new MarkTable.Drawn(new int[] {0, 1}, new double[] {3, 0}, Most.same(0));
 
-        ItemFigures figures = Analysis.of(new MarkTable(2, new double[][] {}, new double[] {}, List.of(either)))
+        ItemFigures figures = Analysis.of(new MarkTable(2, new double[][] {}, List.of(), List.of(either)))
                 .items()
                 .get(0);
 
         assertThat(figures.facility()).isNull();
         assertThat(figures.topMinusBottom()).isNull();
         assertThat(figures.discrimination()).isCloseTo(100.0, EXACT);
+    }
+
+    @Test
+    void shares_are_of_what_each_attempt_was_marked_out_of_also_after_a_correction_that_let_nobody_lose() {
+        Random random = new Random(11);
+        double[] kept = new double[40];
+        double[] other = new double[40];
+        double[] most = new double[40];
+        for (int i = 0; i < kept.length; i++) {
+            most[i] = i % 3 == 0 ? 4 : 2;
+            kept[i] = random.nextInt((int) most[i] + 1);
+            other[i] = random.nextInt(3);
+        }
+        double[][] marks = {kept, other};
+        MarkTable table = new MarkTable(40, marks, List.of(Most.each(2, most), Most.same(2)), List.of());
+
+        ItemFigures figures = Analysis.of(table).items().get(0);
+
+        List<BigDecimal> totals = ByDefinition.totals(marks);
+        assertThat(figures.facility())
+                .isBetween(0.0, 1.0)
+                .isCloseTo(ByDefinition.mean(ByDefinition.shares(kept, most)).doubleValue(), NEAR);
+        assertThat(figures.topMinusBottom())
+                .isCloseTo(
+                        ByDefinition.topMinusBottom(
+                                ByDefinition.shares(kept, most).stream()
+                                        .mapToDouble(BigDecimal::doubleValue)
+                                        .toArray(),
+                                totals,
+                                1),
+                        NEAR);
+    }
+
+    @Test
+    void an_attempt_marked_out_of_nothing_has_no_share_and_a_question_that_counts_for_nothing_has_no_facility() {
+        double[][] marks = {{2, 0, 1}, {1, 1, 0}};
+        List<Most> most = List.of(Most.each(2, new double[] {2, 0, 2}), Most.each(0, new double[] {1, 0, 0}));
+
+        QuizFigures figures = Analysis.of(new MarkTable(3, marks, most, List.of()));
+
+        assertThat(figures.items().get(0).facility()).isCloseTo(0.75, EXACT);
+        assertThat(figures.items().get(1).facility()).isNull();
+        assertThat(figures.items().get(1).topMinusBottom()).isNull();
     }
 }

@@ -18,6 +18,13 @@ final class ByDefinition {
         return Arrays.stream(marks).mapToObj(BigDecimal::valueOf).toList();
     }
 
+    /** Each mark of the most there was for it. */
+    static List<BigDecimal> shares(double[] marks, double[] most) {
+        return IntStream.range(0, marks.length)
+                .mapToObj(i -> BigDecimal.valueOf(marks[i]).divide(BigDecimal.valueOf(most[i]), EXACT))
+                .toList();
+    }
+
     static List<BigDecimal> totals(double[][] marks) {
         return IntStream.range(0, marks[0].length)
                 .mapToObj(attempt -> Arrays.stream(marks)
