@@ -14,6 +14,8 @@ import io.rizhi.testkit.caller.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
@@ -186,5 +188,41 @@ class PracticeIT extends QuizStage {
         assertThatProblem(journey.post(Caller.member("r5"), "/api/v1/attempts/briefing", ticket))
                 .hasStatus(403)
                 .hasCode("ticket-refused");
+    }
+
+    @Test
+    void after_two_hundred_attempts_of_a_day_the_next_is_refused_by_name_although_any_number_is_allowed() {
+        Quiz quiz = journey.publish(PAPER, Map.of("mode", "practice"));
+        JsonNode first = journey.start("r9", quiz, "plan-p", 1);
+        ok(journey.submit("r9", first));
+        copies(first, 2, 199);
+        JsonNode last = journey.start("r9", quiz, "plan-p", 1);
+        ok(journey.submit("r9", last));
+
+        assertThatProblem(journey.tryStart("r9", journey.ticket("r9", quiz, "plan-p", 1)))
+                .hasStatus(422)
+                .hasCode("attempts-of-day-used-up");
+        JsonNode briefing = ok(journey.post(
+                Caller.member("r9"),
+                "/api/v1/attempts/briefing",
+                Map.of("ticket", journey.ticket("r9", quiz, "plan-p", 1))));
+        assertThat(briefing.path("refusal").asText()).isEqualTo("attempts-of-day-used-up");
+        assertThat(briefing.path("attemptsMade").asInt()).isEqualTo(200);
+        assertThat(journey.start("r9", quiz, "plan-p", 2).path("id").asText()).isNotEmpty();
+    }
+
+    /** The same attempt once more under each number. */
+    private void copies(JsonNode attempt, int from, int to) {
+        var stored = own.database().getCollection("attempts");
+        Document one = Mono.from(
+                        stored.find(new Document("_id", attempt.path("id").asText()))
+                                .first())
+                .block(PATIENCE);
+        List<Document> copies = IntStream.rangeClosed(from, to)
+                .mapToObj(number -> new Document(one)
+                        .append("_id", "practice-%03d".formatted(number))
+                        .append("number", number))
+                .toList();
+        Mono.from(stored.insertMany(copies)).block(PATIENCE);
     }
 }

@@ -13,6 +13,7 @@ final class AttemptProblems {
     static final Problem TICKET_REFUSED = Problem.of("ticket-refused", 403);
     static final Problem STATEMENT_REFUSED = Problem.of("statement-refused", 403);
     static final Problem NO_ATTEMPTS_LEFT = Problem.of("no-attempts-left", 422);
+    static final Problem ATTEMPTS_OF_DAY_USED_UP = Problem.of("attempts-of-day-used-up", 422);
     static final Problem QUIZ_NOT_OPEN_YET = Problem.of("quiz-not-open-yet", 422);
     static final Problem WINDOW_CLOSED = Problem.of("window-closed", 422);
     static final Problem PAST_DEADLINE = Problem.of("past-deadline", 422);

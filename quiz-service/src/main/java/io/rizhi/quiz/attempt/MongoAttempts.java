@@ -29,6 +29,7 @@ import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.attempt.model.Standing;
+import io.rizhi.quiz.attempt.model.Tries;
 import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
@@ -54,7 +55,6 @@ final class MongoAttempts implements Attempts {
                     AttemptStatus.OPEN, AttemptStatus.SUBMITTED, AttemptStatus.AWAITING_MARKING)
             .map(AttemptStatus::code)
             .toList();
-    private static final int MOST_OF_A_DAY = 200;
     private static final int MOST_REMEMBERED = 500;
     private static final int MOST_DAYS = 20;
     private static final int MOST_WITH_A_QUESTION = 200;
@@ -114,7 +114,7 @@ final class MongoAttempts implements Attempts {
                 .find(
                         and(eq("personId", personId.value()), eq("planId", planId), eq("day", day)),
                         Sorts.ascending("personId", "planId", "day", "quizId", "number"),
-                        MOST_OF_A_DAY)
+                        Tries.MOST_OF_A_DAY)
                 .map(AttemptDocument::read);
     }
 
@@ -215,7 +215,7 @@ final class MongoAttempts implements Attempts {
                                 eq("day", attempt.day()),
                                 eq("quizId", attempt.quizId().value())),
                         Sorts.ascending("number"),
-                        MOST_OF_A_DAY)
+                        Tries.MOST_OF_A_DAY)
                 .map(AttemptDocument::read);
     }
 

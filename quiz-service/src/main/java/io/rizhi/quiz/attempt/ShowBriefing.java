@@ -69,7 +69,7 @@ final class ShowBriefing {
                 within.window().closes(),
                 nextAt,
                 isUnderWay,
-                isUnderWay ? null : refusal(StartRules.decide(within, tries.made(), nextAt, now)),
+                isUnderWay ? null : refusal(StartRules.decide(within, tries, nextAt, now)),
                 now,
                 quiz.settings().taking().gradeBy().code(),
                 quiz.settings().taking().mode().code(),
@@ -86,6 +86,7 @@ final class ShowBriefing {
             case NOT_OPEN_YET -> AttemptProblems.QUIZ_NOT_OPEN_YET.code();
             case CLOSED -> AttemptProblems.WINDOW_CLOSED.code();
             case NO_ATTEMPTS_LEFT -> AttemptProblems.NO_ATTEMPTS_LEFT.code();
+            case DAY_FULL -> AttemptProblems.ATTEMPTS_OF_DAY_USED_UP.code();
             case TOO_SOON -> AttemptProblems.ATTEMPT_TOO_SOON.code();
             case START -> null;
         };

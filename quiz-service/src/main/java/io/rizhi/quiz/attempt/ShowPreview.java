@@ -88,7 +88,7 @@ final class ShowPreview {
         Tries tries = Tries.of(ofDay, quiz.id());
         Instant nextAt = tries.nextAt(quiz.settings());
         boolean isUnderWay = ofDay.stream().anyMatch(Attempt::isOpen);
-        StartRules.Decision decision = StartRules.decide(own, tries.made(), nextAt, clock.instant());
+        StartRules.Decision decision = StartRules.decide(own, tries, nextAt, clock.instant());
         return new PreviewTriesView(
                 day.planId(),
                 day.day(),
@@ -143,7 +143,7 @@ final class ShowPreview {
                 own.window().opens(),
                 own.window().closes(),
                 Deadline.of(now, own, quiz.settings()).at(),
-                ShowBriefing.refusal(StartRules.decide(own, 0, null, now)),
+                ShowBriefing.refusal(StartRules.decide(own, Tries.NONE, null, now)),
                 seed,
                 days.isEmpty() ? null : days.get(0),
                 days);

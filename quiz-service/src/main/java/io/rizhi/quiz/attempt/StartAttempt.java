@@ -93,10 +93,11 @@ final class StartAttempt {
         Terms within = own.within(ticket.window());
         Instant nextAt = tries.nextAt(quiz.settings());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return switch (StartRules.decide(within, tries.made(), nextAt, now)) {
+        return switch (StartRules.decide(within, tries, nextAt, now)) {
             case NOT_OPEN_YET -> refuse(ticket.personId(), AttemptProblems.notOpenYet(within.window()));
             case CLOSED -> refuse(ticket.personId(), AttemptProblems.closed(within.window()));
             case NO_ATTEMPTS_LEFT -> refuse(ticket.personId(), AttemptProblems.NO_ATTEMPTS_LEFT);
+            case DAY_FULL -> refuse(ticket.personId(), AttemptProblems.ATTEMPTS_OF_DAY_USED_UP);
             case TOO_SOON -> refuse(ticket.personId(), AttemptProblems.ATTEMPT_TOO_SOON);
             case START ->
                 questions(ticket, quiz, new AttemptId(RandomIds.next()))

@@ -12,17 +12,18 @@ public final class StartRules {
         NOT_OPEN_YET,
         CLOSED,
         NO_ATTEMPTS_LEFT,
-        TOO_SOON
+        TOO_SOON,
+        DAY_FULL
     }
 
     private StartRules() {}
 
     /**
      * @param terms what holds for the person, within the window of the ticket
-     * @param before attempts this person already made at this quiz on this day
+     * @param tries attempts this person already made at this quiz on this day
      * @param nextAt from when the next one may start; null for at once
      */
-    public static Decision decide(Terms terms, int before, @Nullable Instant nextAt, Instant now) {
+    public static Decision decide(Terms terms, Tries tries, @Nullable Instant nextAt, Instant now) {
         if (terms.window().isBefore(now)) {
             return Decision.CLOSED;
         }
@@ -30,8 +31,11 @@ public final class StartRules {
             return Decision.NOT_OPEN_YET;
         }
         Integer allowed = terms.attemptsAllowed();
-        if (allowed != null && before >= allowed) {
+        if (allowed != null && tries.made() >= allowed) {
             return Decision.NO_ATTEMPTS_LEFT;
+        }
+        if (tries.isDayFull()) {
+            return Decision.DAY_FULL;
         }
         return nextAt != null && now.isBefore(nextAt) ? Decision.TOO_SOON : Decision.START;
     }

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attempts that a person has made at one quiz on one day.
  *
+ * @param isDayFull whether there are as many on that day, at whatever quiz, as are ever read
  * @param lastSubmittedAt when the last one ended; null when there is none, or it is open
  */
-public record Tries(int made, @Nullable Instant lastSubmittedAt) {
+public record Tries(int made, @Nullable Instant lastSubmittedAt, boolean isDayFull) {
+    /** Attempts of one person on one day, at whatever quiz. */
+    public static final int MOST_OF_A_DAY = 200;
+
+    public static final Tries NONE = new Tries(0, null, false);
 
     /**
      * @param ofDay attempts of that person on that day, at whatever quiz
@@ -27,7 +32,7 @@ public record Tries(int made, @Nullable Instant lastSubmittedAt) {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Tries(own.size(), last);
+        return new Tries(own.size(), last, ofDay.size() >= MOST_OF_A_DAY);
     }
 
     /** Null for any number. */
