@@ -73,7 +73,7 @@ final class ShowResult {
                 .filter(other -> other.quizId().equals(attempt.quizId()))
                 .toList();
         boolean isGraded = attempt.status() == AttemptStatus.GRADED;
-        Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses());
+        Set<ReviewPart> parts = quiz.settings().reviewAt(clock.instant(), submittedAt, attempt.windowCloses(own));
         Integer left = tries.left(own);
         return new AttemptResultView(
                 attempt.id().value(),

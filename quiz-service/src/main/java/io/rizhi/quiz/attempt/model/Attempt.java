@@ -7,6 +7,7 @@ import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import io.rizhi.quiz.quiz.model.QuizSettings;
+import io.rizhi.quiz.quiz.model.QuizWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,11 @@ public record Attempt(
     public Terms terms(QuizSettings settings) {
         Terms resolved = basis.terms();
         return resolved == null ? Terms.of(settings) : resolved;
+    }
+
+    /** End of the window under these terms, also where they changed after it was handed in; null when it never closes. */
+    public @Nullable Instant windowCloses(Terms now) {
+        return QuizWindow.earlier(now.window().closes(), basis.ticketCloses());
     }
 
     /** The paper of this attempt: what is on every paper, and what was drawn for it. */
