@@ -10,15 +10,20 @@ import reactor.core.publisher.Mono;
 /** Starts a draft; the same id again finds the first one. */
 final class CreateQuiz {
     private final Quizzes quizzes;
+    private final CheckDraft check;
     private final Clock clock;
 
-    CreateQuiz(Quizzes quizzes, Clock clock) {
+    CreateQuiz(Quizzes quizzes, CheckDraft check, Clock clock) {
         this.quizzes = quizzes;
+        this.check = check;
         this.clock = clock;
     }
 
     Mono<Quiz> create(QuizId id, QuizDraft draft) {
-        QuizDraft checked = draft.checked();
+        return check.check(draft).flatMap(checked -> add(id, checked));
+    }
+
+    private Mono<Quiz> add(QuizId id, QuizDraft checked) {
         Quiz quiz = new Quiz(
                 id,
                 1,

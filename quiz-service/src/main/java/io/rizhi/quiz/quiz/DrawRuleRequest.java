@@ -34,8 +34,11 @@ record DrawRuleRequest(
         int count,
         @NotNull BigDecimal mark) {
 
-    DrawRule toRule() {
-        QuestionType known = type == null ? null : QuizProblems.type(type);
+    /**
+     * @param place among the rules of the draft, from 0
+     */
+    DrawRule toRule(int place) {
+        QuestionType known = type == null ? null : QuizProblems.type(type, place);
         return new DrawRule(
                 id, section, new QuestionMatch(category, withChildren, tags, known, difficulty), count, mark);
     }

@@ -43,13 +43,18 @@ class QuizConfiguration {
     }
 
     @Bean
-    CreateQuiz createQuiz(Quizzes quizzes, Clock clock) {
-        return new CreateQuiz(quizzes, clock);
+    CheckDraft checkDraft(FindQuestions questions) {
+        return new CheckDraft(questions);
     }
 
     @Bean
-    UpdateQuiz updateQuiz(Quizzes quizzes, Clock clock) {
-        return new UpdateQuiz(quizzes, clock);
+    CreateQuiz createQuiz(Quizzes quizzes, CheckDraft checkDraft, Clock clock) {
+        return new CreateQuiz(quizzes, checkDraft, clock);
+    }
+
+    @Bean
+    UpdateQuiz updateQuiz(Quizzes quizzes, CheckDraft checkDraft, Clock clock) {
+        return new UpdateQuiz(quizzes, checkDraft, clock);
     }
 
     @Bean

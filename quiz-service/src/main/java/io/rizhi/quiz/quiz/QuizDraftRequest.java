@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,9 @@ record QuizDraftRequest(
         return new Composition(
                 parts.stream().map(PaperSectionRequest::toSection).toList(),
                 items.stream().map(QuizDraftRequest::item).toList(),
-                draws.stream().map(DrawRuleRequest::toRule).toList());
+                IntStream.range(0, draws.size())
+                        .mapToObj(place -> draws.get(place).toRule(place))
+                        .toList());
     }
 
     private static QuizItem item(QuizItemRequest item) {

@@ -12,8 +12,12 @@ final class QuizProblems {
 
     private QuizProblems() {}
 
-    static QuestionType type(String code) {
+    /**
+     * @param rule place of the rule that names it
+     */
+    static QuestionType type(String code, int rule) {
         return QuestionType.ofCode(code)
-                .orElseThrow(() -> QUIZ_INVALID.exception(List.of(FieldError.of("/rules", "unknown-type"))));
+                .orElseThrow(() ->
+                        QUIZ_INVALID.exception(List.of(FieldError.of("/rules/" + rule + "/type", "unknown-type"))));
     }
 }

@@ -11,10 +11,12 @@ import reactor.core.publisher.Mono;
 /** Replaces the draft of a quiz. Published versions stay as they are. */
 final class UpdateQuiz {
     private final Quizzes quizzes;
+    private final CheckDraft check;
     private final Clock clock;
 
-    UpdateQuiz(Quizzes quizzes, Clock clock) {
+    UpdateQuiz(Quizzes quizzes, CheckDraft check, Clock clock) {
         this.quizzes = quizzes;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -22,10 +24,10 @@ final class UpdateQuiz {
      * @param version of the draft the change is made on
      */
     Mono<Quiz> update(QuizId id, int version, QuizDraft draft) {
-        QuizDraft checked = draft.checked();
-        return RetryOnConflict.of(() -> quizzes.find(id)
-                .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .flatMap(quiz -> next(quiz, version, checked)));
+        return check.check(draft)
+                .flatMap(checked -> RetryOnConflict.of(() -> quizzes.find(id)
+                        .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
+                        .flatMap(quiz -> next(quiz, version, checked))));
     }
 
     private Mono<Quiz> next(Quiz quiz, int version, QuizDraft draft) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft must keep to be stored, and what it must have to be published. */
@@ -113,6 +114,14 @@ public final class DraftRules {
         }
     }
 
+    /** Questions of a draft that the bank does not have; a retired one it has. */
+    public static List<Fault> checkKnown(List<QuizItem> items, Set<QuestionId> known) {
+        return IntStream.range(0, items.size())
+                .filter(i -> !known.contains(items.get(i).questionId()))
+                .mapToObj(i -> new Fault("question-unknown", "/items/" + i + "/questionId"))
+                .toList();
+    }
+
     /** Faults that keep a draft from being published. */
     public static List<Fault> checkPublishable(Quiz quiz, Map<QuestionId, Question> questions) {
         List<Fault> faults = new ArrayList<>();
@@ -122,7 +131,7 @@ public final class DraftRules {
         for (int i = 0; i < quiz.items().size(); i++) {
             Question question = questions.get(quiz.items().get(i).questionId());
             if (question == null) {
-                faults.add(new Fault("question-unknown", "/items/" + i));
+                faults.add(new Fault("question-unknown", "/items/" + i + "/questionId"));
             } else if (!question.isPublished()) {
                 faults.add(new Fault("question-not-published", "/items/" + i));
             }
