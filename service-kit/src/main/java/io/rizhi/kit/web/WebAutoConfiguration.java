@@ -3,6 +3,9 @@ package io.rizhi.kit.web;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.micrometer.context.ContextRegistry;
 import io.rizhi.kit.problem.ProblemHandler;
 import io.rizhi.kit.problem.ProblemTexts;
@@ -49,13 +52,17 @@ public class WebAutoConfiguration {
         return new TraceFilter();
     }
 
-    /** Nothing is guessed: no name twice, no null inside a list or map, no blank text in place of a number. */
+    /** Nothing is guessed: no name twice, no null inside a list or map, no blank text in place of a number, no text made of one. */
     @Bean
     Jackson2ObjectMapperBuilderCustomizer strictRequests() {
         return builder -> builder.postConfigurer(mapper -> {
             mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
             mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
             mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false);
+            mapper.coercionConfigFor(LogicalType.Textual)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         });
     }
 

@@ -71,6 +71,19 @@ class ProblemIT {
     }
 
     @Test
+    void a_number_or_a_truth_value_in_place_of_a_text_is_a_wrong_type() {
+        for (Object text : List.of(5, 0.5, true)) {
+            Object titled = Map.of("title", text, "lines", List.of());
+            Object line = Map.of("title", "a", "lines", List.of(Map.of("text", text, "size", 3)));
+            Object words = Map.of("title", "a", "lines", List.of(), "words", List.of("a", text));
+
+            assertThatProblem(post(titled)).hasStatus(400).hasErrorAt("/title", "wrong-type");
+            assertThatProblem(post(line)).hasStatus(400).hasErrorAt("/lines/0/text", "wrong-type");
+            assertThatProblem(post(words)).hasStatus(400).hasErrorAt("/words/1", "wrong-type");
+        }
+    }
+
+    @Test
     void a_fraction_is_no_whole_number_and_a_blank_text_no_number_at_all() {
         for (Object size : List.of(3.5, " ", "\u0000")) {
             Object page = Map.of("title", "a", "lines", List.of(Map.of("text", "a", "size", size)));

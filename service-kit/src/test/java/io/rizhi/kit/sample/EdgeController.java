@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,10 @@ class EdgeController {
 
     record Line(@NotBlank String text, @Min(1) @Max(9) int size) {}
 
-    record Page(@NotBlank String title, @Valid List<Line> lines) {}
+    record Page(
+            @NotBlank String title,
+            @Valid List<Line> lines,
+            @Nullable List<String> words) {}
 
     @PostMapping("/api/v1/pages")
     Mono<String> add(@Valid @RequestBody Page page) {
