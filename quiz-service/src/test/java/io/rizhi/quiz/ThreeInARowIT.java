@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Mono;
 
 /** From the wrong answer to the day on which the question leaves the book, with a clock that the test moves. */
 @ServiceTest
@@ -92,6 +94,43 @@ class ThreeInARowIT extends QuizStage {
         assertThat(book("tr2")).contains(capital);
         assertThat(right("tr2", "北京")).isNull();
         assertThat(book("tr2")).doesNotContain(capital);
+    }
+
+    @Test
+    void right_answers_in_quizzes_count_for_the_row_and_one_alone_takes_nothing_off_the_book() {
+        Quiz quiz = journey.publish(QuizJourney.PAPER, Map.of());
+        take("tr4", quiz, 1, "上海");
+        await().atMost(PATIENCE).until(() -> book("tr4").contains(capital));
+
+        for (int day = 2; day <= 3; day++) {
+            take("tr4", quiz, day, "北京");
+            int row = day - 1;
+            await().atMost(PATIENCE).until(() -> row("tr4") == row);
+            assertThat(book("tr4")).as("right %s times", row).contains(capital);
+        }
+        take("tr4", quiz, 4, "北京");
+
+        await().atMost(PATIENCE).until(() -> !book("tr4").contains(capital));
+        assertThat(book("tr4")).hasSize(3);
+        take("tr4", quiz, 5, "上海");
+        await().atMost(PATIENCE).until(() -> book("tr4").contains(capital));
+    }
+
+    private void take(String person, Quiz quiz, int day, String city) {
+        CLOCK.advance(Duration.ofMinutes(1));
+        attempt = journey.start(person, quiz, "plan-3", day);
+        capital = question(attempt, "首都");
+        ok(journey.respond(person, attempt, capital, 1, Map.of("optionIds", List.of(option(attempt, city)))));
+        ok(journey.submit(person, attempt));
+    }
+
+    private int row(String person) {
+        Document card = Mono.from(own.database()
+                        .getCollection("review-cards")
+                        .find(new Document("personId", person).append("questionId", capital))
+                        .first())
+                .block(PATIENCE);
+        return card == null ? -1 : card.getInteger("rightInRow");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.rizhi.kit.event.Event;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.review.model.ReviewRules;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -37,8 +38,18 @@ final class FoldAttempt {
     Mono<Void> fold(Event<AttemptGradedV1> event) {
         return settings.current()
                 .flatMapMany(rules -> answers(new AttemptId(event.data().attemptId()))
-                        .flatMap(answer -> schedule.fold(answer, rules).then(questions.fold(answer)), AT_A_TIME))
+                        .flatMap(answer -> fold(answer, rules), AT_A_TIME))
                 .then();
+    }
+
+    /** Right often enough: it leaves the list with its card, and not before. */
+    private Mono<Void> fold(Answer answer, ReviewRules rules) {
+        return schedule.fold(answer, rules)
+                .map(card -> !card.isActive())
+                .defaultIfEmpty(false)
+                .flatMap(hasLeft -> questions
+                        .fold(answer)
+                        .then(hasLeft ? questions.leave(answer.personId(), answer.questionId(), true) : Mono.empty()));
     }
 
     private Flux<Answer> answers(AttemptId id) {

@@ -68,14 +68,18 @@ final class MongoWrongQuestions implements WrongQuestions {
     private static Document change(Answer answer) {
         Date at = Date.from(answer.at());
         Document isNewer = operator("$gte", at, operator("$ifNull", "$lastAt", new Date(0)));
+        Object isLastWrong =
+                answer.isCorrect() ? false : operator("$gte", at, operator("$ifNull", "$lastWrongAt", new Date(0)));
         return new Document("personId", answer.personId().value())
                 .append("questionId", answer.questionId().value())
                 .append("revision", operator("$add", operator("$ifNull", "$revision", 0L), 1L))
-                .append("isWrong", choose(isNewer, !answer.isCorrect(), "$isWrong"))
+                .append("isWrong", answer.isCorrect() ? operator("$ifNull", "$isWrong", false) : true)
                 .append("hasLeft", answer.isCorrect() ? "$hasLeft" : choose(isNewer, false, "$hasLeft"))
-                .append("quizId", choose(isNewer, literal(answer.quizId().value()), "$quizId"))
-                .append("quizVersion", choose(isNewer, answer.quizVersion(), "$quizVersion"))
-                .append("attemptId", choose(isNewer, literal(answer.attemptId().value()), "$attemptId"))
+                .append("quizId", choose(isLastWrong, literal(answer.quizId().value()), "$quizId"))
+                .append("quizVersion", choose(isLastWrong, answer.quizVersion(), "$quizVersion"))
+                .append(
+                        "attemptId",
+                        choose(isLastWrong, literal(answer.attemptId().value()), "$attemptId"))
                 .append("visibleFrom", choose(isNewer, Date.from(answer.visibleFrom()), "$visibleFrom"))
                 .append(
                         "wrongTimes",
@@ -93,7 +97,7 @@ final class MongoWrongQuestions implements WrongQuestions {
                                 -REMEMBERED));
     }
 
-    private static Document choose(Document condition, Object then, Object otherwise) {
+    private static Document choose(Object condition, Object then, Object otherwise) {
         return operator("$cond", condition, then, otherwise);
     }
 
@@ -142,7 +146,7 @@ final class MongoWrongQuestions implements WrongQuestions {
     public Mono<Void> rewrite(Mark read, List<Answer> all, boolean hasLeft) {
         String id = id(read.personId(), read.questionId());
         Bson asRead = and(eq("_id", id), eq("revision", read.revision() == 0 ? null : read.revision()));
-        Document state = all.isEmpty() ? new Document("isWrong", false).append("wrongTimes", 0) : state(all);
+        Document state = state(all);
         state.append("hasLeft", hasLeft).append("revision", read.revision() + 1);
         return answers.updateOne(asRead, new Document("$set", state))
                 .flatMap(matched -> matched > 0 ? Mono.empty() : Mono.error(new LostUpdate(COLLECTION, id)));
@@ -152,19 +156,18 @@ final class MongoWrongQuestions implements WrongQuestions {
      * @param all oldest first
      */
     private static Document state(List<Answer> all) {
-        Answer last = all.get(all.size() - 1);
         List<Answer> wrong = all.stream().filter(answer -> !answer.isCorrect()).toList();
-        return new Document("isWrong", !last.isCorrect())
-                .append("quizId", last.quizId().value())
-                .append("quizVersion", last.quizVersion())
-                .append("attemptId", last.attemptId().value())
+        Document state = new Document("isWrong", !wrong.isEmpty()).append("wrongTimes", wrong.size());
+        if (all.isEmpty()) {
+            return state;
+        }
+        Answer last = all.get(all.size() - 1);
+        Answer lastWrong = wrong.isEmpty() ? last : wrong.get(wrong.size() - 1);
+        return state.append("quizId", lastWrong.quizId().value())
+                .append("quizVersion", lastWrong.quizVersion())
+                .append("attemptId", lastWrong.attemptId().value())
                 .append("visibleFrom", Date.from(last.visibleFrom()))
-                .append("wrongTimes", wrong.size())
-                .append(
-                        "lastWrongAt",
-                        wrong.isEmpty()
-                                ? null
-                                : Date.from(wrong.get(wrong.size() - 1).at()))
+                .append("lastWrongAt", wrong.isEmpty() ? null : Date.from(lastWrong.at()))
                 .append("lastAt", Date.from(last.at()))
                 .append(
                         "attempts",

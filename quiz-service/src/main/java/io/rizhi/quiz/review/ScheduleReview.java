@@ -17,11 +17,11 @@ final class ScheduleReview {
         this.cards = cards;
     }
 
-    Mono<Void> fold(Answer answer, ReviewRules rules) {
+    /** The card as it is then; empty when the question was never wrong. */
+    Mono<ReviewCard> fold(Answer answer, ReviewRules rules) {
         return RetryOnConflict.of(() -> cards.find(answer.personId(), answer.questionId())
-                        .flatMap(card -> move(card, answer, rules))
-                        .switchIfEmpty(Mono.defer(() -> enter(answer))))
-                .then();
+                .flatMap(card -> move(card, answer, rules))
+                .switchIfEmpty(Mono.defer(() -> enter(answer))));
     }
 
     private Mono<ReviewCard> enter(Answer answer) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
-/** Shows a person the questions they last answered wrong, with what would have been right. */
+/** Shows a person the questions in their book of wrong answers, with what would have been right. */
 final class ShowReview {
     private static final int MOST = 200;
 

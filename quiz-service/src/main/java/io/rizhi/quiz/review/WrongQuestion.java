@@ -6,7 +6,11 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
 
-/** A question a person last answered wrong. */
+/**
+ * A question that a person answered wrong and that has not left since.
+ *
+ * @param attemptId the attempt it was last wrong in, at that version of that quiz
+ */
 record WrongQuestion(
         PersonId personId,
         QuestionId questionId,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question the caller last answered wrong.
+ * A question that the caller answered wrong and that has not left since.
  *
  * @param correctAnswer as text
  * @param format of the texts: plain, markdown or html

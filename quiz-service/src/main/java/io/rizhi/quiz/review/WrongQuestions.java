@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What each person last answered to each question. */
+/** What each person ever answered wrong; it stays until it leaves by rule or because the person knows it. */
 interface WrongQuestions {
     /**
      * A question of a person.
@@ -41,7 +41,7 @@ interface WrongQuestions {
     /** Writes all of it anew, if nothing has changed since the mark was read. */
     Mono<Void> rewrite(Mark read, List<Answer> answers, boolean hasLeft);
 
-    /** Questions that are still wrong and may be shown, newest first. */
+    /** Questions that were answered wrong, have not left since and may be shown, newest first. */
     Flux<WrongQuestion> of(PersonId personId, Instant now, int limit);
 
     /** How many there are, counted up to a limit. */

@@ -37,26 +37,49 @@ class MongoWrongQuestionsSliceTest {
     }
 
     @Test
-    void a_right_answer_takes_the_question_off_the_list_and_a_wrong_one_brings_it_back() {
+    void a_right_answer_leaves_the_question_on_the_list_with_the_attempt_it_was_wrong_in() {
         PersonId person = new PersonId("p2");
         fold(person, "a1", MORNING, false, MORNING);
         fold(person, "a2", NOON, true, NOON);
-        assertThat(list(person, EVENING)).isEmpty();
+
+        assertThat(list(person, EVENING)).singleElement().satisfies(wrong -> {
+            assertThat(wrong.wrongTimes()).isEqualTo(1);
+            assertThat(wrong.lastWrongAt()).isEqualTo(MORNING);
+            assertThat(wrong.attemptId().value()).isEqualTo("a1");
+        });
 
         fold(person, "a3", EVENING, false, EVENING);
 
-        assertThat(list(person, EVENING))
-                .singleElement()
-                .satisfies(wrong -> assertThat(wrong.wrongTimes()).isEqualTo(2));
+        assertThat(list(person, EVENING)).singleElement().satisfies(wrong -> {
+            assertThat(wrong.wrongTimes()).isEqualTo(2);
+            assertThat(wrong.attemptId().value()).isEqualTo("a3");
+        });
     }
 
     @Test
-    void an_older_answer_that_is_heard_of_late_does_not_override_a_newer_one() {
-        PersonId person = new PersonId("p3");
+    void what_was_never_wrong_is_not_on_the_list() {
+        PersonId person = new PersonId("p6");
+        fold(person, "a1", MORNING, true, MORNING);
         fold(person, "a2", NOON, true, NOON);
-        fold(person, "a1", MORNING, false, MORNING);
 
         assertThat(list(person, EVENING)).isEmpty();
+    }
+
+    @Test
+    void an_older_wrong_answer_that_is_heard_of_late_is_on_the_list_and_does_not_override_a_newer_one() {
+        PersonId person = new PersonId("p3");
+        fold(person, "a2", NOON, false, NOON);
+        fold(person, "a1", MORNING, false, MORNING);
+        PersonId later = new PersonId("p7");
+        fold(later, "a2", NOON, true, NOON);
+        fold(later, "a1", MORNING, false, MORNING);
+
+        assertThat(list(person, EVENING))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.attemptId().value()).isEqualTo("a2"));
+        assertThat(list(later, EVENING))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.attemptId().value()).isEqualTo("a1"));
     }
 
     @Test
