@@ -55,7 +55,8 @@ export function AttemptMark({ attempt }: { attempt: AttemptOfQuiz }) {
         mark: figure(mark),
         total: figure(totalMark ?? 0),
         percent: percent(attempt.percent),
-      })}{' '}
+      })}
+      {' · '}
       {t(hasPassed ? 'quiz:taken.passed' : 'quiz:taken.failed')}
       {isCorrected ? <span className="muted small"> {t('quiz:taken.corrected')}</span> : null}
     </>
