@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * person would note down about it.
  */
 class NastyPapersTest {
-    private static final List<String> FILES = List.of("chinese-text", "tables", "question-languages");
+    private static final List<String> FILES = List.of("chinese-text", "office-habits", "tables", "question-languages");
 
     /** A paper and what is to be read of it. */
     private record Case(String name, String paper, String expected) {

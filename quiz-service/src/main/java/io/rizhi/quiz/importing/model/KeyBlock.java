@@ -30,6 +30,7 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             Pattern.compile("^(?:(?:题号|序号)\\s*[:|]?\\s*)?\\d{1,3}(?:\\s+\\d{1,3}){1,60}$");
     private static final Pattern GRID_KEYS =
             Pattern.compile("^(?:(?:答案|选项)\\s*[:|]?\\s*)?[A-Z√×对错]{1,8}(?:\\s+[A-Z√×对错]{1,8}){1,60}$");
+    private static final Pattern GRID_RULE = Pattern.compile("^\\|[|\\s:-]+$");
     private static final Pattern ENTRY = Pattern.compile(
             "(?:(?<=^)|(?<=[\\s,;、。)√×A-Z对错]))[(\\[【]?(\\d{1,4})(?:[)\\]】]\\s*[.、:]?|\\s*[.、:](?!\\d))\\s*");
     private static final Pattern ORDINAL = Pattern.compile("^(?:第?([" + Numerals.CHINESE
@@ -79,20 +80,32 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
 
     /** A line of numbers and a line with as many keys under it. */
     private static boolean isGrid(List<Line> lines, int i) {
-        return i + 1 < lines.size()
-                && GRID_NUMBERS.matcher(lines.get(i).folded()).matches()
-                && GRID_KEYS.matcher(lines.get(i + 1).folded()).matches()
-                && words(lines.get(i)).size() == words(lines.get(i + 1)).size();
+        int under = under(lines, i);
+        return under < lines.size()
+                && isGridOfNumbers(lines.get(i))
+                && GRID_KEYS.matcher(cells(lines.get(under))).matches()
+                && words(lines.get(i)).size() == words(lines.get(under)).size();
+    }
+
+    private static boolean isGridOfNumbers(Line line) {
+        return GRID_NUMBERS.matcher(cells(line)).matches();
+    }
+
+    /** The next line but for one that only draws a table. */
+    private static int under(List<Line> lines, int i) {
+        boolean isDrawn = i + 1 < lines.size()
+                && GRID_RULE.matcher(lines.get(i + 1).folded()).matches();
+        return isDrawn ? i + 2 : i + 1;
+    }
+
+    private static String cells(Line line) {
+        return line.folded().replace('|', ' ').strip();
     }
 
     /** Without the word in front, as in 题号 1 2 3. */
     private static List<String> words(Line line) {
-        return GRID_HEAD
-                .matcher(line.folded())
-                .replaceFirst("")
-                .strip()
-                .lines()
-                .flatMap(text -> Pattern.compile("\\s+").splitAsStream(text))
+        return Pattern.compile("\\s+")
+                .splitAsStream(GRID_HEAD.matcher(cells(line)).replaceFirst("").strip())
                 .toList();
     }
 
@@ -100,7 +113,7 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
         for (Line line : lines.subList(i + 1, lines.size())) {
             if (!line.isBlank()) {
                 return NumberLabel.at(line).isPresent()
-                        || GRID_NUMBERS.matcher(line.folded()).matches()
+                        || isGridOfNumbers(line)
                         || RANGE.matcher(line.folded()).lookingAt()
                         || ORDINAL.matcher(line.folded()).matches()
                         || SectionReader.typed(line, List.of()).isPresent();
@@ -139,8 +152,10 @@ record KeyBlock(List<KeyEntry> entries, List<Finding> findings, Set<Integer> use
             if (isFirst && HEADING.matcher(line.folded()).matches()) {
                 reading.used.add(line.number());
             } else if (isGrid(lines, i)) {
-                reading.grid(line, lines.get(i + 1));
-                i++;
+                int under = under(lines, i);
+                lines.subList(i, under).forEach(drawn -> reading.used.add(drawn.number()));
+                reading.grid(line, lines.get(under));
+                i = under;
             } else {
                 reading.take(line);
             }

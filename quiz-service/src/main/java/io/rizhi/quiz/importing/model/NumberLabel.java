@@ -28,7 +28,8 @@ record NumberLabel(
         PLAIN,
         PARENTHESIS,
         BRACKET,
-        WORD
+        WORD,
+        CIRCLED
     }
 
     private static final Pattern LABEL = Pattern.compile("^(?:#{1,6}\\s+|>\\s+|[*★☆]\\s*|[-+]\\s+)?(?:\\*\\*)?"
@@ -43,6 +44,7 @@ record NumberLabel(
     private static final Pattern TIGHT = Pattern.compile("^(\\d{1,3})(?=\\p{IsHan})(?!["
             + "年月日号时点分秒周天岁人个名位次条项种类只台件套根层级度米厘毫公千百万亿吨斤克伏安瓦欧赫兆小元块倍折路线相极孔届章节页期批寸升帕处座把张道题"
             + "])");
+    private static final Pattern CIRCLED = Pattern.compile("^([①-⑳])\\s*[.、:]?\\s*");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d\\s*(?:年|[-/.]\\d).*", Pattern.DOTALL);
 
     static Optional<NumberLabel> at(Line line) {
@@ -70,6 +72,15 @@ record NumberLabel(
         return Optional.of(of(label, label.group("word") != null ? "word" : "named", Style.WORD));
     }
 
+    /** ①: far more often a point of a list than the number of a question. */
+    static Optional<NumberLabel> circled(Line line) {
+        Matcher label = CIRCLED.matcher(line.folded());
+        return label.lookingAt()
+                ? Optional.of(new NumberLabel(
+                        label.group(1).charAt(0) - '①' + 1, Style.CIRCLED, label.end(), null, Follows.SIGN))
+                : Optional.empty();
+    }
+
     /** A number with the text right behind it that is no quantity: 24下列, but not 24小时. */
     static Optional<NumberLabel> tight(Line line) {
         Matcher label = TIGHT.matcher(line.folded());
@@ -82,6 +93,11 @@ record NumberLabel(
     /** 3.2019年 may be question 3; 3.2 km is not. */
     static boolean startsWithYear(String rest) {
         return YEAR.matcher(rest).matches();
+    }
+
+    /** 2023. at the start of a line is rather a year than the number of a question. */
+    boolean isLikeYear() {
+        return style == Style.PLAIN && number >= 1900 && number <= 2099;
     }
 
     private static NumberLabel plain(Matcher label, String group, Follows follows) {

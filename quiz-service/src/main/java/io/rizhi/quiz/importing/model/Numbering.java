@@ -63,6 +63,9 @@ final class Numbering {
     }
 
     private boolean acceptsSigned(NumberLabel label, Line line, boolean isNext, BooleanSupplier hasEvidence) {
+        if (label.style() == Style.CIRCLED && state.main != Style.CIRCLED) {
+            return state.main == null && isNext && hasEvidence.getAsBoolean();
+        }
         if (state.main == null) {
             return acceptsFirst(label, line, isNext, hasEvidence);
         }
@@ -73,7 +76,7 @@ final class Numbering {
         if (isNext && !continuesList) {
             return true;
         }
-        return hasEvidence.getAsBoolean() && (isNext || noteJump(label, line));
+        return (isNext || !label.isLikeYear()) && hasEvidence.getAsBoolean() && (isNext || noteJump(label, line));
     }
 
     private boolean acceptsGlued(NumberLabel label, Line line, boolean isAnswered, BooleanSupplier hasEvidence) {

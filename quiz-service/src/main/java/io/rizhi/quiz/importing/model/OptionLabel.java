@@ -32,6 +32,7 @@ record OptionLabel(int line, int start, int end, char letter, char sign, Strengt
                     + "(?:\\(\\s*(?<round>[A-Za-z])\\s*\\)(?<roundsign>\\s*[.、:])?|\\[\\s*(?<square>[A-Z])\\s*\\]|(?<circled>[Ⓐ-Ⓩ])\\s*[.、):]?|(?<letter>[A-Za-z])\\s?(?<sign>[.、):]|,(?!\\s?[A-Z][,\\s]|\\s?[A-Z]$)))"
                     + "(?:\\*\\*)?\\s*|^(?<spaced>[A-Z])\\s+(?=[^\\sA-Za-z])");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•·]\\s+|\\*\\*)");
+    private static final Pattern SMALL_ROUND = Pattern.compile("^\\s*\\(a\\)");
     private static final String CLOSING = "?。;:)）】」”』》!…_";
 
     static List<OptionLabel> in(List<Line> body) {
@@ -46,6 +47,7 @@ record OptionLabel(int line, int start, int end, char letter, char sign, Strengt
         Matcher bullet = BULLET.matcher(folded);
         int first = bullet.lookingAt() ? bullet.end() : 0;
         Matcher matcher = LABEL.matcher(folded);
+        boolean hasSmallRound = SMALL_ROUND.matcher(folded).lookingAt();
         int at = 0;
         while (at < folded.length() && matcher.find(at)) {
             if (matcher.group("spaced") != null) {
@@ -59,7 +61,8 @@ record OptionLabel(int line, int start, int end, char letter, char sign, Strengt
             boolean isBare = matcher.group("letter") != null;
             char before = matcher.start() == 0 ? ' ' : folded.charAt(matcher.start() - 1);
             boolean isLineStart = matcher.start() <= first;
-            if (isUsable(letter, before, isBare, isLineStart)) {
+            boolean isRoundToo = hasSmallRound && matcher.group("round") != null;
+            if (isRoundToo || isUsable(letter, before, isBare, isLineStart)) {
                 labels.add(new OptionLabel(
                         line,
                         isLineStart ? 0 : matcher.start(),

@@ -89,8 +89,12 @@ final class Outlook {
                 || !OptionLabel.in(List.of(Line.of(1, rest))).isEmpty()) {
             return true;
         }
+        boolean isCircled = NumberLabel.circled(first).isPresent();
         for (int next = i + 1; next < lines.size() && next <= i + REACH; next++) {
             Line line = lines.get(next);
+            if (isCircled && NumberLabel.circled(line).isPresent()) {
+                return false;
+            }
             if (OPTION_A.matcher(line.folded()).matches() || Block.hasAnswer(line)) {
                 return true;
             }

@@ -60,7 +60,8 @@ final class PaperSplitter {
             }
             return i + 1;
         }
-        Optional<NumberLabel> label = NumberLabel.at(line).or(() -> NumberLabel.tight(line));
+        Optional<NumberLabel> label =
+                NumberLabel.at(line).or(() -> NumberLabel.tight(line)).or(() -> NumberLabel.circled(line));
         boolean opens = label.isPresent() && opensQuestion(label.get(), i);
         if (isNoise(i) && !opens) {
             findings.add(Finding.warning("page-noise-left-out", line.number(), ChoiceKey.shorten(line.text())));
@@ -102,7 +103,13 @@ final class PaperSplitter {
     }
 
     private boolean isNoise(int i) {
-        return Noise.isNoise(lines.get(i)) && (current == null || !expectsValue(i) && !hasUnlabelledOptions(current));
+        boolean isOfPage = Noise.isNoise(lines.get(i)) || isTitleAgain(lines.get(i));
+        return isOfPage && (current == null || !expectsValue(i) && !hasUnlabelledOptions(current));
+    }
+
+    /** The title as the head of a further page. */
+    private boolean isTitleAgain(Line line) {
+        return current != null && line.text().equals(title);
     }
 
     /** A lone number right under 答案： is the answer and one right under A、 an option, not the number of a page. */

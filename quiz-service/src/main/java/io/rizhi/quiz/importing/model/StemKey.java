@@ -20,8 +20,9 @@ record StemKey(String key, String stem, boolean isSure) {
             Pattern.compile("[(【\\[](?<inner>\\s*(?:" + LETTERS + "|" + SIGNS + ")\\s*)[)】\\]]");
     private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|【\\s+】|\\[\\s+\\]|_{2,}");
 
-    /** 天是蓝的。 √ */
-    private static final Pattern SIGN_LAST = Pattern.compile("(?<=[。.!;\\s])\\s*([√×])\\s*$");
+    /** 天是蓝的。 √ or 天是蓝的。 T or 哪个对？ B */
+    private static final Pattern SIGN_LAST =
+            Pattern.compile("(?<=[。.!;\\s])\\s*([√×])\\s*$|(?<=[。?])\\s*([A-H](?:[\\s,、;]*[A-H]){0,7}|[TF])\\s*$");
 
     static boolean isIn(String folded) {
         if (SIGN_LAST.matcher(folded).find() && !EMPTY.matcher(folded).find()) {
@@ -53,8 +54,8 @@ record StemKey(String key, String stem, boolean isSure) {
         }
         Matcher sign = SIGN_LAST.matcher(folded);
         if (found.isEmpty() && sign.find()) {
-            return Optional.of(
-                    new StemKey(sign.group(1), stem.substring(0, sign.start()).strip(), true));
+            return Optional.of(new StemKey(
+                    sign.group().strip(), stem.substring(0, sign.start()).strip(), true));
         }
         return found.stream()
                 .filter(StemKey::isSure)

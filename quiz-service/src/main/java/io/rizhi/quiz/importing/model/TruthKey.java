@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public final class TruthKey {
     /** The two words to choose from, behind the stem. */
     private static final Pattern CHOICES =
             Pattern.compile("(?<=\\S)(?:\\s+|(?<=[。.?)]))(?:对\\s+错|正确\\s+错误|√\\s+×|是\\s+否)\\s*$");
+
+    /** A(正确), B.错误 */
+    private static final Pattern LETTER_AND_WORD =
+            Pattern.compile("([A-Z])\\s*[.、:]?\\s*\\(?\\s*(不正确|正确|错误|不对|对|错|√|×)\\s*\\)?[。.]?");
 
     private TruthKey() {}
 
@@ -67,6 +72,10 @@ public final class TruthKey {
     }
 
     private static Optional<Boolean> byLetter(String text, List<String> options) {
+        Matcher both = LETTER_AND_WORD.matcher(Fold.of(text).strip());
+        if (both.matches()) {
+            return byLetter(both.group(1), options).filter(Predicate.isEqual(word(both.group(2))));
+        }
         String letter = Fold.of(text).strip().replaceAll("[。.]$", "").toUpperCase(Locale.ROOT);
         if (letter.length() != 1 || letter.charAt(0) < 'A' || letter.charAt(0) - 'A' >= options.size()) {
             return Optional.empty();
