@@ -55,7 +55,7 @@ record CorrectionJourney(QuizJourney journey, Quiz quiz) {
     /** Waits until all marks are up to date. */
     void undo(String correction) {
         JsonNode unused = ok(journey.post(ADMIN, path() + "/" + correction + "/undoing", Map.of()));
-        awaitStatus("undone");
+        await().atMost(PATIENCE).until(() -> status(correction).equals("undone"));
     }
 
     /** Of the latest correction. */
@@ -65,5 +65,14 @@ record CorrectionJourney(QuizJourney journey, Quiz quiz) {
 
     String status() {
         return ok(journey.get(ADMIN, path())).at("/items/0/status").asText();
+    }
+
+    private String status(String correction) {
+        for (JsonNode one : ok(journey.get(ADMIN, path())).path("items")) {
+            if (one.path("id").asText().equals(correction)) {
+                return one.path("status").asText();
+            }
+        }
+        throw new AssertionError(correction);
     }
 }

@@ -177,4 +177,22 @@ class MarkingIT extends QuizStage {
         JsonNode result = ok(journey.get(Caller.member("m-5"), "/api/v1/attempts/" + id + "/result"));
         assertThat(result.path("mark").decimalValue()).isEqualByComparingTo("12.5");
     }
+
+    @Test
+    void with_one_marker_again_the_answer_comes_back_to_whoever_marked_it_as_the_first_of_two() {
+        Quiz quiz = essays();
+        String rule = "/api/v1/quizzes/" + quiz.id() + "/marking-rule";
+        ok(journey.put(ADMIN, rule, Map.of("isDouble", true, "tolerance", 1)));
+        JsonNode attempt = handIn("m-7", quiz);
+        String question = question(attempt, "甲题");
+        String id = attempt.path("id").asText();
+        ok(journey.post(ADMIN, marks(attempt), mark(question, 8, 0)));
+
+        ok(journey.put(ADMIN, rule, Map.of("isDouble", false, "tolerance", 1)));
+
+        assertThat(queue(ADMIN, question).findValuesAsText("attemptId")).contains(id);
+        JsonNode marked = ok(journey.post(ADMIN, marks(attempt), mark(question, 8, 1)));
+        assertThat(marked.path("mark").asInt()).isEqualTo(8);
+        assertThat(queue(ADMIN, question).findValuesAsText("attemptId")).doesNotContain(id);
+    }
 }

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param totalMark highest possible mark now
  * @param percent mark in percent now, at most 100, rounded down
  * @param hasPassed whether the pass mark is reached now
- * @param questions marks by question now, in the order of the quiz
+ * @param questions marks by question now, in the order of the quiz; those without a mark are left out
  * @param submittedAt when it was handed in
  * @param correctedAt when the mark changed
  * @param seconds seconds from start to submission
  * @param standing what counts of all attempts at the quiz of that day with this one; null from before it was told
+ * @param awaitsMarking true when a person has to mark it again before there is a result, and marks told are those of the
+ *     other questions; null otherwise
  */
 public record AttemptCorrectedV1(
         String attemptId,
@@ -50,7 +52,8 @@ public record AttemptCorrectedV1(
         Instant submittedAt,
         Instant correctedAt,
         int seconds,
-        @Nullable StandingV1 standing) {
+        @Nullable StandingV1 standing,
+        @Nullable Boolean awaitsMarking) {
 
     public AttemptCorrectedV1 {
         Objects.requireNonNull(attemptId, "attemptId");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was handed in
  * @param gradedAt when it was graded
  * @param seconds seconds from start to submission
- * @param wasMarkedByHand whether a person marked any part
+ * @param wasMarkedByHand whether it had waited for a person's marks
  * @param standing what counts of all attempts at the quiz of that day with this one; null from before it was told
  */
 public record AttemptGradedV1(

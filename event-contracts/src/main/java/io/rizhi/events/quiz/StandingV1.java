@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision rises by one with each result told of the same person, plan, day and quiz; the highest one counts
  * @param gradedBy which attempt counts: best, last, first or average; open for more
- * @param attempts graded attempts it is made of
+ * @param attempts graded attempts it is made of; none while the only one waits for marks again
  * @param mark mark reached; null while the attempt that decides waits for marks
  * @param totalMark highest possible mark
  * @param percent mark in percent, at most 100, rounded down; null as mark is

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** Tells a member that the mark of an attempt was corrected, and what it was before. */
+/** Tells a member that the mark of an attempt was corrected, or has to be given anew, and what it was before. */
 final class TellCorrected {
 
     private final Recipients recipients;
@@ -31,16 +31,29 @@ final class TellCorrected {
     }
 
     private Notice notice(AttemptCorrectedV1 corrected, String eventId, Instant at, String language) {
+        if (Boolean.TRUE.equals(corrected.awaitsMarking())) {
+            return notice(
+                    corrected,
+                    eventId,
+                    at,
+                    Reason.MARK_AWAITED,
+                    Map.of("before", String.valueOf(corrected.percentBefore())));
+        }
         String outcome = corrected.hasPassed() ? "mark-corrected.passed" : "mark-corrected.failed";
-        return new Notice(
+        return notice(
+                corrected,
                 eventId,
-                corrected.personId(),
+                at,
                 Reason.MARK_CORRECTED,
                 Map.of(
                         "before", String.valueOf(corrected.percentBefore()),
                         "percent", String.valueOf(corrected.percent()),
-                        "outcome", texts.text(outcome, language, Map.of())),
-                "/attempts/" + corrected.attemptId() + "/result",
-                at);
+                        "outcome", texts.text(outcome, language, Map.of())));
+    }
+
+    private static Notice notice(
+            AttemptCorrectedV1 corrected, String eventId, Instant at, Reason reason, Map<String, String> arguments) {
+        return new Notice(
+                eventId, corrected.personId(), reason, arguments, "/attempts/" + corrected.attemptId() + "/result", at);
     }
 }

@@ -16,9 +16,10 @@ import org.bson.Document;
 import org.bson.types.Binary;
 
 /**
- * One graded attempt as the analysis keeps it. Fields have short names and marks are packed, because a question about a
- * quiz reads all of its rows: per question eight bytes that stand for its id and four for the mark in hundredths; beside
- * them four for the highest mark, which rows from before it was kept do not have.
+ * One graded attempt as the analysis keeps it. One that waits for marks again names no quiz and so is not counted. Fields
+ * have short names and marks are packed, because a question about a quiz reads all of its rows: per question eight bytes
+ * that stand for its id and four for the mark in hundredths; beside them four for the highest mark, which rows from before
+ * it was kept do not have.
  */
 final class AttemptRowDocument {
     static final String QUIZ = "q";
@@ -34,18 +35,27 @@ final class AttemptRowDocument {
 
     static void fold(Document row, Event<?> event, Slices slices) {
         if (event.data() instanceof AttemptGradedV1 graded) {
+            boolean isKnown = row.containsKey(STARTED);
             row.append(QUIZ, graded.quizId())
                     .append(VERSION, graded.quizVersion())
                     .append(DUTY, graded.personId() + "/" + graded.planId() + "/" + graded.day())
                     .append(STARTED, Date.from(graded.startedAt()))
                     .append(MARKS, pack(graded))
                     .append(MOST, most(graded.questions().stream().mapToDouble(AttemptGradedV1.Question::maxMark)));
-            answers(graded, slices);
+            if (!isKnown) {
+                answers(graded, slices);
+            }
         } else if (event.data() instanceof AttemptCorrectedV1 corrected) {
-            row.append(MARKS, pack(corrected))
-                    .append(
-                            MOST,
-                            most(corrected.questions().stream().mapToDouble(AttemptCorrectedV1.Question::maxMark)));
+            if (Boolean.TRUE.equals(corrected.awaitsMarking())) {
+                row.remove(QUIZ);
+            } else {
+                row.append(QUIZ, corrected.quizId())
+                        .append(MARKS, pack(corrected))
+                        .append(
+                                MOST,
+                                most(corrected.questions().stream()
+                                        .mapToDouble(AttemptCorrectedV1.Question::maxMark)));
+            }
         }
     }
 

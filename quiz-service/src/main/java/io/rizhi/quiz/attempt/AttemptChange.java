@@ -13,6 +13,7 @@ import io.rizhi.quiz.quiz.model.QuizWindow;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of an attempt. */
@@ -42,9 +43,22 @@ public record AttemptChange(Attempt from) {
                 : with(AttemptStatus.AWAITING_MARKING, from.handMarks(), from.submittedAt(), outcome, null, history);
     }
 
-    /** Marks of a graded attempt set right; the instant of its grading stays. */
-    public Attempt remarked(@Nullable Outcome outcome, MarkHistory history) {
-        return with(from.status(), from.handMarks(), from.submittedAt(), outcome, from.gradedAt(), history);
+    /** Marks set right; the instant of grading stays. It waits for a person when they now need one. */
+    public Attempt remarked(Outcome outcome, MarkHistory history, Instant now) {
+        return outcome.isComplete()
+                ? with(
+                        AttemptStatus.GRADED,
+                        from.handMarks(),
+                        from.submittedAt(),
+                        outcome,
+                        Objects.requireNonNullElse(from.gradedAt(), now),
+                        history)
+                : with(AttemptStatus.AWAITING_MARKING, from.handMarks(), from.submittedAt(), outcome, null, history);
+    }
+
+    /** Marks as they are, known to be those of another key. */
+    public Attempt knowing(MarkHistory history) {
+        return with(from.status(), from.handMarks(), from.submittedAt(), from.outcome(), from.gradedAt(), history);
     }
 
     public Attempt marked(QuestionId question, HandMark mark) {

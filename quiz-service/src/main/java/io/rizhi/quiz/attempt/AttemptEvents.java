@@ -35,7 +35,8 @@ final class AttemptEvents {
     static PendingEvent of(Attempts.Fact fact, Attempt attempt, @Nullable StandingV1 standing) {
         return switch (fact) {
             case SUBMITTED -> new PendingEvent(SUBMITTED, submitted(attempt));
-            case GRADED -> new PendingEvent(GRADED, graded(attempt, standing));
+            case GRADED -> new PendingEvent(GRADED, graded(attempt, false, standing));
+            case MARKED -> new PendingEvent(GRADED, graded(attempt, true, standing));
             case CORRECTED -> new PendingEvent(CORRECTED, corrected(attempt, standing));
             case ABANDONED -> new PendingEvent(ABANDONED, abandoned(attempt));
         };
@@ -82,7 +83,7 @@ final class AttemptEvents {
                 Objects.requireNonNull(attempt.endedAt()));
     }
 
-    private static AttemptGradedV1 graded(Attempt attempt, @Nullable StandingV1 standing) {
+    private static AttemptGradedV1 graded(Attempt attempt, boolean hadWaited, @Nullable StandingV1 standing) {
         Outcome outcome = Objects.requireNonNull(attempt.outcome());
         Instant submittedAt = Objects.requireNonNull(attempt.submittedAt());
         return new AttemptGradedV1(
@@ -102,7 +103,7 @@ final class AttemptEvents {
                 submittedAt,
                 Objects.requireNonNull(attempt.gradedAt()),
                 (int) Math.min(Integer.MAX_VALUE, attempt.seconds()),
-                outcome.hasHandMarks(),
+                hadWaited,
                 standing);
     }
 
@@ -151,11 +152,15 @@ final class AttemptEvents {
                 outcome.totalMark().doubleValue(),
                 outcome.percent(),
                 outcome.hasPassed(),
-                outcome.marks().stream().map(AttemptEvents::corrected).toList(),
+                outcome.marks().stream()
+                        .filter(mark -> mark.mark() != null)
+                        .map(AttemptEvents::corrected)
+                        .toList(),
                 Objects.requireNonNull(attempt.submittedAt()),
                 change.at(),
                 (int) Math.min(Integer.MAX_VALUE, attempt.seconds()),
-                standing);
+                standing,
+                outcome.isComplete() ? null : true);
     }
 
     private static AttemptCorrectedV1.Question corrected(QuestionMark mark) {

@@ -19,13 +19,16 @@ public interface Attempts {
     /** What a write is to leave with. */
     enum Fact {
         SUBMITTED,
+        /** Graded at once. */
         GRADED,
+        /** Graded after it waited for a person. */
+        MARKED,
         CORRECTED,
         ABANDONED;
 
         /** Whether it tells of marks, and so of the result that counts of all attempts at the quiz of the day. */
         boolean isOfMarks() {
-            return this == GRADED || this == CORRECTED;
+            return this == GRADED || this == MARKED || this == CORRECTED;
         }
     }
 
@@ -89,11 +92,17 @@ public interface Attempts {
     /** Questions with answers that wait for a person's mark, the most first. */
     Flux<WaitingQuestion> waitingQuestions(int limit);
 
-    /** Graded attempts at a version whose marks do not know of this correction yet, or know of one that is withdrawn. */
+    /**
+     * Attempts at a version, graded or waiting for a person, whose marks do not know of this correction yet, or know of one
+     * that is withdrawn.
+     */
     Flux<Attempt> markedOtherwise(QuizId quizId, int version, String key, int limit);
 
-    /** All graded attempts at a version, streamed. */
-    Flux<Attempt> graded(QuizId quizId, int version);
+    /** All attempts at a version that are graded or wait for a person, streamed. */
+    Flux<Attempt> marked(QuizId quizId, int version);
+
+    /** The same of every version of a quiz. */
+    Flux<Attempt> marked(QuizId quizId);
 
     /** How many attempts at a version are not graded yet. */
     Mono<Long> ungraded(QuizId quizId, int version);

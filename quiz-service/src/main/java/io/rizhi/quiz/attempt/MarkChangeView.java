@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,13 @@ record MarkChangeView(
         @Nullable BigDecimal questionMark,
         @Nullable String note) {
 
+    /** Those that changed a result; while an attempt waits for a person it has none. */
     static @Nullable List<MarkChangeView> of(Attempt attempt) {
-        List<MarkChange> changes = attempt.history().changes();
-        return changes.isEmpty()
-                ? null
-                : changes.stream().map(MarkChangeView::of).toList();
+        List<MarkChangeView> shown = attempt.history().changes().stream()
+                .filter(change -> change.before().isComplete())
+                .map(MarkChangeView::of)
+                .toList();
+        return shown.isEmpty() ? null : shown;
     }
 
     private static MarkChangeView of(MarkChange change) {
@@ -48,7 +51,7 @@ record MarkChangeView(
                 change.before().hasPassed(),
                 change.before().marks().stream()
                         .filter(mark -> mark.questionId().equals(change.questionId()))
-                        .map(mark -> mark.mark())
+                        .flatMap(mark -> Optional.ofNullable(mark.mark()).stream())
                         .findFirst()
                         .orElse(null),
                 change.note());

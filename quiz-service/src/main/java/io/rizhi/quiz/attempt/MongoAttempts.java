@@ -55,6 +55,8 @@ final class MongoAttempts implements Attempts {
                     AttemptStatus.OPEN, AttemptStatus.SUBMITTED, AttemptStatus.AWAITING_MARKING)
             .map(AttemptStatus::code)
             .toList();
+    private static final Bson IS_MARKED =
+            in("status", AttemptStatus.GRADED.code(), AttemptStatus.AWAITING_MARKING.code());
     private static final int MOST_REMEMBERED = 500;
     private static final int MOST_DAYS = 20;
     private static final int MOST_WITH_A_QUESTION = 200;
@@ -201,7 +203,7 @@ final class MongoAttempts implements Attempts {
                         .filter(other -> !other.id().equals(next.id()))
                         .concatWithValues(next)
                         .collectList()
-                        .flatMap(all -> Mono.justOrEmpty(Standing.of(all)))
+                        .map(all -> Standing.of(all).orElseGet(() -> Standing.waiting(next)))
                         .map(standing -> AttemptEvents.standing(standing, revision)));
     }
 
@@ -331,13 +333,19 @@ final class MongoAttempts implements Attempts {
     public Flux<Attempt> markedOtherwise(QuizId quizId, int version, String key, int limit) {
         Bson isOther = key.isEmpty() ? gt("history.key", "") : ne("history.key", key);
         return attempts.documents()
-                .find(and(isGraded(quizId, version), isOther), Sorts.ascending("history.key"), limit)
+                .find(and(ofVersion(quizId, version), IS_MARKED, isOther), Sorts.ascending("history.key"), limit)
                 .map(AttemptDocument::read);
     }
 
     @Override
-    public Flux<Attempt> graded(QuizId quizId, int version) {
-        return attempts.documents().stream(isGraded(quizId, version), Sorts.ascending("history.key"))
+    public Flux<Attempt> marked(QuizId quizId, int version) {
+        return attempts.documents().stream(and(ofVersion(quizId, version), IS_MARKED), Sorts.ascending("history.key"))
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Flux<Attempt> marked(QuizId quizId) {
+        return attempts.documents().stream(and(eq("quizId", quizId.value()), IS_MARKED), Sorts.ascending("quizVersion"))
                 .map(AttemptDocument::read);
     }
 
@@ -352,14 +360,11 @@ final class MongoAttempts implements Attempts {
     public Mono<Long> changedBy(QuizId quizId, int version, String correctionId) {
         return Mono.from(attempts.documents()
                 .raw()
-                .countDocuments(and(isGraded(quizId, version), eq("history.changes.correctionId", correctionId))));
+                .countDocuments(
+                        and(ofVersion(quizId, version), IS_MARKED, eq("history.changes.correctionId", correctionId))));
     }
 
     private static Bson ofVersion(QuizId quizId, int version) {
         return and(eq("quizId", quizId.value()), eq("quizVersion", version));
-    }
-
-    private static Bson isGraded(QuizId quizId, int version) {
-        return and(ofVersion(quizId, version), eq("status", AttemptStatus.GRADED.code()));
     }
 }

@@ -13,6 +13,7 @@ import io.rizhi.quiz.attempt.model.Opinion;
 import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Criterion;
+import io.rizhi.quiz.grading.model.AttemptGrading;
 import io.rizhi.quiz.grading.model.HandMarking;
 import io.rizhi.quiz.grading.model.MarkingRule;
 import io.rizhi.quiz.ids.AttemptId;
@@ -21,6 +22,7 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
+import io.rizhi.quiz.quiz.model.Treatment;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,7 +72,7 @@ final class MarkResponse {
     private Mono<MarkingItemView> mark(Command command, Attempt attempt, CorrectedQuiz quiz, MarkingRule rule) {
         PaperQuestion question =
                 attempt.paper(quiz.quiz()).question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
-        if (!question.content().isMarkedByHand()) {
+        if (!question.content().isMarkedByHand() || question.treatment() != Treatment.AS_ANSWERED) {
             throw GradingProblems.NOT_MARKED_BY_HAND.exception();
         }
         if (!isWithin(command.mark(), question.mark())) {
@@ -80,7 +82,10 @@ final class MarkResponse {
             throw GradingProblems.MARK_OUT_OF_BOUNDS.exception(question.mark().toPlainString());
         }
         HandMark given = attempt.handMarks().get(command.question());
-        if (isRepeat(given, command)) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Opinion opinion = new Opinion(command.mark(), command.comment(), command.criteria(), command.by(), now);
+        HandMark next = HandMarking.with(given, opinion, rule);
+        if (isRepeat(given, next, command)) {
             return Mono.just(MarkingItems.view(attempt, quiz.quiz(), question));
         }
         if (attempt.status() != AttemptStatus.AWAITING_MARKING) {
@@ -91,22 +96,30 @@ final class MarkResponse {
         if (command.seen() != known && !isOwn) {
             throw GradingProblems.MARKED_MEANWHILE.exception();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Opinion opinion = new Opinion(command.mark(), command.comment(), command.criteria(), command.by(), now);
-        return save(command.question(), attempt, quiz, HandMarking.with(given, opinion, rule), now)
-                .map(saved -> MarkingItems.view(saved, quiz.quiz(), question));
+        return save(question, attempt, quiz, next, now).map(saved -> MarkingItems.view(saved, quiz.quiz(), question));
     }
 
     /** If somebody else was faster, the whole of it is looked at again, and refused unless this mark may still come. */
-    private Mono<Attempt> save(QuestionId question, Attempt attempt, CorrectedQuiz quiz, HandMark mark, Instant now) {
-        Attempt marked = AttemptChange.of(attempt).marked(question, mark);
-        Outcome outcome = grader.grade(quiz.quiz(), marked);
-        List<Fact> facts = outcome.isComplete() ? List.of(Fact.GRADED) : List.of();
+    private Mono<Attempt> save(
+            PaperQuestion question, Attempt attempt, CorrectedQuiz quiz, HandMark mark, Instant now) {
+        Attempt marked = AttemptChange.of(attempt).marked(question.id(), mark);
+        Outcome outcome = outcome(question, marked, quiz);
+        List<Fact> facts = outcome.isComplete() ? List.of(Fact.MARKED) : List.of();
         return attempts.save(attempt, AttemptChange.of(marked).graded(outcome, now, quiz.key()), facts);
     }
 
-    private static boolean isRepeat(@Nullable HandMark given, Command command) {
+    /** Marks that know the key stay: one that was graded before may have kept a better mark from before a correction. */
+    private Outcome outcome(PaperQuestion question, Attempt marked, CorrectedQuiz quiz) {
+        Outcome known = marked.outcome();
+        return known == null || !marked.history().key().equals(quiz.key())
+                ? grader.grade(quiz.quiz(), marked)
+                : known.with(AttemptGrading.mark(question, marked));
+    }
+
+    /** The same opinion once more, which makes no mark that was not there. */
+    private static boolean isRepeat(@Nullable HandMark given, HandMark next, Command command) {
         return given != null
+                && (given.mark() != null || next.mark() == null)
                 && given.opinions().stream()
                         .anyMatch(opinion -> opinion.by().equals(command.by())
                                 && opinion.mark().compareTo(command.mark()) == 0

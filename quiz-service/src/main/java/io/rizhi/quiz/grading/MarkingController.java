@@ -10,7 +10,9 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.quiz.FindQuizVersion;
+import io.rizhi.quiz.quiz.FindCorrectedQuiz;
+import io.rizhi.quiz.quiz.model.CorrectedQuiz;
+import io.rizhi.quiz.quiz.model.Treatment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -35,12 +37,14 @@ class MarkingController {
     private static final int MOST = 200;
 
     private final Attempts attempts;
-    private final FindQuizVersion quizzes;
+    private final FindCorrectedQuiz quizzes;
+    private final MarkingRules rules;
     private final MarkResponse mark;
 
-    MarkingController(Attempts attempts, FindQuizVersion quizzes, MarkResponse mark) {
+    MarkingController(Attempts attempts, FindCorrectedQuiz quizzes, MarkingRules rules, MarkResponse mark) {
         this.attempts = attempts;
         this.quizzes = quizzes;
+        this.rules = rules;
         this.mark = mark;
     }
 
@@ -64,7 +68,9 @@ class MarkingController {
         caller.requireAdmin();
         return attempts.waitingQuestions(MOST)
                 .concatMap(waiting -> quizzes.find(waiting.quizId(), waiting.version())
+                        .map(CorrectedQuiz::quiz)
                         .flatMap(quiz -> Mono.justOrEmpty(quiz.question(waiting.questionId()))
+                                .filter(question -> question.treatment() == Treatment.AS_ANSWERED)
                                 .map(question -> new WaitingQuestionView(
                                         quiz.id().value(),
                                         quiz.title(),
@@ -83,12 +89,18 @@ class MarkingController {
                 ? null
                 : PageCursor.write(lastAt, last.id().value());
         return Flux.fromIterable(shown)
-                .concatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
-                        .map(quiz -> MarkingItems.open(attempt, attempt.paper(quiz), marker)))
+                .concatMap(attempt -> open(attempt, marker))
                 .flatMapIterable(items -> items)
                 .filter(item -> only == null || item.questionId().equals(only.value()))
                 .collectList()
                 .map(items -> new MarkingPageView(items, next));
+    }
+
+    private Mono<List<MarkingItemView>> open(Attempt attempt, PersonId marker) {
+        return quizzes.find(attempt.quizId(), attempt.quizVersion())
+                .zipWith(rules.of(attempt.quizId()))
+                .map(found ->
+                        MarkingItems.open(attempt, attempt.paper(found.getT1().quiz()), found.getT2(), marker));
     }
 
     @PostMapping("/{id}/marks")

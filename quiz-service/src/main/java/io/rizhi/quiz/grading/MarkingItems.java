@@ -12,10 +12,12 @@ import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Keywords;
 import io.rizhi.quiz.grading.model.Grading;
 import io.rizhi.quiz.grading.model.HandMarking;
+import io.rizhi.quiz.grading.model.MarkingRule;
 import io.rizhi.quiz.grading.model.Suggestion;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
+import io.rizhi.quiz.quiz.model.Treatment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class MarkingItems {
     private MarkingItems() {}
 
-    /** Answers of the attempt that wait for a mark and that this person has not marked yet. */
-    static List<MarkingItemView> open(Attempt attempt, PublishedQuiz quiz, PersonId marker) {
+    /**
+     * Answers of the attempt that wait for a mark. Of two markers each gives one, so what this person has marked is left out
+     * then.
+     *
+     * @param paper of the attempt, with the corrections in force
+     */
+    static List<MarkingItemView> open(Attempt attempt, PublishedQuiz paper, MarkingRule rule, PersonId marker) {
         Outcome outcome = attempt.outcome();
         return outcome == null
                 ? List.of()
                 : outcome.marks().stream()
-                        .filter(mark -> mark.mark() == null
-                                && !HandMarking.hasOpinionOf(attempt.handMarks().get(mark.questionId()), marker))
+                        .filter(mark -> mark.mark() == null)
                         .map(QuestionMark::questionId)
-                        .flatMap(id -> quiz.question(id).stream())
-                        .map(question -> view(attempt, quiz, question))
+                        .filter(id -> !rule.isDouble()
+                                || !HandMarking.hasOpinionOf(attempt.handMarks().get(id), marker))
+                        .flatMap(id -> paper.question(id).stream())
+                        .filter(question -> question.treatment() == Treatment.AS_ANSWERED)
+                        .map(question -> view(attempt, paper, question))
                         .toList();
     }
 

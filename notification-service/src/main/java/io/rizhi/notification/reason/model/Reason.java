@@ -19,6 +19,7 @@ public enum Reason {
     REPORT_ANSWERED("report-answered", false, EnumSet.of(Channel.INBOX)),
     ATTEMPT_MARKED("attempt-marked", false, EnumSet.of(Channel.INBOX)),
     MARK_CORRECTED("mark-corrected", true, EnumSet.of(Channel.INBOX)),
+    MARK_AWAITED("mark-awaited", true, EnumSet.of(Channel.INBOX)),
     CERTIFICATE_ISSUED("certificate-issued", false, EnumSet.of(Channel.INBOX)),
     CERTIFICATE_WITHDRAWN("certificate-withdrawn", true, EnumSet.of(Channel.INBOX));
 

@@ -23,10 +23,6 @@ public record Outcome(List<QuestionMark> marks, BigDecimal totalMark, int passPe
         return marks.stream().allMatch(mark -> mark.mark() != null);
     }
 
-    public boolean hasHandMarks() {
-        return marks.stream().anyMatch(QuestionMark::isByHand);
-    }
-
     /** Whether it says the same, however its numbers are written. */
     public boolean isSameAs(Outcome other) {
         if (marks.size() != other.marks.size()

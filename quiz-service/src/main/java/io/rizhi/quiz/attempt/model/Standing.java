@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The result that counts of the attempts that one person made at the quiz of one day. Attempts that are open, abandoned or
  * wait for a person's marks do not count yet; only when the first one decides, the others wait for it.
  *
- * @param attempts graded attempts
+ * @param attempts graded attempts; none while the only one waits for marks again
  * @param mark null while the attempt that decides waits for a person
  * @param percent rounded down, so that a shown percent at or above the pass percent always means passed; null as mark is
  * @param passedSince when the attempt was handed in with which it came to be passed; null when it is not passed
@@ -53,6 +54,13 @@ public record Standing(
         return of(
                 rule,
                 attempts.stream().flatMap(attempt -> tried(attempt).stream()).toList());
+    }
+
+    /** While none is graded, and one that was waits for marks again. */
+    public static Standing waiting(Attempt attempt) {
+        Instant at = Objects.requireNonNull(attempt.submittedAt());
+        BigDecimal most = Objects.requireNonNull(attempt.outcome()).totalMark();
+        return new Standing(attempt.rules().gradeBy(), 0, null, most, null, false, null, at);
     }
 
     private static Optional<Try> tried(Attempt attempt) {

@@ -52,6 +52,9 @@ final class CorrectQuestion {
     }
 
     private KeyCorrection next(Command command, Correctable found) {
+        if (found.known().size() >= KeyCorrections.MOST) {
+            throw CorrectionProblems.CORRECTIONS_TOO_MANY.exception(String.valueOf(KeyCorrections.MOST));
+        }
         PublishedQuiz unused = found.with(command.correction());
         return new KeyCorrection(
                 command.correction(),

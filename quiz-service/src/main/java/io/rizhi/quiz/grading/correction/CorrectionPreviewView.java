@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param better whose share of the total rises
  * @param passing that pass then and did not
  * @param failing that passed and do not any more
+ * @param gradedNow that wait for a person and would be graded then
+ * @param waitingNow that are graded and would wait for a person again
  * @param ungraded not graded yet; they will be with the corrected question
  * @param rows attempts that change, those that pass or fail differently first, 200 at most
  * @param days of plans on which somebody's mark changes, 200 at most
@@ -25,6 +27,8 @@ record CorrectionPreviewView(
         int better,
         int passing,
         int failing,
+        int gradedNow,
+        int waitingNow,
         long ungraded,
         List<RemarkedAttemptView> rows,
         List<AffectedDayView> days,
@@ -38,6 +42,8 @@ record CorrectionPreviewView(
                 preview.better(),
                 preview.passing(),
                 preview.failing(),
+                preview.gradedNow(),
+                preview.waitingNow(),
                 ungraded,
                 preview.rows().stream().map(RemarkedAttemptView::of).toList(),
                 preview.days().entrySet().stream()

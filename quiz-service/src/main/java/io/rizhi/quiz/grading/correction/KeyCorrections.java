@@ -14,7 +14,10 @@ interface KeyCorrections {
 
     Mono<KeyCorrection> find(String id);
 
-    /** All of a version, oldest first, at most 200. */
+    /** How many a version can have. */
+    int MOST = 200;
+
+    /** All of a version, oldest first. */
     Flux<KeyCorrection> of(QuizId quizId, int version);
 
     /** Withdraws one that is applied; false when it is not, or another one is under way. */

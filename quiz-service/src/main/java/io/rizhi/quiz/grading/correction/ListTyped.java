@@ -25,7 +25,7 @@ final class ListTyped {
     }
 
     private Mono<TypedAnswersView> list(QuizId quizId, int version, PaperQuestion question) {
-        return attempts.graded(quizId, version)
+        return attempts.marked(quizId, version)
                 .reduceWith(
                         () -> new TypedAnswers(question.content()),
                         (typed, attempt) ->

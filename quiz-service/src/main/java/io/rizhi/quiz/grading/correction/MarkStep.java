@@ -1,7 +1,9 @@
 package io.rizhi.quiz.grading.correction;
 
 import io.rizhi.quiz.attempt.AttemptChange;
+import io.rizhi.quiz.attempt.Attempts.Fact;
 import io.rizhi.quiz.attempt.model.Attempt;
+import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.MarkChange;
 import io.rizhi.quiz.attempt.model.MarkHistory;
 import io.rizhi.quiz.attempt.model.Outcome;
@@ -13,15 +15,17 @@ import io.rizhi.quiz.quiz.model.PaperQuestion;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The way of an attempt from the correction its marks know of to the newest one in force, one correction at a time:
- * forward by applying the next one, back by withdrawing one that is no longer in force.
+ * forward by applying the next one, back by withdrawing one that is no longer in force. Nobody has seen the marks of one
+ * that waits for a person, so they follow the key exactly and nothing is told of them before the last one is there.
  */
 final class MarkStep {
-    /** An attempt after the step; it tells of it only when its marks changed. */
-    record Step(Attempt next, boolean isChanged) {}
+    /** An attempt after the step, and what it tells: nothing when its marks stay. */
+    record Step(Attempt next, List<Fact> facts) {}
 
     private final PublishedQuiz published;
     private final List<KeyCorrection> all;
@@ -59,15 +63,18 @@ final class MarkStep {
 
     private Step apply(Attempt attempt, int place, Instant now) {
         KeyCorrection correction = inForce.get(place);
-        Optional<Remarking> remarking = question(attempt, correction, place + 1)
-                .map(question -> Remarking.of(attempt, question, correction.mode()))
-                .filter(Remarking::isChanged);
+        Optional<PaperQuestion> question = question(attempt, correction, place + 1);
+        if (isWaiting(attempt)) {
+            return unseen(attempt, question, correction.id(), now);
+        }
         MarkHistory history = attempt.history();
-        return remarking
+        return question.map(corrected -> Remarking.of(attempt, corrected, correction.mode()))
+                .filter(Remarking::isChanged)
                 .map(changed -> changed(
                         attempt,
                         changed.after(),
-                        history.with(correction.id(), change(correction, false, changed.before(), now))))
+                        history.with(correction.id(), change(correction, false, changed.before(), now)),
+                        now))
                 .orElseGet(() -> same(attempt, history.knowing(correction.id())));
     }
 
@@ -76,6 +83,9 @@ final class MarkStep {
                 .filter(one -> one.id().equals(known))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("key: " + known + " (expected: a known correction)"));
+        if (isWaiting(attempt) && attempt.history().firstKey().equals(known)) {
+            return unseen(attempt, question(attempt, correction, inForce.size()), correction.previousKey(), now);
+        }
         Outcome before = attempt.outcome();
         MarkHistory history = attempt.history().firstKey().equals(known)
                 ? attempt.history().withoutFirst(correction.previousKey())
@@ -86,7 +96,22 @@ final class MarkStep {
                 : changed(
                         attempt,
                         restored.get(),
-                        history.with(correction.previousKey(), change(correction, true, before, now)));
+                        history.with(correction.previousKey(), change(correction, true, before, now)),
+                        now);
+    }
+
+    private static boolean isWaiting(Attempt attempt) {
+        return attempt.status() == AttemptStatus.AWAITING_MARKING;
+    }
+
+    /** One that waits is marked as if the key had always been this one. */
+    private static Step unseen(Attempt attempt, Optional<PaperQuestion> question, String key, Instant now) {
+        Outcome outcome = question.map(corrected ->
+                        Remarking.of(attempt, corrected, CorrectionMode.EXACT).after())
+                .orElseGet(() -> Objects.requireNonNull(attempt.outcome()));
+        return new Step(
+                AttemptChange.of(attempt).graded(outcome, now, key),
+                outcome.isComplete() ? List.of(Fact.MARKED) : List.of());
     }
 
     /** What stood before; of an attempt that was graded with the correction, what its marks are without. */
@@ -122,11 +147,11 @@ final class MarkStep {
                 now);
     }
 
-    private static Step changed(Attempt attempt, Outcome outcome, MarkHistory history) {
-        return new Step(AttemptChange.of(attempt).remarked(outcome, history), true);
+    private static Step changed(Attempt attempt, Outcome outcome, MarkHistory history, Instant now) {
+        return new Step(AttemptChange.of(attempt).remarked(outcome, history, now), List.of(Fact.CORRECTED));
     }
 
     private static Step same(Attempt attempt, MarkHistory history) {
-        return new Step(AttemptChange.of(attempt).remarked(attempt.outcome(), history), false);
+        return new Step(AttemptChange.of(attempt).knowing(history), List.of());
     }
 }

@@ -31,7 +31,6 @@ import reactor.core.publisher.Mono;
 /** One document per correction; a unique key keeps a second one of the same version out while one is under way. */
 final class MongoKeyCorrections implements KeyCorrections, Corrections {
     static final String COLLECTION = "key-corrections";
-    private static final int MOST = 200;
 
     private final Documents corrections;
 

@@ -2,7 +2,6 @@ package io.rizhi.quiz.grading.correction;
 
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.model.Attempt;
-import io.rizhi.quiz.attempt.model.Outcome;
 import io.rizhi.quiz.grading.correction.model.CorrectionMode;
 import io.rizhi.quiz.grading.correction.model.Preview;
 import io.rizhi.quiz.grading.correction.model.Remarking;
@@ -10,7 +9,6 @@ import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Correction;
 import io.rizhi.quiz.quiz.model.PublishedQuiz;
-import java.util.Objects;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -45,18 +43,19 @@ final class PreviewCorrection {
     }
 
     private Mono<Preview> add(PublishedQuiz quiz, QuestionId question, CorrectionMode mode) {
-        return attempts.graded(quiz.id(), quiz.version())
+        return attempts.marked(quiz.id())
                 .reduceWith(
                         () -> new Preview(MOST_ROWS),
-                        (preview, attempt) -> preview.add(attempt, remarking(quiz, question, attempt, mode)));
+                        (preview, attempt) -> attempt.quizVersion() == quiz.version()
+                                ? preview.add(attempt, remarking(quiz, question, attempt, mode))
+                                : preview.beside(attempt));
     }
 
     /** Nothing changes for whom the question was not drawn. */
     private static Remarking remarking(PublishedQuiz quiz, QuestionId question, Attempt attempt, CorrectionMode mode) {
-        Outcome before = Objects.requireNonNull(attempt.outcome());
         return attempt.paper(quiz)
                 .question(question)
                 .map(corrected -> Remarking.of(attempt, corrected, mode))
-                .orElseGet(() -> new Remarking(before, before));
+                .orElseGet(() -> Remarking.none(attempt));
     }
 }

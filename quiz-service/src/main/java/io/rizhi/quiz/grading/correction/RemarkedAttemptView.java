@@ -12,6 +12,8 @@ import java.math.BigDecimal;
  * @param number of the person's attempt, from 1
  * @param percentBefore rounded down
  * @param percentAfter rounded down
+ * @param hadWaited whether it waited for a person: what is said of before is a part of the marks only
+ * @param waits whether it would wait for a person: what is said of after is a part of the marks only
  */
 @Schema(name = "RemarkedAttempt")
 record RemarkedAttemptView(
@@ -27,7 +29,9 @@ record RemarkedAttemptView(
         BigDecimal markAfter,
         BigDecimal totalAfter,
         int percentAfter,
-        boolean passes) {
+        boolean passes,
+        boolean hadWaited,
+        boolean waits) {
 
     static RemarkedAttemptView of(Preview.Row row) {
         Attempt attempt = row.attempt();
@@ -42,10 +46,12 @@ record RemarkedAttemptView(
                 before.mark(),
                 before.totalMark(),
                 before.percent(),
-                before.hasPassed(),
+                before.isComplete() && before.hasPassed(),
                 after.mark(),
                 after.totalMark(),
                 after.percent(),
-                after.hasPassed());
+                after.isComplete() && after.hasPassed(),
+                !before.isComplete(),
+                !after.isComplete());
     }
 }

@@ -4,17 +4,14 @@ import io.rizhi.kit.crash.CrashPoint;
 import io.rizhi.kit.mongo.Leases;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.quiz.attempt.Attempts;
-import io.rizhi.quiz.attempt.Attempts.Fact;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.grading.correction.FindCorrectable.Correctable;
-import io.rizhi.quiz.grading.correction.MarkStep.Step;
 import io.rizhi.quiz.grading.correction.model.KeyCorrection;
 import io.rizhi.quiz.ids.QuizId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -51,11 +48,11 @@ final class RunCorrections {
         this.clock = clock;
     }
 
-    /** One look at everything that is under way or was lately. */
+    /** One look at everything that is under way or was lately. One that fails does not hold up those after it. */
     Mono<Void> run() {
         return Mono.defer(() -> leases.take(LEASE, LEASE_LIFE))
                 .flatMapMany(fence -> corrections.toLookAt(clock.instant().minus(WATCHED)))
-                .concatMap(this::run)
+                .concatMapDelayError(this::run)
                 .then();
     }
 
@@ -87,14 +84,10 @@ final class RunCorrections {
     /** Somebody else may have been at it; the next look tells. */
     private Mono<Boolean> step(Attempt attempt, MarkStep steps, Instant now) {
         return Mono.justOrEmpty(steps.of(attempt, now))
-                .flatMap(step -> attempts.save(attempt, step.next(), facts(step)))
+                .flatMap(step -> attempts.save(attempt, step.next(), step.facts()))
                 .doOnNext(saved -> CrashPoint.hit("afterRemarkedAttempt"))
                 .thenReturn(true)
                 .onErrorResume(LostUpdate.class, changed -> Mono.just(true));
-    }
-
-    private static List<Fact> facts(Step step) {
-        return step.isChanged() ? List.of(Fact.CORRECTED) : List.of();
     }
 
     private Mono<Void> settle(KeyCorrection correction) {

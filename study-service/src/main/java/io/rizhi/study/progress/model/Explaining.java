@@ -99,7 +99,11 @@ final class Explaining {
     private void notPassed(PublishedQuiz quiz, QuizStanding standing) {
         Integer percent = standing.percent();
         if (percent == null) {
-            add(FactCode.QUIZ_FIRST_WAITS, null, "title", quiz.title());
+            add(
+                    standing.attempts() == 0 ? FactCode.QUIZ_WAITS : FactCode.QUIZ_FIRST_WAITS,
+                    null,
+                    "title",
+                    quiz.title());
         } else {
             add(FactCode.QUIZ_BELOW, standing.upTo(), "percent", percent, "pass", quiz.passPercent());
         }

@@ -21,6 +21,7 @@ public enum FactCode {
     QUIZ_FAILED,
     QUIZ_OPEN,
     QUIZ_BELOW,
+    QUIZ_WAITS,
     QUIZ_FIRST_WAITS,
     QUIZ_COUNTS_BEST,
     QUIZ_COUNTS_LAST,

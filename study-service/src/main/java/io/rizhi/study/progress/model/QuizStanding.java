@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the highest one of a day counts
  * @param gradedBy best, last, first or average
- * @param attempts graded attempts it is made of
+ * @param attempts graded attempts it is made of; none while the only one waits for marks again
  * @param percent null while the attempt that decides waits for marks
  * @param passedSince when the attempt was handed in with which it came to be passed; null when it is not passed
  * @param upTo when the latest of its attempts was handed in

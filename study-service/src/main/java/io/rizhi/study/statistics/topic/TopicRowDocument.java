@@ -32,14 +32,16 @@ final class TopicRowDocument {
 
     private TopicRowDocument() {}
 
-    /** A correction says everything anew. */
+    /** A correction says everything anew. What waits for marks again counts when it has them. */
     static void fold(Document row, Event<?> event) {
         TopicRowDocument marks = new TopicRowDocument();
         if (event.data() instanceof AttemptGradedV1 graded) {
             graded.questions().forEach(one -> marks.add(one.category(), one.tags(), one.mark(), one.maxMark()));
             marks.write(row, graded.personId(), graded.submittedAt());
         } else if (event.data() instanceof AttemptCorrectedV1 corrected) {
-            corrected.questions().forEach(one -> marks.add(one.category(), one.tags(), one.mark(), one.maxMark()));
+            if (!Boolean.TRUE.equals(corrected.awaitsMarking())) {
+                corrected.questions().forEach(one -> marks.add(one.category(), one.tags(), one.mark(), one.maxMark()));
+            }
             marks.write(row, corrected.personId(), corrected.submittedAt());
         }
     }

@@ -59,8 +59,8 @@ public final class Preview {
         void add(Attempt attempt, Remarking remarking) {
             before.add(tried(attempt, remarking.before()));
             after.add(tried(attempt, remarking.after()));
-            isChanged |= remarking.isChanged();
-            if (attempt.number() > newest) {
+            isChanged |= isTold(remarking);
+            if (remarking.after().isComplete() && attempt.number() > newest) {
                 newest = attempt.number();
                 rule = attempt.rules().gradeBy();
             }
@@ -68,7 +68,7 @@ public final class Preview {
 
         private static Try tried(Attempt attempt, Outcome outcome) {
             Instant at = Objects.requireNonNullElse(attempt.submittedAt(), attempt.startedAt());
-            return new Try(attempt.number(), at, outcome.condensed());
+            return new Try(attempt.number(), at, outcome.isComplete() ? outcome.condensed() : null);
         }
 
         DayCount count() {
@@ -99,26 +99,46 @@ public final class Preview {
     private int better;
     private int passing;
     private int failing;
+    private int gradedNow;
+    private int waitingNow;
 
     public Preview(int most) {
         this.most = most;
     }
 
+    /** An attempt at the version that is corrected. */
     public Preview add(Attempt attempt, Remarking remarking) {
-        attempts++;
-        if (remarking.isChanged()) {
-            changed++;
+        attempts += remarking.before().isComplete() ? 1 : 0;
+        if (isTold(remarking)) {
+            changed += remarking.before().isComplete() ? 1 : 0;
             better += remarking.isBetter() ? 1 : 0;
             passing += remarking.passesNow() ? 1 : 0;
             failing += remarking.failsNow() ? 1 : 0;
+            gradedNow += remarking.isGradedNow() ? 1 : 0;
+            waitingNow += remarking.isWaitingNow() ? 1 : 0;
             List<Row> rows = remarking.passesNow() || remarking.failsNow() ? turning : others;
             if (rows.size() < most) {
                 rows.add(new Row(attempt, remarking));
             }
         }
+        return count(attempt, remarking);
+    }
+
+    /** An attempt at another version: it stays as it is, and counts for its day beside those that change. */
+    public Preview beside(Attempt attempt) {
+        return count(attempt, Remarking.none(attempt));
+    }
+
+    private Preview count(Attempt attempt, Remarking remarking) {
         Duty duty = new Duty(attempt.recordId(), new PlanDay(attempt.planId(), attempt.day()));
         duties.computeIfAbsent(duty, added -> new DayOfPerson()).add(attempt, remarking);
         return this;
+    }
+
+    /** Whether its person hears of it: one that waits before and after has no result to change. */
+    private static boolean isTold(Remarking remarking) {
+        return remarking.isChanged()
+                && (remarking.before().isComplete() || remarking.after().isComplete());
     }
 
     /** Those who pass or fail differently first. */
@@ -169,5 +189,15 @@ public final class Preview {
 
     public int failing() {
         return failing;
+    }
+
+    /** Attempts that wait for a person, and would not any more. */
+    public int gradedNow() {
+        return gradedNow;
+    }
+
+    /** Graded attempts that would wait for a person again. */
+    public int waitingNow() {
+        return waitingNow;
     }
 }
