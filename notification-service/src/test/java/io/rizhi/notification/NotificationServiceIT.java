@@ -50,6 +50,17 @@ class NotificationServiceIT extends NotificationStage {
     }
 
     @Test
+    void whose_attempt_has_to_be_marked_again_hears_no_new_mark() {
+        joinPlan();
+        waitsAgain("attempt-" + person);
+
+        assertThat(awaitInbox(2)).anySatisfy(notice -> {
+            assertThat(notice.path("reason").asText()).isEqualTo("mark-awaited");
+            assertThat(notice.path("title").asText()).contains("80").doesNotContain("37");
+        });
+    }
+
+    @Test
     void who_gets_a_certificate_and_who_loses_it_hears_of_both() {
         try (EventWriter publisher = stack.publisher()) {
             String known = """

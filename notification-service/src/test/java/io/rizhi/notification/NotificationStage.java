@@ -142,6 +142,17 @@ abstract class NotificationStage {
         }
     }
 
+    void waitsAgain(String attempt) {
+        try (EventWriter publisher = stack.publisher()) {
+            publisher.publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-corrected.v1", attempt, 4, """
+                    {"attemptId":"%s","personId":"%s","quizId":"q","quizVersion":1,"recordId":"r","planId":"plan","day":1,
+                     "correctionId":"c","isUndo":true,"percentBefore":80,"hadPassed":true,"mark":3,"totalMark":8,
+                     "percent":37,"hasPassed":false,"questions":[],"submittedAt":"2026-03-02T08:00:00Z",
+                     "correctedAt":"2026-03-03T09:00:00Z","seconds":60,"awaitsMarking":true}""".formatted(
+                            attempt, person));
+        }
+    }
+
     void dutyIs(String status, String state) {
         STUDY.answers(
                 "GET",

@@ -85,6 +85,24 @@ class QuizResultIT extends StudyStage {
         }
     }
 
+    @Test
+    void an_attempt_that_waits_for_marks_again_has_no_result_until_it_has_them() {
+        String attempt = "k-" + record;
+        graded(record, plan, person, 1, attempt, 2, 80);
+        awaitState("done");
+        waitsAgain(record, plan, person, 1, attempt, 3);
+        awaitFact("quiz-waits");
+
+        assertThat(ok(get(member, explanation)).path("state").asText()).isEqualTo("open");
+        JsonNode page = ok(get(ADMIN, "/statistics/people/" + person));
+        assertThat(page.path("attempts")).isEmpty();
+        assertThat(page.at("/person/averageScore").isNull()).isTrue();
+        graded(record, plan, person, 1, attempt, 4, 90);
+        awaitState("done");
+        assertThat(ok(get(ADMIN, "/statistics/people/" + person)).path("attempts"))
+                .hasSize(1);
+    }
+
     private static List<String> codes(JsonNode explanation) {
         return explanation.path("facts").findValuesAsText("code");
     }

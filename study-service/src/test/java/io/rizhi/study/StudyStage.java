@@ -139,6 +139,18 @@ public abstract class StudyStage {
                         attempt, person, plan, record, plan, day, percent, percent >= 60, now(), now()));
     }
 
+    /** The correction of a graded attempt leaves a question without its mark. */
+    protected void waitsAgain(String record, String plan, String person, int day, String attempt, long sequence) {
+        publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-corrected.v1", attempt, sequence, """
+                {"attemptId":"%s","personId":"%s","quizId":"quiz-%s","quizVersion":1,"recordId":"%s","planId":"%s",
+                 "day":%d,"correctionId":"c","isUndo":true,"percentBefore":80,"hadPassed":true,
+                 "mark":1.0,"totalMark":2,"percent":50,"hasPassed":false,"questions":[],
+                 "submittedAt":"%s","correctedAt":"%s","seconds":80,"awaitsMarking":true,
+                 "standing":{"revision":%d,"gradedBy":"best","attempts":0,"totalMark":2,"hasPassed":false,"upTo":"%s"}}
+                """.formatted(
+                        attempt, person, plan, record, plan, day, now(), now(), sequence, now()));
+    }
+
     protected void abandoned(String record, String plan, String person, int day, String attempt) {
         publish("rizhi.quiz.attempt", "rizhi.quiz.attempt-abandoned.v1", attempt, 1, """
                 {"attemptId":"%s","personId":"%s","quizId":"quiz-%s","quizVersion":1,"recordId":"%s","planId":"%s",

@@ -95,6 +95,22 @@ class TopicStatisticsIT extends StudyStage {
     }
 
     @Test
+    void answers_of_an_attempt_that_waits_for_marks_again_do_not_count() {
+        JsonNode unused = awaitTopics(ADMIN, east, 2);
+        int before = topics(ADMIN, east, "").at("/items/0/answers").asInt();
+
+        publish("rizhi.quiz.attempt", CORRECTED, attempts.get(5), 2, """
+                {"attemptId":"%s","personId":"%s","quizId":"quiz","quizVersion":1,"recordId":null,"planId":null,"day":null,
+                 "correctionId":"c","isUndo":true,"percentBefore":50,"hadPassed":false,"mark":2.0,"totalMark":4,
+                 "percent":50,"hasPassed":false,"questions":%s,"submittedAt":"2026-11-23T01:00:00Z",
+                 "correctedAt":"2026-11-23T02:00:00Z","seconds":80,"awaitsMarking":true}""".formatted(
+                        attempts.get(5), somebody, questions(2, 2)));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> topics(ADMIN, east, "").at("/items/0/answers").asInt() == before - 1);
+    }
+
+    @Test
     void a_manager_sees_units_in_scope_only_and_a_member_none() {
         assertThatProblem(get(Caller.manager("boss", east), "/statistics/units/" + west + "/topics"))
                 .hasStatus(404);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param studyDate the study date of that instant in the zone
  * @param zone where the person was then
  * @param standing what counts over all attempts of the day with this one; null when nothing was told
+ * @param isWaiting whether a person has to mark it again, so that it has no result now
  */
 public record QuizResult(
         int day,
@@ -29,4 +30,5 @@ public record QuizResult(
         Instant at,
         LocalDate studyDate,
         ZoneId zone,
-        @Nullable QuizStanding standing) {}
+        @Nullable QuizStanding standing,
+        boolean isWaiting) {}

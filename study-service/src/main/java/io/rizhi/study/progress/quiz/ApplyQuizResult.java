@@ -53,7 +53,8 @@ public final class ApplyQuizResult {
                 graded.questions().size(),
                 graded.seconds(),
                 graded.submittedAt(),
-                graded.standing()));
+                graded.standing(),
+                false));
     }
 
     /** The marks of an attempt that was applied before were set right, or set back. */
@@ -67,11 +68,12 @@ public final class ApplyQuizResult {
                 corrected.day(),
                 event.sequence(),
                 corrected.percent(),
-                corrected.hasPassed(),
+                corrected.hasPassed() && !Boolean.TRUE.equals(corrected.awaitsMarking()),
                 corrected.questions().size(),
                 corrected.seconds(),
                 corrected.submittedAt(),
-                corrected.standing()));
+                corrected.standing(),
+                Boolean.TRUE.equals(corrected.awaitsMarking())));
     }
 
     private record Told(
@@ -86,7 +88,8 @@ public final class ApplyQuizResult {
             int questions,
             int seconds,
             Instant submittedAt,
-            @Nullable StandingV1 standing) {}
+            @Nullable StandingV1 standing,
+            boolean isWaiting) {}
 
     private Mono<Void> apply(Told told) {
         String recordId = told.recordId();
@@ -129,7 +132,8 @@ public final class ApplyQuizResult {
                 at,
                 calendar.dateOf(at),
                 calendar.zone(),
-                standing(told.standing()));
+                standing(told.standing()),
+                told.isWaiting());
     }
 
     private static @Nullable QuizStanding standing(@Nullable StandingV1 told) {

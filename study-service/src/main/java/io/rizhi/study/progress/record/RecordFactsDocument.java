@@ -72,7 +72,8 @@ final class RecordFactsDocument {
                 .append("at", Date.from(result.at()))
                 .append("studyDate", result.studyDate().toString())
                 .append("zone", result.zone().getId())
-                .append("standing", QuizStandingDocument.write(result.standing()));
+                .append("standing", QuizStandingDocument.write(result.standing()))
+                .append("isWaiting", result.isWaiting());
     }
 
     private static QuizResult readResult(Document result) {
@@ -86,7 +87,8 @@ final class RecordFactsDocument {
                 at(result, "at"),
                 date(result),
                 zone(result),
-                QuizStandingDocument.read(result.get("standing", Document.class)));
+                QuizStandingDocument.read(result.get("standing", Document.class)),
+                result.getBoolean("isWaiting", false));
     }
 
     private static Document writeExcuse(Excuse excuse) {

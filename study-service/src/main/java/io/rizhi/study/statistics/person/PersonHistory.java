@@ -58,7 +58,7 @@ final class PersonHistory {
     private static Stream<PersonAttemptView> attempts(RecordInHand record, Instant at) {
         String planId = record.record().planId().value();
         Stream<PersonAttemptView> graded = record.record().facts().results().stream()
-                .filter(result -> !result.at().isAfter(at))
+                .filter(result -> !result.isWaiting() && !result.at().isAfter(at))
                 .map(result -> attempt(planId, result));
         Stream<PersonAttemptView> abandoned = record.record().facts().abandoned().stream()
                 .filter(attempt -> !attempt.at().isAfter(at))

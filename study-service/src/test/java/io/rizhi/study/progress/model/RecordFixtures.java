@@ -125,7 +125,8 @@ public final class RecordFixtures {
                 instant,
                 calendar.dateOf(instant),
                 calendar.zone(),
-                null);
+                null,
+                false);
         return keep(record.applyResult(duty(instant(now)), result, instant(now)));
     }
 
@@ -152,7 +153,8 @@ public final class RecordFixtures {
                 instant,
                 calendar.dateOf(instant),
                 calendar.zone(),
-                standing);
+                standing,
+                false);
         return keep(record.applyResult(duty(now), result, now));
     }
 

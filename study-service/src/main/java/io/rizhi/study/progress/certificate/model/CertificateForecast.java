@@ -2,6 +2,7 @@ package io.rizhi.study.progress.certificate.model;
 
 import io.rizhi.study.progress.model.DayState;
 import io.rizhi.study.progress.model.Duty;
+import io.rizhi.study.progress.model.PersonalCalendar;
 import io.rizhi.study.progress.model.QuizResult;
 import io.rizhi.study.progress.model.QuizStanding;
 import io.rizhi.study.progress.model.RecordOutcome;
@@ -20,6 +21,9 @@ public final class CertificateForecast {
 
     /** Says only whether the quiz is passed, as a standing that waits for a mark does. */
     private static final String ANY_RULE = "best";
+
+    private static final String FIRST = "first";
+    private static final int MOST_PERCENT = 100;
 
     private final Duty duty;
     private final Instant now;
@@ -50,18 +54,27 @@ public final class CertificateForecast {
                 .step(known, isGiven);
     }
 
-    /** A day with no result yet has nothing to change. */
+    /** A day with no result has nothing to lose; it may get its first one, from an attempt that waits for marks. */
     private StudyRecord with(StudyRecord record, QuizChange change) {
         List<QuizResult> told = record.facts().resultsOf(change.day(), now);
-        if (told.isEmpty()) {
+        Instant since = change.passedSince();
+        if (told.isEmpty() && since == null) {
             return record;
         }
         QuizResult base = told.stream()
-                .filter(result -> result.at().equals(change.passedSince()))
+                .filter(result -> result.at().equals(since))
                 .findFirst()
-                .orElse(told.get(told.size() - 1));
+                .orElseGet(() -> told.isEmpty()
+                        ? first(change.day(), Objects.requireNonNull(since))
+                        : told.get(told.size() - 1));
         RecordOutcome outcome = record.applyResult(duty, then(base, told, change), now);
         return outcome instanceof Accepted accepted ? accepted.record() : record;
+    }
+
+    private QuizResult first(int day, Instant at) {
+        PersonalCalendar calendar = duty.calendar();
+        return new QuizResult(
+                day, FIRST, 0, MOST_PERCENT, true, 0, at, calendar.dateOf(at), calendar.zone(), null, false);
     }
 
     private QuizResult then(QuizResult base, List<QuizResult> told, QuizChange change) {
@@ -84,6 +97,7 @@ public final class CertificateForecast {
                 base.at(),
                 base.studyDate(),
                 base.zone(),
-                standing);
+                standing,
+                false);
     }
 }

@@ -73,12 +73,20 @@ class CertificateForecastTest {
     }
 
     @Test
-    void days_that_are_unknown_or_were_never_answered_change_nothing() {
+    void a_first_result_that_waited_for_marks_until_then_would_issue_one() {
         RecordFixtures person =
                 following(publication(quizDay(1, MONDAY, section("s1")))).read(1, "s1", "2026-11-23T09:00");
 
         assertThat(forecast(person, null, new QuizChange(1, person.instant(ANSWERED))))
-                .isEqualTo(CertificateStep.NOTHING);
+                .isEqualTo(CertificateStep.ISSUE);
+    }
+
+    @Test
+    void days_that_are_unknown_or_have_nothing_to_lose_change_nothing() {
+        RecordFixtures person =
+                following(publication(quizDay(1, MONDAY, section("s1")))).read(1, "s1", "2026-11-23T09:00");
+
+        assertThat(forecast(person, null, new QuizChange(1, null))).isEqualTo(CertificateStep.NOTHING);
         assertThat(forecast(person, null, new QuizChange(9, person.instant(ANSWERED))))
                 .isEqualTo(CertificateStep.NOTHING);
     }
