@@ -71,6 +71,8 @@ export const preview = {
   better: 1,
   passing: 1,
   failing: 1,
+  gradedNow: 0,
+  waitingNow: 0,
   ungraded: 3,
   rows: [
     {
@@ -87,6 +89,8 @@ export const preview = {
       totalAfter: 10,
       percentAfter: 60,
       passes: true,
+      hadWaited: false,
+      waits: false,
     },
     {
       attemptId: 'a2',
@@ -102,6 +106,8 @@ export const preview = {
       totalAfter: 10,
       percentAfter: 40,
       passes: false,
+      hadWaited: false,
+      waits: false,
     },
   ],
   days: [{ planId: 'plan-1', day: 3, changed: 2, passing: 1, failing: 1 }],

@@ -204,7 +204,7 @@ export function CorrectionForm({ quizId, version, question, onDone }: FormProps)
           onSubmit={() => apply.run(request)}
           onClose={() => setAsking(false)}
         >
-          <p>{t('grading:apply-note', { count: seen.result.changed })}</p>
+          <p>{t('grading:apply-note', { count: seen.result.changed + seen.result.gradedNow })}</p>
         </FormDialog>
       ) : null}
     </Section>

@@ -11,6 +11,7 @@ const STEP = 50;
 
 function Turn({ row }: { row: RemarkedAttempt }) {
   const { t } = useTranslation();
+  if (row.waits) return <State tone="open">{t('grading:waits')}</State>;
   if (row.hadPassed === row.passes) return t(row.passes ? 'grading:still-passes' : 'grading:still-fails');
   return (
     <State tone={row.passes ? 'done' : 'overdue'}>{t(row.passes ? 'grading:passes' : 'grading:fails')}</State>
@@ -22,8 +23,8 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(STEP);
   const rows = result.rows.slice(0, shown);
-  if (result.changed === 0)
-    return <Note isLive>{t('grading:nobody-changes', { count: result.attempts })}</Note>;
+  const affected = result.changed + result.gradedNow;
+  if (affected === 0) return <Note isLive>{t('grading:nobody-changes', { count: result.attempts })}</Note>;
   return (
     <div role="status" className="correction-preview">
       <Facts
@@ -34,9 +35,11 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
             note: t('grading:of-attempts', { count: result.attempts }),
           },
           { term: t('grading:better'), value: result.better },
-          { term: t('grading:worse'), value: result.changed - result.better },
+          { term: t('grading:worse'), value: result.changed - result.better - result.waitingNow },
           { term: t('grading:passing'), value: result.passing },
           { term: t('grading:failing'), value: result.failing },
+          ...(result.gradedNow > 0 ? [{ term: t('grading:graded-now'), value: result.gradedNow }] : []),
+          ...(result.waitingNow > 0 ? [{ term: t('grading:waiting-now'), value: result.waitingNow }] : []),
           { term: t('grading:ungraded'), value: result.ungraded, note: t('grading:ungraded-note') },
         ]}
       />
@@ -82,25 +85,33 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
             title: t('grading:before'),
             isNumber: true,
             cell: (row) =>
-              t('grading:mark-is', {
-                mark: row.markBefore,
-                total: row.totalBefore,
-                percent: row.percentBefore,
-              }),
+              row.hadWaited
+                ? t('grading:waits')
+                : t('grading:mark-is', {
+                    mark: row.markBefore,
+                    total: row.totalBefore,
+                    percent: row.percentBefore,
+                  }),
           },
           {
             key: 'after',
             title: t('grading:after'),
             isNumber: true,
             cell: (row) =>
-              t('grading:mark-is', { mark: row.markAfter, total: row.totalAfter, percent: row.percentAfter }),
+              row.waits
+                ? t('grading:waits')
+                : t('grading:mark-is', {
+                    mark: row.markAfter,
+                    total: row.totalAfter,
+                    percent: row.percentAfter,
+                  }),
           },
           { key: 'turn', title: t('grading:outcome'), cell: (row) => <Turn row={row} /> },
         ]}
       />
       {shown < result.rows.length ? (
         <Button onClick={() => setShown(shown + STEP)}>{t('grading:show-more')}</Button>
-      ) : result.rows.length < result.changed ? (
+      ) : result.rows.length < affected ? (
         <p className="small muted">{t('grading:first-rows', { count: result.rows.length })}</p>
       ) : null}
     </div>

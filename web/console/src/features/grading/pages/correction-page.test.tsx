@@ -146,3 +146,37 @@ it('takes_an_answer_that_people_typed_into_the_key', async () => {
     content: { gaps: [{ alternatives: ['综合治理', '综合整治'] }] },
   });
 });
+
+it('says_of_attempts_that_wait_for_marks_what_becomes_of_them', async () => {
+  const row = preview.rows[0];
+  const { user } = await open(`${PATH}?question=q1`, ({ method, path }) =>
+    method === 'POST' && path.endsWith('/preview')
+      ? {
+          status: 200,
+          body: {
+            ...preview,
+            changed: 1,
+            better: 0,
+            gradedNow: 1,
+            waitingNow: 1,
+            rows: [
+              { ...row, hadWaited: true },
+              { ...row, attemptId: 'a2', hadPassed: true, passes: false, waits: true },
+            ],
+          },
+        }
+      : undefined,
+  );
+
+  await user.click(await screen.findByRole('radio', { name: '15 秒' }));
+  await user.click(screen.getByRole('button', { name: '预览影响' }));
+
+  const attempts = await screen.findByRole('table', { name: '成绩改变的答卷' });
+  const [, graded, waits] = within(attempts).getAllByRole('row');
+  expect(within(graded as HTMLElement).getByText('等待评阅')).toBeVisible();
+  expect(within(graded as HTMLElement).getByText('6/10（60%）')).toBeVisible();
+  expect(within(waits as HTMLElement).getAllByText('等待评阅').length).toBe(2);
+  expect(screen.getByText('不再等评阅，直接出成绩')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '确认更正' }));
+  expect(within(await screen.findByRole('dialog')).getByText(/2 份答卷/)).toBeVisible();
+});

@@ -176,6 +176,30 @@ class HandMarkedCorrectionIT extends QuizStage {
     }
 
     @Test
+    void the_analysis_counts_an_attempt_while_it_has_its_marks_and_its_answers_once() {
+        JsonNode attempt = handIn("h-10", "北京");
+        mark(attempt, "乙题", 4);
+        String dropped = drop(attempt, "甲题");
+        awaitAnalysed(1);
+
+        corrections.undo(dropped);
+        awaitAnalysed(0);
+        mark(attempt, "甲题", 7);
+
+        JsonNode analysis = awaitAnalysed(1);
+        assertThat(analysis.at("/items/0/answers").asInt()).isEqualTo(1);
+        assertThat(analysis.path("mean").asInt()).isEqualTo(21);
+    }
+
+    private JsonNode awaitAnalysed(int attempts) {
+        String path = "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis";
+        return await().atMost(PATIENCE)
+                .until(() -> ok(journey.get(ADMIN, path)), found -> found.path("attempts")
+                                .asInt()
+                        == attempts);
+    }
+
+    @Test
     void an_attempt_handed_in_while_a_question_did_not_count_waits_when_it_counts_again() {
         String first = drop(handIn("h-4", "北京"), "甲题");
         String second = drop(journey.start("h-5", quiz, PLAN, 1), "乙题");
