@@ -194,9 +194,9 @@ class HandMarkedCorrectionIT extends QuizStage {
     private JsonNode awaitAnalysed(int attempts) {
         String path = "/api/v1/quizzes/" + quiz.id() + "/versions/" + quiz.version() + "/analysis";
         return await().atMost(PATIENCE)
-                .until(() -> ok(journey.get(ADMIN, path)), found -> found.path("attempts")
-                                .asInt()
-                        == attempts);
+                .until(
+                        () -> ok(journey.get(ADMIN, path)),
+                        found -> found.path("attempts").asInt() == attempts);
     }
 
     @Test

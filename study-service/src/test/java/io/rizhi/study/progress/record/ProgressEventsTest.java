@@ -40,8 +40,8 @@ class ProgressEventsTest {
             new PlanLeft(AT),
             new ReadingProved(1, List.of(), AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI),
             new ReadingRefused(1, "too-fast", AT),
-            new QuizResultNoted(
-                    new QuizResult(1, "a", 1, 80, true, 60, AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI, null, false)),
+            new QuizResultNoted(new QuizResult(
+                    1, "a", 1, 80, true, 60, AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI, null, false)),
             new DayCompleted(1, new Completion(AT, PlanFixtures.MONDAY, RecordFixtures.SHANGHAI, true), 60, 60, 80),
             new DayReopened(1, AT),
             new DayExcused(1, true, "boss"),
