@@ -53,8 +53,7 @@ final class AttemptRowDocument {
                         .append(MARKS, pack(corrected))
                         .append(
                                 MOST,
-                                most(corrected.questions().stream()
-                                        .mapToDouble(AttemptCorrectedV1.Question::maxMark)));
+                                most(corrected.questions().stream().mapToDouble(AttemptCorrectedV1.Question::maxMark)));
             }
         }
     }

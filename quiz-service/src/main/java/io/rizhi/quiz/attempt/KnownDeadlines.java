@@ -37,6 +37,10 @@ public final class KnownDeadlines {
         known.put(id, fixed);
     }
 
+    public void forget(AttemptId id) {
+        known.invalidate(id);
+    }
+
     /** Forgets all attempts at a quiz. */
     public void forget(QuizId quiz) {
         known.asMap().values().removeIf(fixed -> fixed.quiz().equals(quiz));

@@ -16,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class DeadlineConfiguration {
 
     @Bean
-    ResolveDeadlines resolveDeadlines(Attempts attempts, FindQuizVersion quizzes, FindTerms terms) {
-        return new ResolveDeadlines(attempts, quizzes, terms);
+    ResolveDeadlines resolveDeadlines(
+            Attempts attempts, FindQuizVersion quizzes, FindTerms terms, KnownDeadlines known) {
+        return new ResolveDeadlines(attempts, quizzes, terms, known);
     }
 
     @Bean

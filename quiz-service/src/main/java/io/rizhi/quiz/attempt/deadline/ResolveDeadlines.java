@@ -5,6 +5,7 @@ import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.quiz.attempt.AttemptChange;
 import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.attempt.KnownDeadlines;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.override.FindTerms;
@@ -27,11 +28,13 @@ final class ResolveDeadlines {
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
     private final FindTerms terms;
+    private final KnownDeadlines known;
 
-    ResolveDeadlines(Attempts attempts, FindQuizVersion quizzes, FindTerms terms) {
+    ResolveDeadlines(Attempts attempts, FindQuizVersion quizzes, FindTerms terms, KnownDeadlines known) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.terms = terms;
+        this.known = known;
     }
 
     /** How many deadlines moved. Fails as a whole when one attempt fails, so that nobody takes the pass for complete. */
@@ -74,6 +77,7 @@ final class ResolveDeadlines {
                         .map(own -> AttemptChange.of(attempt).resolved(own, quiz.settings(), change.at())))
                 .filter(resolved -> !resolved.equals(attempt))
                 .flatMap(resolved -> attempts.resolve(attempt, resolved))
+                .doOnNext(resolved -> known.forget(resolved.id()))
                 .doOnNext(resolved -> CrashPoint.hit("afterResolvedDeadline"));
     }
 }
