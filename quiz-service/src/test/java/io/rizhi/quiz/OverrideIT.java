@@ -217,25 +217,6 @@ class OverrideIT extends QuizStage {
     }
 
     @Test
-    void a_result_shows_its_keys_when_the_window_closes_for_its_person_as_it_is_now() {
-        Quiz quiz = journey.publish(PAPER, Map.of("closes", NOW.plusSeconds(900).toString(), "review", "after-window"));
-        JsonNode attempt = journey.start("o30", quiz, "plan-1", 1);
-        ok(journey.submit("o30", attempt));
-
-        assertThat(isReviewAllowed("o30", attempt)).as("while it is open").isFalse();
-        put(quiz, "people/o30", Map.of("closes", NOW.minusSeconds(60).toString()));
-        assertThat(isReviewAllowed("o30", attempt)).as("closed earlier").isTrue();
-        put(quiz, "people/o30", Map.of("closes", NOW.plusSeconds(1_800).toString()));
-        assertThat(isReviewAllowed("o30", attempt)).as("open again").isFalse();
-    }
-
-    private boolean isReviewAllowed(String person, JsonNode attempt) {
-        JsonNode result = ok(journey.get(
-                Caller.member(person), "/api/v1/attempts/" + attempt.path("id").asText() + "/result"));
-        return result.path("isReviewAllowed").asBoolean();
-    }
-
-    @Test
     void what_makes_no_sense_is_refused_in_place() {
         Quiz quiz = journey.publish(PAPER, HALF_AN_HOUR);
 

@@ -77,6 +77,15 @@ public record AttemptChange(Attempt from) {
         Terms within = own.within(new QuizWindow(null, from.basis().ticketCloses()));
         Deadline deadline =
                 Deadline.of(from.startedAt(), within, settings).notBefore(changedAt, from.deadline(), settings);
+        return resolved(within.window().closes(), deadline, own);
+    }
+
+    /** The end of its window resolved again after it was handed in; its deadline is over. */
+    public Attempt within(Terms own) {
+        return resolved(from.windowCloses(own), from.deadline(), own);
+    }
+
+    private Attempt resolved(@Nullable Instant windowCloses, Deadline deadline, Terms own) {
         return new Attempt(
                 from.id(),
                 from.personId(),
@@ -85,7 +94,7 @@ public record AttemptChange(Attempt from) {
                 from.recordId(),
                 from.planId(),
                 from.day(),
-                within.window().closes(),
+                windowCloses,
                 from.number(),
                 from.status(),
                 from.startedAt(),

@@ -6,6 +6,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.override.model.Subject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +81,7 @@ public interface Attempts {
     /** Open attempts at whatever version of a quiz, by id, those after one; at most so many. */
     Flux<Attempt> openAt(QuizId quizId, @Nullable AttemptId after, int limit);
 
-    /** Changes the deadline of an open attempt and what it was resolved from, if nothing else changed meanwhile. */
+    /** Changes deadline and window of an attempt and what they were resolved from, if nothing else changed meanwhile. */
     Mono<Attempt> resolve(Attempt before, Attempt next);
 
     /** Open attempts whose time is over, and submitted ones that nobody graded since the instant. */
@@ -103,6 +104,9 @@ public interface Attempts {
 
     /** The same of every version of a quiz. */
     Flux<Attempt> marked(QuizId quizId);
+
+    /** The same of the people that an override is for. */
+    Flux<Attempt> marked(QuizId quizId, Subject subject);
 
     /** How many attempts at a version are not graded yet. */
     Mono<Long> ungraded(QuizId quizId, int version);

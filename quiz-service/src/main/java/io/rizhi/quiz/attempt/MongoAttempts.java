@@ -35,6 +35,7 @@ import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
+import io.rizhi.quiz.override.model.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -346,6 +347,18 @@ final class MongoAttempts implements Attempts {
     @Override
     public Flux<Attempt> marked(QuizId quizId) {
         return attempts.documents().stream(and(eq("quizId", quizId.value()), IS_MARKED), Sorts.ascending("quizVersion"))
+                .map(AttemptDocument::read);
+    }
+
+    @Override
+    public Flux<Attempt> marked(QuizId quizId, Subject subject) {
+        Bson isOfSubject =
+                switch (subject.kind()) {
+                    case PERSON -> eq("personId", subject.id());
+                    case UNIT -> eq("basis.units", subject.id());
+                };
+        return attempts.documents().stream(
+                        and(eq("quizId", quizId.value()), isOfSubject, IS_MARKED), Sorts.ascending("quizId"))
                 .map(AttemptDocument::read);
     }
 

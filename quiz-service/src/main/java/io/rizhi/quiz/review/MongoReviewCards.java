@@ -16,6 +16,7 @@ import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.ReviewOptions;
 import io.rizhi.quiz.review.model.ReviewCard;
 import java.time.Instant;
@@ -116,5 +117,10 @@ final class MongoReviewCards implements ReviewCards {
     private static Bson isDue(PersonId personId, Instant now) {
         Date at = Date.from(now);
         return and(eq("isActive", true), eq("personId", personId.value()), lte("dueAt", at), lte("visibleFrom", at));
+    }
+
+    @Override
+    public Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from) {
+        return MongoShownFrom.move(cards, personId, quizId, before, from);
     }
 }

@@ -206,4 +206,9 @@ final class MongoWrongQuestions implements WrongQuestions {
                 stored.getInteger("wrongTimes"),
                 stored.getDate("lastWrongAt").toInstant());
     }
+
+    @Override
+    public Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from) {
+        return MongoShownFrom.move(answers, personId, quizId, before, from);
+    }
 }

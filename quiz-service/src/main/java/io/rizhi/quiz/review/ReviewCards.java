@@ -2,6 +2,7 @@ package io.rizhi.quiz.review;
 
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
+import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.review.model.ReviewCard;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,7 @@ interface ReviewCards {
 
     /** How many there are, counted up to a limit. */
     Mono<Integer> countDue(PersonId personId, Instant now);
+
+    /** Keys of a quiz that a person could see from one instant on are seen from another one on. */
+    Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from);
 }

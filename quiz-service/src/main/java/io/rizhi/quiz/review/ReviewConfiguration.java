@@ -5,6 +5,7 @@ import io.rizhi.kit.event.Subscription;
 import io.rizhi.kit.mongo.IndexSource;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.ShowQuestion;
+import io.rizhi.quiz.attempt.deadline.AfterWindow;
 import io.rizhi.quiz.grading.correction.AfterCorrection;
 import io.rizhi.quiz.quiz.FindCorrectedQuiz;
 import io.rizhi.quiz.quiz.FindQuizVersion;
@@ -59,6 +60,11 @@ class ReviewConfiguration {
     @Bean
     AfterCorrection rateReviewsAgain(ReviewLog log, FollowCorrection follow) {
         return new RateReviewsAgain(log, follow);
+    }
+
+    @Bean
+    AfterWindow moveShownKeys(ReviewCards cards, WrongQuestions questions) {
+        return new MoveShownKeys(cards, questions);
     }
 
     @Bean

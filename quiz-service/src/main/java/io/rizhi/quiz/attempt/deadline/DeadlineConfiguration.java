@@ -22,9 +22,18 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    ResolveWindows resolveWindows(Attempts attempts, FindQuizVersion quizzes, FindTerms terms, AfterWindow after) {
+        return new ResolveWindows(attempts, quizzes, terms, after);
+    }
+
+    @Bean
     FollowOverrides followOverrides(
-            UnsettledOverrides overrides, ResolveDeadlines resolve, KnownDeadlines known, Clock clock) {
-        return new FollowOverrides(overrides, resolve, known, clock);
+            UnsettledOverrides overrides,
+            ResolveDeadlines resolve,
+            ResolveWindows windows,
+            KnownDeadlines known,
+            Clock clock) {
+        return new FollowOverrides(overrides, resolve, windows, known, clock);
     }
 
     /** On every instance: the passes may meet without harm. */

@@ -9,18 +9,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Brings open attempts level with every change of an override. One that fails does not keep the others. */
+/** Brings attempts level with every change of an override. One that fails does not keep the others. */
 final class FollowOverrides {
     private static final Logger LOG = LoggerFactory.getLogger(FollowOverrides.class);
 
     private final UnsettledOverrides overrides;
     private final ResolveDeadlines resolve;
+    private final ResolveWindows windows;
     private final KnownDeadlines known;
     private final Clock clock;
 
-    FollowOverrides(UnsettledOverrides overrides, ResolveDeadlines resolve, KnownDeadlines known, Clock clock) {
+    FollowOverrides(
+            UnsettledOverrides overrides,
+            ResolveDeadlines resolve,
+            ResolveWindows windows,
+            KnownDeadlines known,
+            Clock clock) {
         this.overrides = overrides;
         this.resolve = resolve;
+        this.windows = windows;
         this.known = known;
         this.clock = clock;
     }
@@ -38,12 +45,15 @@ final class FollowOverrides {
         if (now.isBefore(change.nextPassAt())) {
             return Mono.empty();
         }
-        return resolve.resolve(change).then(overrides.passed(change, now)).onErrorResume(failure -> {
-            LOG.warn(
-                    "open attempts at {} could not be resolved again",
-                    change.quizId().value(),
-                    failure);
-            return Mono.empty();
-        });
+        return resolve.resolve(change)
+                .then(windows.resolve(change))
+                .then(overrides.passed(change, now))
+                .onErrorResume(failure -> {
+                    LOG.warn(
+                            "attempts at {} could not be resolved again",
+                            change.quizId().value(),
+                            failure);
+                    return Mono.empty();
+                });
     }
 }
