@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './browser';
-import { EVERYBODY, type Member, PAPER, percent, RIGHT_DISTANCE, STEMS } from './quiz-story';
+import { EVERYBODY, type Member, PAPER, PHONE_MEMBER, percent, RIGHT_DISTANCE, STEMS } from './quiz-story';
 
 /** From the list of quizzes to the analysis of the published version. */
 export async function openAnalysis(page: Page): Promise<void> {
@@ -73,29 +73,45 @@ async function expectRow(page: Page, name: string, words: string[]): Promise<voi
   for (const word of words) expect(text).toContain(word);
 }
 
+/** Looks at what happens when the essay does not count, while everybody waits for its mark. */
+export async function previewDroppedEssay(page: Page): Promise<void> {
+  await openAnalysis(page);
+  await rowOf(page, STEMS.first).getByRole('link', { name: '更正' }).click();
+  await page.getByLabel('怎样计分').selectOption('dropped');
+  await choose(page, '按更正后重算');
+  await page.getByRole('button', { name: '预览影响' }).click();
+  await expectFacts(page, { 成绩改变: 0, '不再等评阅，直接出成绩': EVERYBODY.length });
+  await expectRow(page, PHONE_MEMBER.name, ['等待评阅', '/11']);
+  await expectAccessible(page);
+}
+
 /** Applies what the preview shows. */
-export async function applyCorrection(page: Page, note: string): Promise<void> {
+export async function applyCorrection(
+  page: Page,
+  note: string,
+  stem: string = STEMS.distance,
+): Promise<void> {
   await page.getByLabel('说明（受影响的人会看到）').fill(note);
   await page.getByRole('button', { name: '确认更正' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '确认更正' }).click();
   await page.getByText('已开始更正成绩').waitFor();
-  await expectStatus(page, '已生效');
+  await expectStatus(page, stem, '已生效');
 }
 
-export async function undoCorrection(page: Page): Promise<void> {
+export async function undoCorrection(page: Page, stem: string = STEMS.distance): Promise<void> {
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
   await page.getByText('已开始恢复成绩').waitFor();
-  await expectStatus(page, '已撤销');
+  await expectStatus(page, stem, '已撤销');
 }
 
-async function expectStatus(page: Page, status: string): Promise<void> {
+async function expectStatus(page: Page, stem: string, status: string): Promise<void> {
   await expect
     .poll(
       async () => {
         await page.reload();
         await page.getByRole('heading', { name: '更正记录' }).waitFor();
-        return rowOf(page, STEMS.distance).innerText();
+        return rowOf(page, stem).innerText();
       },
       { timeout: 60_000, interval: 1_000 },
     )

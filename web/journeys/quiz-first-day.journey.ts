@@ -4,12 +4,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { becomeAdmin } from './admin';
 import { Api } from './api';
 import { expectAccessible, openBrowser, pageOf } from './browser';
-import { applyCorrection, chooseRightKeyAgain, previewRightKey, undoCorrection } from './correcting';
+import {
+  applyCorrection,
+  chooseRightKeyAgain,
+  previewDroppedEssay,
+  previewRightKey,
+  undoCorrection,
+} from './correcting';
 import { enterFirst } from './entering';
 import { findQuiz, foundUnitWithMembers, publishTwoDays } from './founding';
 import { markEssays } from './marking';
-import { EVERYBODY, OTHERS, PHONE_MEMBER, percent } from './quiz-story';
-import { attemptsOf, expectTold, readFirstSection, resultOf, takeQuiz, wordsOf } from './studying';
+import { EVERYBODY, OTHERS, PHONE_MEMBER, percent, STEMS } from './quiz-story';
+import {
+  attemptsOf,
+  expectFact,
+  expectTold,
+  readFirstSection,
+  resultOf,
+  takeQuiz,
+  wordsOf,
+} from './studying';
 import { takeOnTwoDevices } from './two-devices';
 import { checkReport, commitAsQuiz, readPaper, repair } from './word-paper';
 
@@ -72,10 +86,26 @@ describe('a quiz on its first day', () => {
     expect(result.status).toBe('awaiting-marking');
   });
 
+  test('an essay that does not count keeps nobody waiting, and waits for its mark when it counts again', async () => {
+    await previewDroppedEssay(admin);
+    await applyCorrection(admin, '这道题不计入成绩', STEMS.first);
+    for (const { login } of EVERYBODY) {
+      await expectTold(memberNamed(login), 'attempt-marked', 1);
+      const result = await resultOf(memberNamed(login), planId);
+      expect([result.status, result.totalMark], login).toEqual(['graded', 11]);
+    }
+    await undoCorrection(admin, STEMS.first);
+    for (const { login } of EVERYBODY) {
+      await expectTold(memberNamed(login), 'mark-awaited', 1);
+      expect((await resultOf(memberNamed(login), planId)).status, login).toBe('awaiting-marking');
+    }
+    await expectFact(memberNamed(PHONE_MEMBER.login), planId, 'quiz-waits');
+  });
+
   test('essays are marked by rubric without names, and the member gets the mark', async () => {
     await markEssays(admin);
     for (const { login, before } of EVERYBODY) {
-      await expectTold(memberNamed(login), 'attempt-marked', 1);
+      await expectTold(memberNamed(login), 'attempt-marked', 2);
       const result = await resultOf(memberNamed(login), planId);
       expect([result.mark, result.percent], login).toEqual([before, percent(before)]);
     }

@@ -4,6 +4,7 @@ import type {
   AttemptResultView,
   AttemptsView,
   AttemptView,
+  ExplanationView,
   NotificationPage,
   NotificationView,
   ReadingSessionView,
@@ -96,6 +97,19 @@ export async function told(member: Api, reason: string): Promise<NotificationVie
 }
 
 /** Waits until somebody was told for this reason so many times. */
+/** Waits until the explanation of the first day says so. */
+export async function expectFact(member: Api, planId: string, code: string): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        (await member.get<ExplanationView>(`/records/${planId}/days/1/explanation`)).facts.map(
+          (fact) => fact.code,
+        ),
+      { timeout: 60_000, interval: 500 },
+    )
+    .toContain(code);
+}
+
 export async function expectTold(member: Api, reason: string, times: number): Promise<void> {
   await expect
     .poll(async () => (await told(member, reason)).length, { timeout: 60_000, interval: 500 })
