@@ -6,6 +6,7 @@ import io.rizhi.quiz.analysis.GradedTries.Answers;
 import io.rizhi.quiz.analysis.GradedTries.Tries;
 import io.rizhi.quiz.analysis.model.Analysis;
 import io.rizhi.quiz.analysis.model.MarkTable;
+import io.rizhi.quiz.analysis.model.Marks;
 import io.rizhi.quiz.analysis.model.Most;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
@@ -25,7 +26,6 @@ import reactor.core.publisher.Mono;
 /** Computes how a published version worked, from everybody's first try. */
 final class AnalyseQuiz {
     private static final Duration DEADLINE = Duration.ofSeconds(10);
-    private static final double HUNDREDTHS = 100;
 
     private final GradedTries tries;
     private final FindCorrectedQuiz quizzes;
@@ -63,26 +63,13 @@ final class AnalyseQuiz {
         List<PaperQuestion> drawn = asked.drawnMost(tries);
         MarkTable table = new MarkTable(
                 tries.attempts(),
-                Arrays.stream(tries.hundredths()).map(AnalyseQuiz::marks).toArray(double[][]::new),
+                Arrays.stream(tries.hundredths()).map(Marks::ofHundredths).toList(),
                 IntStream.range(0, asked.fixed().size())
-                        .mapToObj(place -> most(asked.fixed().get(place), tries.most()[place]))
+                        .mapToObj(place -> Most.each(asked.fixed().get(place).hundredths(), tries.most()[place]))
                         .toList(),
                 asked.tables(drawn, tries));
         List<PaperQuestion> all = new ArrayList<>(asked.fixed());
         all.addAll(drawn);
         return QuizAnalysisView.of(title, all, asked.fixed().size(), Analysis.of(table), answers, asOf);
-    }
-
-    private static Most most(PaperQuestion question, int[] each) {
-        double now = question.mark().doubleValue();
-        return each.length == 0 ? Most.same(now) : Most.each(now, marks(each));
-    }
-
-    static double[] marks(int[] hundredths) {
-        double[] marks = new double[hundredths.length];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = hundredths[i] / HUNDREDTHS;
-        }
-        return marks;
     }
 }

@@ -17,8 +17,8 @@ class AnalysisConfiguration {
     }
 
     @Bean
-    GradedTries gradedTries(Projections projections) {
-        return new MongoGradedTries(projections);
+    GradedTries gradedTries(Projections projections, Offload offload) {
+        return new MongoGradedTries(projections, offload);
     }
 
     @Bean

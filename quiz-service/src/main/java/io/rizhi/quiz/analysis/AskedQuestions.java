@@ -3,6 +3,7 @@ package io.rizhi.quiz.analysis;
 import io.rizhi.quiz.analysis.GradedTries.DrawnMarks;
 import io.rizhi.quiz.analysis.GradedTries.Tries;
 import io.rizhi.quiz.analysis.model.MarkTable.Drawn;
+import io.rizhi.quiz.analysis.model.Marks;
 import io.rizhi.quiz.analysis.model.Most;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.DrawRule;
@@ -70,16 +71,13 @@ record AskedQuestions(List<PaperQuestion> fixed, Map<QuestionId, PaperQuestion> 
         List<Drawn> tables = new java.util.ArrayList<>();
         for (PaperQuestion question : shown) {
             DrawnMarks marks = Objects.requireNonNull(rest.remove(question.id()));
-            tables.add(table(marks, question.mark().doubleValue()));
+            tables.add(table(marks, question.hundredths()));
         }
         rest.values().forEach(marks -> tables.add(table(marks, 0)));
         return tables;
     }
 
-    private static Drawn table(DrawnMarks marks, double most) {
-        return new Drawn(
-                marks.attempts(),
-                AnalyseQuiz.marks(marks.hundredths()),
-                Most.each(most, AnalyseQuiz.marks(marks.most())));
+    private static Drawn table(DrawnMarks marks, int most) {
+        return new Drawn(marks.attempts(), Marks.ofHundredths(marks.hundredths()), Most.each(most, marks.most()));
     }
 }

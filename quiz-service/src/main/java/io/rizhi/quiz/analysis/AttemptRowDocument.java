@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -18,8 +19,8 @@ import org.bson.types.Binary;
 /**
  * One graded attempt as the analysis keeps it. One that waits for marks again names no quiz and so is not counted. Fields
  * have short names and marks are packed, because a question about a quiz reads all of its rows: per question eight bytes
- * that stand for its id and four for the mark in hundredths; beside them four for the highest mark, which rows from before
- * it was kept do not have.
+ * that stand for its id and four for the mark in hundredths. The highest marks are beside them as runs, because neighbours
+ * mostly agree: four bytes for how many questions and four for their mark; rows from before they were kept have none.
  */
 final class AttemptRowDocument {
     static final String QUIZ = "q";
@@ -27,8 +28,9 @@ final class AttemptRowDocument {
     static final String DUTY = "d";
     static final String STARTED = "s";
     static final String MARKS = "m";
-    static final String MOST = "x";
+    static final String MOST = "h";
     static final int BYTES = Long.BYTES + Integer.BYTES;
+    static final int UNKNOWN = -1;
     private static final int HUNDREDTHS = 2;
 
     private AttemptRowDocument() {}
@@ -96,9 +98,28 @@ final class AttemptRowDocument {
 
     private static Binary most(DoubleStream marks) {
         int[] all = marks.mapToInt(AttemptRowDocument::hundredths).toArray();
-        ByteBuffer packed = ByteBuffer.allocate(all.length * Integer.BYTES);
-        packed.asIntBuffer().put(all);
-        return new Binary(packed.array());
+        ByteBuffer packed = ByteBuffer.allocate(all.length * 2 * Integer.BYTES);
+        int begin = 0;
+        for (int i = 1; i <= all.length; i++) {
+            if (i == all.length || all[i] != all[begin]) {
+                packed.putInt(i - begin).putInt(all[begin]);
+                begin = i;
+            }
+        }
+        return new Binary(Arrays.copyOf(packed.array(), packed.position()));
+    }
+
+    /** The highest marks of as many questions, in hundredths; unknown where no run says. */
+    static int[] unpackMost(byte[] packed, int questions) {
+        int[] all = new int[questions];
+        Arrays.fill(all, UNKNOWN);
+        ByteBuffer runs = ByteBuffer.wrap(packed);
+        for (int end = 0; runs.hasRemaining(); ) {
+            int begin = end;
+            end += runs.getInt();
+            Arrays.fill(all, begin, end, runs.getInt());
+        }
+        return all;
     }
 
     private static int hundredths(double mark) {

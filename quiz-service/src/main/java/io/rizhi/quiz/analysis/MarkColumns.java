@@ -5,8 +5,8 @@ import io.rizhi.quiz.analysis.GradedTries.Tries;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,52 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts packed marks of attempts into columns. Questions on every paper have a place for each attempt, others do not. */
 final class MarkColumns {
-    /** Marks of a drawn question, in arrays that grow. */
-    private static final class Growing {
-        private static final int FEW = 16;
-        private int[] attempts = new int[FEW];
-        private int[] hundredths = new int[FEW];
-        private int[] most = new int[FEW];
-        private int size;
-
-        void add(int attempt, int mark, int of) {
-            if (size == attempts.length) {
-                attempts = Arrays.copyOf(attempts, size * 2);
-                hundredths = Arrays.copyOf(hundredths, size * 2);
-                most = Arrays.copyOf(most, size * 2);
-            }
-            attempts[size] = attempt;
-            hundredths[size] = mark;
-            most[size++] = of;
-        }
-
-        DrawnMarks done() {
-            return new DrawnMarks(
-                    Arrays.copyOf(attempts, size), Arrays.copyOf(hundredths, size), Arrays.copyOf(most, size));
-        }
-    }
-
     private static final int NO_COLUMN = -1;
-    private static final int UNKNOWN = -1;
+    private static final int FEW = 256;
     private static final int[] AS_NOW = {};
 
     private final Map<Long, Integer> columns = new HashMap<>();
     private final Map<Long, PaperQuestion> pool = new HashMap<>();
-    private final Map<QuestionId, Growing> drawn = new HashMap<>();
+    private final Map<QuestionId, DrawnColumn> drawn = new HashMap<>();
     private final int[][] marks;
     private final int[] now;
     private final int[][] most;
-    /** Keys and columns of the attempt before: most papers hold the same questions in the same order. */
+    private final BitSet dropped = new BitSet();
+    /** Keys, columns and highest marks of the attempt before: most papers hold the same questions in the same order. */
     private long[] lastKeys = new long[0];
 
     private int[] lastColumns = new int[0];
+    private int[] lastMost = new int[0];
+    private byte[] lastPackedMost = new byte[0];
     private int attempts;
 
-    MarkColumns(List<PaperQuestion> questions, Collection<PaperQuestion> drawable, int attempts) {
+    MarkColumns(List<PaperQuestion> questions, Collection<PaperQuestion> drawable) {
         questions.forEach(question -> columns.put(keyOf(question), columns.size()));
         drawable.forEach(question -> pool.put(keyOf(question), question));
-        this.marks = new int[questions.size()][attempts];
-        this.now = questions.stream().mapToInt(MarkColumns::hundredths).toArray();
+        this.marks = new int[questions.size()][FEW];
+        this.now = questions.stream().mapToInt(PaperQuestion::hundredths).toArray();
         this.most = new int[questions.size()][];
         Arrays.fill(most, AS_NOW);
     }
@@ -69,46 +47,48 @@ final class MarkColumns {
         return AttemptRowDocument.keyOf(question.id().value());
     }
 
-    private static int hundredths(PaperQuestion question) {
-        return question.mark().movePointRight(2).intValue();
-    }
-
     /**
      * What an attempt was not asked stays 0.
      *
      * @param packedMost empty where the highest marks of the questions now are taken for it
+     * @return its place
      */
-    void add(byte[] packed, byte[] packedMost) {
+    int add(byte[] packed, byte[] packedMost) {
+        int questions = packed.length / AttemptRowDocument.BYTES;
+        makeRoom();
+        remember(questions);
+        rememberMost(packedMost, questions);
         ByteBuffer bytes = ByteBuffer.wrap(packed);
-        IntBuffer highest = ByteBuffer.wrap(packedMost).asIntBuffer();
-        remember(packed.length / AttemptRowDocument.BYTES);
-        for (int i = 0; bytes.hasRemaining(); i++) {
+        for (int i = 0; i < questions; i++) {
             long key = bytes.getLong();
             int mark = bytes.getInt();
-            int of = highest.hasRemaining() ? highest.get() : UNKNOWN;
             if (lastKeys[i] != key) {
                 lastKeys[i] = key;
                 lastColumns[i] = columns.getOrDefault(key, NO_COLUMN);
             }
-            if (lastColumns[i] != NO_COLUMN) {
-                marks[lastColumns[i]][attempts] = mark;
-                addMost(lastColumns[i], of);
+            if (lastColumns[i] == NO_COLUMN) {
+                addDrawn(pool.get(key), mark, lastMost[i]);
             } else {
-                addDrawn(pool.get(key), mark, of);
+                addFixed(lastColumns[i], mark, lastMost[i]);
             }
         }
-        attempts++;
+        return attempts++;
     }
 
-    /** Kept only where it differs from that of the question now. */
-    private void addMost(int column, int of) {
-        boolean isAsNow = of == UNKNOWN || of == now[column];
-        if (!isAsNow && most[column].length == 0) {
-            most[column] = new int[marks[column].length];
-            Arrays.fill(most[column], now[column]);
+    /** Takes an attempt out again. */
+    void drop(int place) {
+        dropped.set(place);
+    }
+
+    private void makeRoom() {
+        for (int column = 0; column < marks.length && attempts == marks[column].length; column++) {
+            marks[column] = Arrays.copyOf(marks[column], attempts * 2);
         }
-        if (!isAsNow) {
-            most[column][attempts] = of;
+        for (int column = 0; column < most.length; column++) {
+            if (attempts == most[column].length && most[column] != AS_NOW) {
+                most[column] = Arrays.copyOf(most[column], attempts * 2);
+                Arrays.fill(most[column], attempts, attempts * 2, now[column]);
+            }
         }
     }
 
@@ -117,22 +97,52 @@ final class MarkColumns {
             int known = lastKeys.length;
             lastKeys = Arrays.copyOf(lastKeys, questions);
             lastColumns = Arrays.copyOf(lastColumns, questions);
-            for (int i = known; i < questions; i++) {
-                lastColumns[i] = columns.getOrDefault(0L, NO_COLUMN);
-            }
+            Arrays.fill(lastColumns, known, questions, columns.getOrDefault(0L, NO_COLUMN));
         }
+    }
+
+    private void rememberMost(byte[] packed, int questions) {
+        if (lastMost.length != questions || !Arrays.equals(lastPackedMost, packed)) {
+            lastPackedMost = packed;
+            lastMost = AttemptRowDocument.unpackMost(packed, questions);
+        }
+    }
+
+    /** The highest mark is kept only where it differs from that of the question now. */
+    private void addFixed(int column, int mark, int of) {
+        marks[column][attempts] = mark;
+        if (of == AttemptRowDocument.UNKNOWN || of == now[column]) {
+            return;
+        }
+        if (most[column] == AS_NOW) {
+            most[column] = new int[marks[column].length];
+            Arrays.fill(most[column], now[column]);
+        }
+        most[column][attempts] = of;
     }
 
     private void addDrawn(@Nullable PaperQuestion question, int mark, int of) {
         if (question != null) {
-            drawn.computeIfAbsent(question.id(), found -> new Growing())
-                    .add(attempts, mark, of == UNKNOWN ? hundredths(question) : of);
+            drawn.computeIfAbsent(question.id(), found -> new DrawnColumn())
+                    .add(attempts, mark, of == AttemptRowDocument.UNKNOWN ? question.hundredths() : of);
         }
     }
 
     Tries done() {
+        Kept kept = Kept.of(attempts, dropped);
         Map<QuestionId, DrawnMarks> all = new HashMap<>();
-        drawn.forEach((question, found) -> all.put(question, found.done()));
-        return new Tries(attempts, marks, most, all);
+        drawn.forEach((question, column) -> {
+            DrawnMarks found = column.done(kept);
+            if (found.attempts().length > 0) {
+                all.put(question, found);
+            }
+        });
+        return new Tries(
+                kept.count(),
+                Arrays.stream(marks).map(kept::of).toArray(int[][]::new),
+                Arrays.stream(most)
+                        .map(column -> column == AS_NOW ? column : kept.of(column))
+                        .toArray(int[][]::new),
+                all);
     }
 }

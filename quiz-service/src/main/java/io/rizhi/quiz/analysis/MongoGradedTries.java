@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.Sorts;
 import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.offload.Offload;
 import io.rizhi.kit.projection.Projections;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
@@ -18,17 +19,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.bson.io.ByteBufferBsonInput;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads the rows that are served now. */
 final class MongoGradedTries implements GradedTries {
-    private static final int ROWS_AT_A_TIME = 5000;
-    private static final BsonBinary NONE = new BsonBinary(new byte[0]);
+    private static final int ROWS_AT_A_TIME = 1000;
+    /** The store reads these while those before them are sorted into columns. */
+    private static final int ROWS_AHEAD = 3 * ROWS_AT_A_TIME;
+
+    private static final byte[] NONE = {};
     private static final Bson NEEDED = fields(
             excludeId(),
             include(
@@ -38,48 +44,48 @@ final class MongoGradedTries implements GradedTries {
                     AttemptRowDocument.MOST));
 
     private final Projections projections;
+    private final Offload offload;
 
-    MongoGradedTries(Projections projections) {
+    MongoGradedTries(Projections projections, Offload offload) {
         this.projections = projections;
-    }
-
-    /** What is needed of a row. */
-    private record Try(long startedAt, byte[] marks, byte[] most) {
-        static Try of(RawBsonDocument row) {
-            return new Try(
-                    row.getDateTime(AttemptRowDocument.STARTED).getValue(),
-                    row.getBinary(AttemptRowDocument.MARKS).getData(),
-                    row.getBinary(AttemptRowDocument.MOST, NONE).getData());
-        }
-
-        Try orEarlier(Try other) {
-            return startedAt > other.startedAt ? other : this;
-        }
+        this.offload = offload;
     }
 
     @Override
     public Mono<Tries> first(
             QuizId quizId, int version, List<PaperQuestion> questions, Collection<PaperQuestion> pool) {
         Documents rows = projections.rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS);
-        return Flux.from(rows.raw()
-                        .find(ofVersion(quizId, version), RawBsonDocument.class)
-                        .sort(Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
-                        .projection(NEEDED)
-                        .batchSize(ROWS_AT_A_TIME))
-                .collect(HashMap<String, Try>::new, MongoGradedTries::keepFirst)
-                .map(first -> tries(first.values(), questions, pool));
+        Flux<RawBsonDocument> found = Flux.from(rows.raw()
+                .find(ofVersion(quizId, version), RawBsonDocument.class)
+                .sort(Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
+                .projection(NEEDED)
+                .batchSize(ROWS_AT_A_TIME));
+        return offload.stream(found, ROWS_AHEAD)
+                .collect(() -> new FirstTries(new MarkColumns(questions, pool)), MongoGradedTries::add)
+                .map(FirstTries::done);
     }
 
-    /** Of the attempts of a person on a day, the one that began first. */
-    private static void keepFirst(Map<String, Try> first, RawBsonDocument row) {
-        Try kept = first.merge(row.getString(AttemptRowDocument.DUTY).getValue(), Try.of(row), Try::orEarlier);
-        Objects.requireNonNull(kept);
-    }
-
-    private static Tries tries(Collection<Try> rows, List<PaperQuestion> questions, Collection<PaperQuestion> pool) {
-        MarkColumns columns = new MarkColumns(questions, pool, rows.size());
-        rows.forEach(row -> columns.add(row.marks, row.most));
-        return columns.done();
+    /** One pass: a document looks from its beginning for each field. */
+    private static void add(FirstTries first, RawBsonDocument row) {
+        String duty = "";
+        long startedAt = 0;
+        byte[] marks = NONE;
+        byte[] most = NONE;
+        try (BsonBinaryReader reader = new BsonBinaryReader(new ByteBufferBsonInput(row.getByteBuffer()))) {
+            reader.readStartDocument();
+            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                switch (reader.readName()) {
+                    case AttemptRowDocument.DUTY -> duty = reader.readString();
+                    case AttemptRowDocument.STARTED -> startedAt = reader.readDateTime();
+                    case AttemptRowDocument.MARKS ->
+                        marks = reader.readBinaryData().getData();
+                    case AttemptRowDocument.MOST ->
+                        most = reader.readBinaryData().getData();
+                    default -> reader.skipValue();
+                }
+            }
+        }
+        first.add(duty, startedAt, marks, most);
     }
 
     @Override

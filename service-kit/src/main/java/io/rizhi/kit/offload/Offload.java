@@ -1,9 +1,11 @@
 package io.rizhi.kit.offload;
 
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.problem.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -28,14 +30,25 @@ public final class Offload implements AutoCloseable {
         return Mono.fromCallable(work)
                 .subscribeOn(scheduler)
                 .timeout(deadline)
-                .onErrorMap(
-                        RejectedExecutionException.class,
-                        full -> KitProblems.BUSY.retryAfter(SOON).causedBy(full));
+                .onErrorMap(RejectedExecutionException.class, Offload::busy);
     }
 
     /** As {@link #run}, and refuses input above a size before any work starts. */
     public <T> Mono<T> run(Duration deadline, long size, long maxSize, Callable<T> work) {
         return size > maxSize ? Mono.error(() -> KitProblems.REQUEST_TOO_LARGE.exception()) : run(deadline, work);
+    }
+
+    /**
+     * What follows works through the stream away from the event loop.
+     *
+     * @param ahead pieces that are asked for while those before them are worked through
+     */
+    public <T> Flux<T> stream(Flux<T> pieces, int ahead) {
+        return pieces.publishOn(scheduler, ahead).onErrorMap(RejectedExecutionException.class, Offload::busy);
+    }
+
+    private static ProblemException busy(Throwable full) {
+        return KitProblems.BUSY.retryAfter(SOON).causedBy(full);
     }
 
     @Override

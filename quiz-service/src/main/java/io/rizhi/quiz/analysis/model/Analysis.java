@@ -3,10 +3,8 @@ package io.rizhi.quiz.analysis.model;
 import io.rizhi.quiz.analysis.model.ItemFigures.Flag;
 import io.rizhi.quiz.analysis.model.MarkTable.Drawn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the figures of a quiz and of its questions from a table of marks. */
@@ -16,13 +14,13 @@ public final class Analysis {
     private static final double HARD = 0.1;
 
     private final MarkTable table;
-    private final double[] totals;
+    private final Marks totals;
     private final int[] weakestFirst;
 
     private Analysis(MarkTable table) {
         this.table = table;
         this.totals = table.totals();
-        this.weakestFirst = weakestFirst(totals);
+        this.weakestFirst = totals.lowestFirst();
     }
 
     public static QuizFigures of(MarkTable table) {
@@ -31,15 +29,15 @@ public final class Analysis {
 
     private QuizFigures quiz() {
         int n = table.attempts();
-        boolean hasSpread = n > 1 && Moments.variance(totals) > 0;
-        Double deviation = n > 1 ? Math.sqrt(Moments.variance(totals)) : null;
+        boolean hasSpread = n > 1 && totals.variance() > 0;
+        Double deviation = n > 1 ? Math.sqrt(totals.variance()) : null;
         boolean areAskedTheSame = table.drawn().isEmpty() && table.questions() > 1;
         Double consistency = hasSpread && n > 2 && areAskedTheSame ? consistency() : null;
         Double errorRatio = consistency == null ? null : 100 * Math.sqrt(Math.max(0, 1 - consistency / 100));
         return new QuizFigures(
                 n,
-                n == 0 ? null : Moments.mean(totals),
-                n == 0 ? null : Moments.median(totals),
+                n == 0 ? null : totals.mean(),
+                n == 0 ? null : totals.median(),
                 deviation,
                 hasSpread && n > 2 ? skewness(n) : null,
                 hasSpread && n > 3 ? kurtosis(n) : null,
@@ -52,22 +50,21 @@ public final class Analysis {
     private double consistency() {
         double p = table.questions();
         double sum = 0;
-        for (double[] column : table.marks()) {
-            sum += Moments.variance(column);
+        for (Marks question : table.marks()) {
+            sum += question.variance();
         }
-        return 100 * p / (p - 1) * (1 - sum / Moments.variance(totals));
+        return 100 * p / (p - 1) * (1 - sum / totals.variance());
     }
 
     private double skewness(double n) {
-        double k3 = n * n * Moments.central(totals, 3) / ((n - 1) * (n - 2));
-        return k3 / Math.pow(Moments.variance(totals), 1.5);
+        double k3 = n * n * totals.central(3) / ((n - 1) * (n - 2));
+        return k3 / Math.pow(totals.variance(), 1.5);
     }
 
     private double kurtosis(double n) {
-        double m2 = Moments.central(totals, 2);
-        double k4 =
-                n * n * ((n + 1) * Moments.central(totals, 4) - 3 * (n - 1) * m2 * m2) / ((n - 1) * (n - 2) * (n - 3));
-        return k4 / Math.pow(Moments.variance(totals), 2);
+        double m2 = totals.central(2);
+        double k4 = n * n * ((n + 1) * totals.central(4) - 3 * (n - 1) * m2 * m2) / ((n - 1) * (n - 2) * (n - 3));
+        return k4 / Math.pow(totals.variance(), 2);
     }
 
     private List<ItemFigures> items() {
@@ -75,7 +72,7 @@ public final class Analysis {
         double sum =
                 table.drawn().isEmpty() ? 0 : rootOfShared(table.drawnTotals()).orElse(0);
         for (int item = 0; item < roots.length; item++) {
-            roots[item] = rootOfShared(table.marks()[item]).orElse(Double.NaN);
+            roots[item] = rootOfShared(table.marks().get(item)).orElse(Double.NaN);
             sum += Double.isNaN(roots[item]) ? 0 : roots[item];
         }
         List<ItemFigures> items = new ArrayList<>();
@@ -88,72 +85,52 @@ public final class Analysis {
     }
 
     /** Root of what marks and totals have in common; none when they work against each other. */
-    private OptionalDouble rootOfShared(double[] marks) {
-        double shared = table.attempts() > 1 ? Moments.covariance(marks, totals) : Double.NaN;
+    private OptionalDouble rootOfShared(Marks marks) {
+        double shared = table.attempts() > 1 ? marks.covariance(totals) : Double.NaN;
         return shared >= 0 ? OptionalDouble.of(Math.sqrt(shared)) : OptionalDouble.empty();
     }
 
     private ItemFigures fixed(int item, @Nullable Double weight) {
-        double[] marks = table.marks()[item];
-        double[] others = new double[marks.length];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = Moments.hundredths(totals[i] - marks[i]);
-        }
-        return figures(marks, others, weakestFirst, table.most().get(item), weight);
+        Marks marks = table.marks().get(item);
+        return figures(marks, totals.less(marks), weakestFirst, table.most().get(item), weight);
     }
 
     /** Which others were asked along with it is chance, so it is compared with the whole total. */
     private ItemFigures drawn(Drawn question) {
-        int[] attempts = question.attempts();
-        double[] whole = new double[attempts.length];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = totals[attempts[i]];
-        }
-        return figures(question.marks(), whole, weakestFirst(whole), question.most(), null);
-    }
-
-    private static int[] weakestFirst(double[] totals) {
-        return IntStream.range(0, totals.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(attempt -> totals[attempt]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Marks whole = totals.of(question.attempts());
+        return figures(question.marks(), whole, whole.lowestFirst(), question.most(), null);
     }
 
     private static ItemFigures figures(
-            double[] marks, double[] others, int[] weakestFirst, Most most, @Nullable Double weight) {
-        int n = marks.length;
-        double[] shares = most.shares(marks);
-        Double facility = shares.length == 0 ? null : Moments.mean(shares);
-        double variance = n > 1 ? Moments.variance(marks) : 0;
-        double varianceOfOthers = n > 1 ? Moments.variance(others) : 0;
+            Marks marks, Marks others, int[] weakestFirst, Most most, @Nullable Double weight) {
+        int n = marks.count();
+        Double facility = most.meanShare(marks);
+        double variance = n > 1 ? marks.variance() : 0;
+        double varianceOfOthers = n > 1 ? others.variance() : 0;
         boolean hasSpread = variance > 0 && varianceOfOthers > 0;
-        Double discrimination =
-                hasSpread ? 100 * Moments.covariance(marks, others) / Math.sqrt(variance * varianceOfOthers) : null;
+        double shared = hasSpread ? marks.covariance(others) : 0;
+        Double discrimination = hasSpread ? 100 * shared / Math.sqrt(variance * varianceOfOthers) : null;
         return new ItemFigures(
                 n,
                 facility,
                 n > 1 ? Math.sqrt(variance) : null,
                 discrimination,
-                hasSpread ? efficiency(marks, others) : null,
+                hasSpread ? efficiency(shared, marks.greatestCovariance(others)) : null,
                 weight,
-                n > 1 && shares.length > 0 ? topMinusBottom(marks, weakestFirst, most) : null,
+                n > 1 && facility != null ? topMinusBottom(marks, weakestFirst, most) : null,
                 flags(facility, discrimination));
     }
 
-    private static @Nullable Double efficiency(double[] marks, double[] others) {
-        double greatest = Moments.covariance(Moments.sorted(marks), Moments.sorted(others));
-        return greatest > 0 ? 100 * Moments.covariance(marks, others) / greatest : null;
+    private static @Nullable Double efficiency(double shared, double greatest) {
+        return greatest > 0 ? 100 * shared / greatest : null;
     }
 
-    private static double topMinusBottom(double[] marks, int[] weakestFirst, Most most) {
-        int n = marks.length;
+    private static double topMinusBottom(Marks marks, int[] weakestFirst, Most most) {
+        int n = marks.count();
         int size = (int) Math.max(1, Math.round(GROUP * n));
         double difference = 0;
         for (int i = 0; i < size; i++) {
-            int strong = weakestFirst[n - 1 - i];
-            int weak = weakestFirst[i];
-            difference += most.share(marks[strong], strong) - most.share(marks[weak], weak);
+            difference += most.share(marks, weakestFirst[n - 1 - i]) - most.share(marks, weakestFirst[i]);
         }
         return difference / size;
     }

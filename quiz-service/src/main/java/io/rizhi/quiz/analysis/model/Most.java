@@ -1,51 +1,56 @@
 package io.rizhi.quiz.analysis.model;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The highest marks of a question, attempt by attempt: a correction that lets nobody lose may lower it for those it
- * changes and leave the others with what they have. A share is taken of the mark the attempt was marked out of.
+ * The highest marks of a question, attempt by attempt, in hundredths: a correction that lets nobody lose may lower it for
+ * those it changes and leave the others with what they have. A share is taken of the mark the attempt was marked out of.
  */
 public final class Most {
-    private final double now;
-    private final double[] each;
+    private final int now;
+    private final int[] each;
 
-    private Most(double now, double[] each) {
+    private Most(int now, int[] each) {
         this.now = now;
         this.each = each;
     }
 
     /** The same for all; 0 where shares mean nothing. */
-    public static Most same(double now) {
-        return new Most(now, new double[0]);
+    public static Most same(int now) {
+        return new Most(now, new int[0]);
     }
 
     /**
      * @param now as the question counts now; 0 where shares mean nothing
-     * @param each one for each attempt
+     * @param each one for each attempt; empty where it is the same for all
      */
-    public static Most each(double now, double[] each) {
+    public static Most each(int now, int[] each) {
         return new Most(now, each);
     }
 
-    /** Shares that marks are; those out of nothing are none, and not in it. */
-    double[] shares(double[] marks) {
-        double[] shares = new double[marks.length];
+    /** Mean share; none where nobody could earn anything. Attempts marked out of nothing are not in it. */
+    @Nullable
+    Double meanShare(Marks marks) {
+        if (each.length == 0) {
+            return now > 0 && marks.count() > 0 ? (double) marks.sum() / now / marks.count() : null;
+        }
+        double shares = 0;
         int count = 0;
-        for (int i = 0; i < marks.length; i++) {
+        for (int i = 0; i < marks.count(); i++) {
             if (at(i) > 0) {
-                shares[count++] = marks[i] / at(i);
+                shares += share(marks, i);
+                count++;
             }
         }
-        return Arrays.copyOf(shares, count);
+        return count == 0 ? null : shares / count;
     }
 
-    double share(double mark, int attempt) {
-        double most = at(attempt);
-        return most > 0 ? mark / most : 0;
+    double share(Marks marks, int attempt) {
+        int most = at(attempt);
+        return most > 0 ? (double) marks.at(attempt) / most : 0;
     }
 
-    private double at(int attempt) {
+    private int at(int attempt) {
         return now <= 0 || each.length == 0 ? now : each[attempt];
     }
 }

@@ -24,6 +24,11 @@ public record PaperQuestion(
         this(id, version, mark, policy, content, Treatment.AS_ANSWERED, false);
     }
 
+    /** The mark in hundredths; marks have two decimals at most. */
+    public int hundredths() {
+        return mark.movePointRight(2).intValueExact();
+    }
+
     public PaperQuestion allowingNegative(boolean isAllowed) {
         return new PaperQuestion(id, version, mark, policy, content, treatment, isAllowed);
     }

@@ -26,7 +26,7 @@ class AnalysisTest {
 
     @Test
     void figures_of_a_quiz_agree_with_a_calculation_by_hand() {
-        QuizFigures figures = Analysis.of(new MarkTable(LADDER, ONES));
+        QuizFigures figures = Analysis.of(Tables.same(LADDER, ONES));
 
         assertThat(figures.attempts()).isEqualTo(4);
         assertThat(figures.mean()).isCloseTo(1.5, EXACT);
@@ -41,7 +41,7 @@ class AnalysisTest {
 
     @Test
     void figures_of_a_question_agree_with_a_calculation_by_hand() {
-        ItemFigures first = Analysis.of(new MarkTable(LADDER, ONES)).items().get(0);
+        ItemFigures first = Analysis.of(Tables.same(LADDER, ONES)).items().get(0);
 
         assertThat(first.facility()).isCloseTo(0.75, EXACT);
         assertThat(first.deviation()).isCloseTo(0.5, EXACT);
@@ -68,7 +68,7 @@ class AnalysisTest {
             }
         }
 
-        QuizFigures figures = Analysis.of(new MarkTable(marks, most));
+        QuizFigures figures = Analysis.of(Tables.same(marks, most));
 
         List<BigDecimal> totals = ByDefinition.totals(marks);
         assertThat(figures.mean()).isCloseTo(ByDefinition.mean(totals).doubleValue(), NEAR);
@@ -91,9 +91,8 @@ class AnalysisTest {
     void a_question_that_works_against_the_rest_is_flagged_and_has_no_weight() {
         double[][] marks = {{0, 0, 1, 1}, {2, 2, 0, 0}, {2, 2, 1, 0}};
 
-        ItemFigures against = Analysis.of(new MarkTable(marks, new double[] {1, 2, 2}))
-                .items()
-                .get(0);
+        ItemFigures against =
+                Analysis.of(Tables.same(marks, new double[] {1, 2, 2})).items().get(0);
 
         assertThat(against.discrimination()).isNegative();
         assertThat(against.effectiveWeight()).isNull();
@@ -103,8 +102,8 @@ class AnalysisTest {
 
     @Test
     void what_cannot_be_computed_is_absent_and_never_a_number() {
-        QuizFigures none = Analysis.of(new MarkTable(new double[][] {{}, {}}, new double[] {1, 1}));
-        QuizFigures same = Analysis.of(new MarkTable(new double[][] {{1, 1, 1, 1}, {0, 0, 0, 0}}, new double[] {1, 1}));
+        QuizFigures none = Analysis.of(Tables.same(new double[][] {{}, {}}, new double[] {1, 1}));
+        QuizFigures same = Analysis.of(Tables.same(new double[][] {{1, 1, 1, 1}, {0, 0, 0, 0}}, new double[] {1, 1}));
 
         assertThat(none.mean()).isNull();
         assertThat(none.items().get(0).facility()).isNull();
@@ -124,7 +123,7 @@ class AnalysisTest {
             equal[i] = 3.3;
             other[i] = i % 2 == 0 ? 0 : 0.2;
         }
-        QuizFigures figures = Analysis.of(new MarkTable(new double[][] {equal, other}, new double[] {3.3, 0.2}));
+        QuizFigures figures = Analysis.of(Tables.same(new double[][] {equal, other}, new double[] {3.3, 0.2}));
 
         assertThat(figures.items()).allSatisfy(item -> {
             assertThat(item.discrimination()).isNull();
@@ -160,7 +159,7 @@ class AnalysisTest {
         double[] most = new double[20];
         java.util.Arrays.fill(most, 1);
 
-        QuizFigures figures = Analysis.of(new MarkTable(marks, most));
+        QuizFigures figures = Analysis.of(Tables.same(marks, most));
 
         assertThat(figures.items().stream()
                         .mapToDouble(item -> item.effectiveWeight() == null ? 0 : item.effectiveWeight())
@@ -174,16 +173,14 @@ class AnalysisTest {
     /** Six tries; each was asked the first question and two of three others. */
     private static final double[] FIXED = {2, 2, 0, 2, 0, 0};
 
-    private static final MarkTable.Drawn EASY =
-            new MarkTable.Drawn(new int[] {0, 1, 2, 3}, new double[] {1, 1, 1, 0}, Most.same(1));
-    private static final MarkTable.Drawn FAIR =
-            new MarkTable.Drawn(new int[] {0, 3, 4, 5}, new double[] {1, 1, 0, 0}, Most.same(1));
-    private static final MarkTable.Drawn HARD =
-            new MarkTable.Drawn(new int[] {1, 2, 4, 5}, new double[] {1, 0, 0, 0}, Most.same(1));
+    private static final MarkTable.Drawn EASY = Tables.drawn(new int[] {0, 1, 2, 3}, new double[] {1, 1, 1, 0}, 1);
+    private static final MarkTable.Drawn FAIR = Tables.drawn(new int[] {0, 3, 4, 5}, new double[] {1, 1, 0, 0}, 1);
+    private static final MarkTable.Drawn HARD = Tables.drawn(new int[] {1, 2, 4, 5}, new double[] {1, 0, 0, 0}, 1);
 
     @Test
     void a_drawn_question_is_analysed_by_those_who_drew_it_against_their_whole_totals() {
-        MarkTable table = new MarkTable(6, new double[][] {FIXED}, List.of(Most.same(2)), List.of(EASY, FAIR, HARD));
+        MarkTable table =
+                new MarkTable(6, List.of(Tables.marks(FIXED)), List.of(Tables.same(2)), List.of(EASY, FAIR, HARD));
 
         QuizFigures figures = Analysis.of(table);
 
@@ -229,9 +226,9 @@ class AnalysisTest {
 
     @Test
     void a_drawn_question_whose_rules_disagree_about_its_mark_has_no_share_of_it() {
-        MarkTable.Drawn either = new MarkTable.Drawn(new int[] {0, 1}, new double[] {3, 0}, Most.same(0));
+        MarkTable.Drawn either = Tables.drawn(new int[] {0, 1}, new double[] {3, 0}, 0);
 
-        ItemFigures figures = Analysis.of(new MarkTable(2, new double[][] {}, List.of(), List.of(either)))
+        ItemFigures figures = Analysis.of(new MarkTable(2, List.of(), List.of(), List.of(either)))
                 .items()
                 .get(0);
 
@@ -252,7 +249,8 @@ class AnalysisTest {
             other[i] = random.nextInt(3);
         }
         double[][] marks = {kept, other};
-        MarkTable table = new MarkTable(40, marks, List.of(Most.each(2, most), Most.same(2)), List.of());
+        MarkTable table =
+                new MarkTable(40, Tables.marks(marks), List.of(Tables.each(2, most), Tables.same(2)), List.of());
 
         ItemFigures figures = Analysis.of(table).items().get(0);
 
@@ -274,9 +272,9 @@ class AnalysisTest {
     @Test
     void an_attempt_marked_out_of_nothing_has_no_share_and_a_question_that_counts_for_nothing_has_no_facility() {
         double[][] marks = {{2, 0, 1}, {1, 1, 0}};
-        List<Most> most = List.of(Most.each(2, new double[] {2, 0, 2}), Most.each(0, new double[] {1, 0, 0}));
+        List<Most> most = List.of(Tables.each(2, new double[] {2, 0, 2}), Tables.each(0, new double[] {1, 0, 0}));
 
-        QuizFigures figures = Analysis.of(new MarkTable(3, marks, most, List.of()));
+        QuizFigures figures = Analysis.of(new MarkTable(3, Tables.marks(marks), most, List.of()));
 
         assertThat(figures.items().get(0).facility()).isCloseTo(0.75, EXACT);
         assertThat(figures.items().get(1).facility()).isNull();
