@@ -96,7 +96,6 @@ export async function told(member: Api, reason: string): Promise<NotificationVie
   return page.items.filter((item) => item.reason === reason);
 }
 
-/** Waits until somebody was told for this reason so many times. */
 /** Waits until the explanation of the first day says so. */
 export async function expectFact(member: Api, planId: string, code: string): Promise<void> {
   await expect
@@ -110,6 +109,7 @@ export async function expectFact(member: Api, planId: string, code: string): Pro
     .toContain(code);
 }
 
+/** Waits until somebody was told for this reason so many times. */
 export async function expectTold(member: Api, reason: string, times: number): Promise<void> {
   await expect
     .poll(async () => (await told(member, reason)).length, { timeout: 60_000, interval: 500 })

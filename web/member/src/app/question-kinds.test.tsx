@@ -36,6 +36,14 @@ describe('a member answers', () => {
     await expectRight(world, 'k2');
   });
 
+  it('a_text_that_is_cut_where_it_is_too_long_and_hears_of_it', async () => {
+    const { user, world } = await openKind('k2');
+    await user.click(await screen.findByLabelText('写下你的回答'));
+    await user.paste('长'.repeat(501));
+    expect(await screen.findByText('最多 500 字，后面的没有收下。')).toBeInTheDocument();
+    await waitFor(() => expect(world.responses.get('k2')?.response.gaps).toEqual(['长'.repeat(500)]));
+  });
+
   it('a_number_with_its_unit', async () => {
     const { user, world } = await openKind('k3');
     const field = await screen.findByLabelText('写下数值');

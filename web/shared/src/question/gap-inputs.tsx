@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttemptBlank } from '../generated/types';
-import { blanksOf, chosenIn, letterOf, toggled, withGap } from './model/response';
+import { blanksOf, chosenIn, LONGEST_GAP, letterOf, toggled, withGap } from './model/response';
 import styles from './question.module.css';
 import type { InputProps } from './question-inputs';
 import { RichText } from './rich-text';
+import { TextLimit } from './text-limit';
 
 /** One labelled line for each gap. */
 export function GapFields({ question, response, onChange }: InputProps) {
@@ -17,9 +18,11 @@ export function GapFields({ question, response, onChange }: InputProps) {
       <input
         type="text"
         autoComplete="off"
+        maxLength={LONGEST_GAP}
         value={response.gaps[index] ?? ''}
         onChange={(event) => onChange(withGap(response, index, event.target.value, blanks.length))}
       />
+      <TextLimit text={response.gaps[index] ?? ''} most={LONGEST_GAP} />
     </label>
   ));
 }
@@ -37,9 +40,11 @@ export function OneLine({ question, response, onChange }: InputProps) {
         type="text"
         autoComplete="off"
         aria-describedby={isNumber ? `${id}-hint` : undefined}
+        maxLength={LONGEST_GAP}
         value={response.gaps[0] ?? ''}
         onChange={(event) => onChange(withGap(response, 0, event.target.value, 1))}
       />
+      <TextLimit text={response.gaps[0] ?? ''} most={LONGEST_GAP} />
       {isNumber ? <small id={`${id}-hint`}>{t('question:numberHint')}</small> : null}
     </div>
   );
@@ -115,6 +120,7 @@ function InlineGap({ blank, number, value, onChange }: InlineGapProps) {
       type="text"
       className={styles.inline}
       autoComplete="off"
+      maxLength={LONGEST_GAP}
       aria-label={name}
       size={Math.min(LONGEST, Math.max(SHORTEST, value.length + 2))}
       value={value}

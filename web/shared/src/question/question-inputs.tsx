@@ -4,10 +4,11 @@ import type { ResponseContent } from '../generated/types';
 import { Choices, TrueFalse } from './choice-inputs';
 import { ClozeText, GapFields, OneLine } from './gap-inputs';
 import { Matching } from './matching-input';
-import { EMPTY, type QuestionFace, withChild } from './model/response';
+import { EMPTY, LONGEST_TEXT, type QuestionFace, withChild } from './model/response';
 import { Ordering } from './ordering-input';
 import styles from './question.module.css';
 import { RichText } from './rich-text';
+import { TextLimit } from './text-limit';
 
 export interface InputProps {
   question: QuestionFace;
@@ -50,9 +51,11 @@ function LongAnswer({ response, onChange }: InputProps) {
       <span>{t('question:yourAnswer')}</span>
       <textarea
         rows={7}
+        maxLength={LONGEST_TEXT}
         value={response.text ?? ''}
         onChange={(event) => onChange({ ...EMPTY, text: event.target.value })}
       />
+      <TextLimit text={response.text ?? ''} most={LONGEST_TEXT} />
     </label>
   );
 }

@@ -28,6 +28,10 @@ export const EMPTY: ResponseContent = {
   children: null,
 };
 
+/** As many characters as the server takes. */
+export const LONGEST_GAP = 500;
+export const LONGEST_TEXT = 20_000;
+
 /** Gaps with what they take; an older document only counts them. */
 export function blanksOf(face: QuestionFace): AttemptBlank[] {
   if (face.blanks && face.blanks.length > 0) return face.blanks;

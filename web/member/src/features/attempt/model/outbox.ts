@@ -100,6 +100,8 @@ export class Outbox {
   private readonly inFlight = new Set<string>();
   private readonly rounds = new Set<Promise<unknown>>();
   private readonly checking = new Set<string>();
+  /** Questions whose last answer the server does not take: what stands on the page is not what it has. */
+  private readonly refused = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private settling: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -161,6 +163,7 @@ export class Outbox {
     const before = this.state.answers.get(questionId) ?? UNANSWERED;
     const next: Answer = { ...before, ...change, sequence: before.sequence + 1 };
     this.touchedHere.add(questionId);
+    this.refused.delete(questionId);
     const entry: Waiting = { attemptId: this.attemptId, questionId, ...next };
     this.waiting.set(questionId, entry);
     this.setAnswer(questionId, next);
@@ -263,7 +266,7 @@ export class Outbox {
       this.state.save !== 'refused' &&
       this.state.save !== 'untouched'
     ) {
-      this.change({ save: 'saved' });
+      this.change({ save: this.refused.size > 0 ? 'refused' : 'saved' });
     }
   }
 
@@ -317,6 +320,7 @@ export class Outbox {
       return;
     }
     // The attempt is over, or the answer makes no sense to the server: saying "saved" would be a lie.
+    this.refused.add(entry.questionId);
     this.waiting.delete(entry.questionId);
     await this.store.remove(this.attemptId, entry.questionId, entry.sequence);
     this.change({ save: 'refused', error });
@@ -358,6 +362,7 @@ export class Outbox {
   }
 
   private take(theirs: AttemptQuestionView): void {
+    this.refused.delete(theirs.questionId);
     this.setAnswer(theirs.questionId, answerIn(theirs));
     if (theirs.checked) this.setChecked(theirs.questionId, theirs.checked);
   }
