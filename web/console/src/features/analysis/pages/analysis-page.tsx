@@ -157,9 +157,13 @@ export default function AnalysisPage() {
                     key: 'wrong',
                     title: t('analysis:wrong'),
                     cell: (row) =>
-                      row.wrongOption === null
-                        ? NOTHING
-                        : t('analysis:times', { text: row.wrongOption, count: row.wrongTimes ?? 0 }),
+                      row.wrongOption === null ? (
+                        NOTHING
+                      ) : (
+                        <div className="wrong-option">
+                          {t('analysis:times', { text: row.wrongOption, count: row.wrongTimes ?? 0 })}
+                        </div>
+                      ),
                   },
                   {
                     key: 'flags',

@@ -40,7 +40,11 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
           { term: t('grading:failing'), value: result.failing },
           ...(result.gradedNow > 0 ? [{ term: t('grading:graded-now'), value: result.gradedNow }] : []),
           ...(result.waitingNow > 0 ? [{ term: t('grading:waiting-now'), value: result.waitingNow }] : []),
-          { term: t('grading:ungraded'), value: result.ungraded, note: t('grading:ungraded-note') },
+          {
+            term: t('grading:ungraded'),
+            value: result.ungraded - result.gradedNow,
+            note: t('grading:ungraded-note'),
+          },
         ]}
       />
       <Certificates found={result.certificates ?? null} />
@@ -57,7 +61,7 @@ export function PreviewResult({ result }: { result: CorrectionPreview }) {
             isHead: true,
             cell: (row) => (
               <>
-                <Name kind="plans" id={row.planId} /> {t('grading:day-n', { n: row.day })}
+                <Name kind="plans" id={row.planId} isBesideWords /> {t('grading:day-n', { n: row.day })}
               </>
             ),
           },

@@ -171,12 +171,14 @@ it('says_of_attempts_that_wait_for_marks_what_becomes_of_them', async () => {
   await user.click(await screen.findByRole('radio', { name: '15 秒' }));
   await user.click(screen.getByRole('button', { name: '预览影响' }));
 
-  const attempts = await screen.findByRole('table', { name: '成绩改变的答卷' });
+  const attempts = await screen.findByRole('table', { name: '受影响的答卷' });
   const [, graded, waits] = within(attempts).getAllByRole('row');
   expect(within(graded as HTMLElement).getByText('等待评阅')).toBeVisible();
   expect(within(graded as HTMLElement).getByText('6/10（60%）')).toBeVisible();
   expect(within(waits as HTMLElement).getAllByText('等待评阅').length).toBe(2);
   expect(screen.getByText('不再等评阅，直接出成绩')).toBeVisible();
+  // Of the three without marks one gets them by this.
+  expect(screen.getByText('未评答卷').nextElementSibling).toHaveTextContent(/^2/);
   await user.click(screen.getByRole('button', { name: '确认更正' }));
   expect(within(await screen.findByRole('dialog')).getByText(/2 份答卷/)).toBeVisible();
 });

@@ -26,7 +26,9 @@ export function AttemptState({ attempt }: { attempt: AttemptOfQuiz }) {
       {status === 'awaiting-marking' ? (
         <>
           {' '}
-          <Link to="/marking">{t('quiz:taken.mark-now')}</Link>
+          <Link className="beside-words" to="/marking">
+            {t('quiz:taken.mark-now')}
+          </Link>
         </>
       ) : null}
     </>

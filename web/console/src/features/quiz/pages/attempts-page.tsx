@@ -65,9 +65,11 @@ export default function AttemptsPage() {
                     title: t('quiz:taken.person'),
                     isHead: true,
                     cell: (row) => (
-                      <Link to={`/people/${row.personId}?plan=${row.planId}`}>
-                        <PersonName id={row.personId} />
-                      </Link>
+                      <span className="name-cell clip">
+                        <Link to={`/people/${row.personId}?plan=${row.planId}`}>
+                          <PersonName id={row.personId} />
+                        </Link>
+                      </span>
                     ),
                   },
                   {
