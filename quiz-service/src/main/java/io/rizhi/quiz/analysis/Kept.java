@@ -32,10 +32,10 @@ final class Kept {
         return places[attempt];
     }
 
-    /** Numbers of the attempts that are left. */
+    /** Numbers of the attempts that are left; there may be room behind them. */
     int[] of(int[] numbers) {
         if (count == places.length) {
-            return Arrays.copyOf(numbers, count);
+            return numbers.length == count ? numbers : Arrays.copyOf(numbers, count);
         }
         int[] left = new int[count];
         for (int i = 0; i < places.length; i++) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Sorts packed marks of attempts into columns. Questions on every paper have a place for each attempt, others do not. */
 final class MarkColumns {
     private static final int NO_COLUMN = -1;
-    private static final int FEW = 256;
+    private static final int FEW = 16;
     private static final int[] AS_NOW = {};
 
     private final Map<Long, Integer> columns = new HashMap<>();
@@ -34,10 +34,11 @@ final class MarkColumns {
     private byte[] lastPackedMost = new byte[0];
     private int attempts;
 
-    MarkColumns(List<PaperQuestion> questions, Collection<PaperQuestion> drawable) {
+    /** @param expected about how many attempts there are */
+    MarkColumns(List<PaperQuestion> questions, Collection<PaperQuestion> drawable, int expected) {
         questions.forEach(question -> columns.put(keyOf(question), columns.size()));
         drawable.forEach(question -> pool.put(keyOf(question), question));
-        this.marks = new int[questions.size()][FEW];
+        this.marks = new int[questions.size()][Math.max(FEW, expected)];
         this.now = questions.stream().mapToInt(PaperQuestion::hundredths).toArray();
         this.most = new int[questions.size()][];
         Arrays.fill(most, AS_NOW);
@@ -137,12 +138,15 @@ final class MarkColumns {
                 all.put(question, found);
             }
         });
-        return new Tries(
-                kept.count(),
-                Arrays.stream(marks).map(kept::of).toArray(int[][]::new),
-                Arrays.stream(most)
-                        .map(column -> column == AS_NOW ? column : kept.of(column))
-                        .toArray(int[][]::new),
-                all);
+        trim(marks, kept);
+        trim(most, kept);
+        return new Tries(kept.count(), marks, most, all);
+    }
+
+    /** One after the other, so that the room of all is not needed twice. */
+    private static void trim(int[][] columns, Kept kept) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns[i] == AS_NOW ? AS_NOW : kept.of(columns[i]);
+        }
     }
 }

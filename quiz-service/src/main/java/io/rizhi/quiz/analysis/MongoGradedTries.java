@@ -7,9 +7,10 @@ import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.Sorts;
-import io.rizhi.kit.mongo.Documents;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import io.rizhi.kit.offload.Offload;
 import io.rizhi.kit.projection.Projections;
+import io.rizhi.quiz.analysis.FirstTries.Try;
 import io.rizhi.quiz.ids.QuestionId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.PaperQuestion;
@@ -19,12 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.BsonBinaryReader;
-import org.bson.BsonType;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
-import org.bson.io.ByteBufferBsonInput;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,7 +33,6 @@ final class MongoGradedTries implements GradedTries {
     /** The store reads these while those before them are sorted into columns. */
     private static final int ROWS_AHEAD = 3 * ROWS_AT_A_TIME;
 
-    private static final byte[] NONE = {};
     private static final Bson NEEDED = fields(
             excludeId(),
             include(
@@ -51,41 +49,29 @@ final class MongoGradedTries implements GradedTries {
         this.offload = offload;
     }
 
+    /** They are counted before, because columns that grow take twice the room. */
     @Override
     public Mono<Tries> first(
             QuizId quizId, int version, List<PaperQuestion> questions, Collection<PaperQuestion> pool) {
-        Documents rows = projections.rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS);
-        Flux<RawBsonDocument> found = Flux.from(rows.raw()
-                .find(ofVersion(quizId, version), RawBsonDocument.class)
+        MongoCollection<Document> rows = projections
+                .rows(MongoAnalysisProjection.NAME, MongoAnalysisProjection.ROWS)
+                .raw();
+        Bson isAsked = ofVersion(quizId, version);
+        Flux<Try> found = Flux.from(rows.withCodecRegistry(withTries(rows.getCodecRegistry()))
+                .find(isAsked, Try.class)
                 .sort(Sorts.ascending(AttemptRowDocument.QUIZ, AttemptRowDocument.VERSION))
                 .projection(NEEDED)
                 .batchSize(ROWS_AT_A_TIME));
-        return offload.stream(found, ROWS_AHEAD)
-                .collect(() -> new FirstTries(new MarkColumns(questions, pool)), MongoGradedTries::add)
+        return Mono.from(rows.countDocuments(isAsked))
+                .flatMap(count -> offload.stream(found, ROWS_AHEAD)
+                        .collect(
+                                () -> new FirstTries(new MarkColumns(questions, pool, count.intValue())),
+                                FirstTries::add))
                 .map(FirstTries::done);
     }
 
-    /** One pass: a document looks from its beginning for each field. */
-    private static void add(FirstTries first, RawBsonDocument row) {
-        String duty = "";
-        long startedAt = 0;
-        byte[] marks = NONE;
-        byte[] most = NONE;
-        try (BsonBinaryReader reader = new BsonBinaryReader(new ByteBufferBsonInput(row.getByteBuffer()))) {
-            reader.readStartDocument();
-            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-                switch (reader.readName()) {
-                    case AttemptRowDocument.DUTY -> duty = reader.readString();
-                    case AttemptRowDocument.STARTED -> startedAt = reader.readDateTime();
-                    case AttemptRowDocument.MARKS ->
-                        marks = reader.readBinaryData().getData();
-                    case AttemptRowDocument.MOST ->
-                        most = reader.readBinaryData().getData();
-                    default -> reader.skipValue();
-                }
-            }
-        }
-        first.add(duty, startedAt, marks, most);
+    private static CodecRegistry withTries(CodecRegistry registry) {
+        return CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(new MongoTryCodec()), registry);
     }
 
     @Override

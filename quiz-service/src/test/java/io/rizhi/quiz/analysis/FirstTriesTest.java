@@ -134,14 +134,15 @@ class FirstTriesTest {
                 random.nextInt(2));
     }
 
+    /** Room for some of them, so that there is too little and too much. */
     private static Tries fold(List<Document> rows) {
-        FirstTries first = new FirstTries(new MarkColumns(questions(FIXED, "2"), questions(POOL, "1")));
+        FirstTries first = new FirstTries(new MarkColumns(questions(FIXED, "2"), questions(POOL, "1"), PEOPLE / 2));
         for (Document row : rows) {
-            first.add(
+            first.add(new FirstTries.Try(
                     row.getString(AttemptRowDocument.DUTY),
                     row.get(AttemptRowDocument.STARTED, Date.class).getTime(),
                     row.get(AttemptRowDocument.MARKS, Binary.class).getData(),
-                    row.get(AttemptRowDocument.MOST, new Binary(new byte[0])).getData());
+                    row.get(AttemptRowDocument.MOST, new Binary(new byte[0])).getData()));
         }
         return first.done();
     }
