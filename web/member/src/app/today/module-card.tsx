@@ -32,12 +32,14 @@ export function ModuleCard({ module }: { module: TodayModuleView }) {
         </div>
       </header>
       <div className={styles.left}>
-        <Ring
-          parts={module.sections.map((section) => ({ share: shareRead(section) }))}
-          name={t('app:today.ring', { count: module.sections.length, read })}
-        >
-          {`${read}/${module.sections.length}`}
-        </Ring>
+        {module.sections.length === 0 ? null : (
+          <Ring
+            parts={module.sections.map((section) => ({ share: shareRead(section) }))}
+            name={t('app:today.ring', { count: module.sections.length, read })}
+          >
+            {`${read}/${module.sections.length}`}
+          </Ring>
+        )}
         <div>
           <p className={styles.minutes}>
             {isDone ? <DayState state={module.state} /> : minutesLine(module, t)}
