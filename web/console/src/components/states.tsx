@@ -2,7 +2,8 @@ import { isProblem, problemMessage } from '@rizhi/shared/lib/problem';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './controls';
+import { useLocation } from 'react-router';
+import { Button, ButtonLink } from './controls';
 import { Icon } from './icon';
 
 /** Grey rows of the size of what comes. */
@@ -22,19 +23,28 @@ export function Loading({ rows = 6 }: { rows?: number }) {
   );
 }
 
+/** What stands in the address may be from another time or typed by hand: asking again would not help. */
+const MISUNDERSTOOD = ['invalid-request', 'unreadable-request'];
+
 /** What failed, in one sentence, with the trace id and one way out. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
+  const { pathname, search } = useLocation();
   const traceId = isProblem(error) ? error.traceId : null;
+  const isAddressWrong = search !== '' && isProblem(error) && MISUNDERSTOOD.includes(error.code);
   return (
     <div className="state-box" role="alert">
       <h2>
         <Icon name="error" tone="overdue" />{' '}
         {t(isProblem(error, 'offline') ? 'shared:failed.offline' : 'shared:failed.title')}
       </h2>
-      <p>{problemMessage(error, t)}</p>
+      <p>{isAddressWrong ? t('components:address-wrong') : problemMessage(error, t)}</p>
       {traceId ? <p className="small">{t('shared:failed.trace', { traceId })}</p> : null}
-      {onRetry ? <Button onClick={onRetry}>{t('shared:retry')}</Button> : null}
+      {isAddressWrong ? (
+        <ButtonLink to={pathname}>{t('components:without-search')}</ButtonLink>
+      ) : onRetry ? (
+        <Button onClick={onRetry}>{t('shared:retry')}</Button>
+      ) : null}
     </div>
   );
 }

@@ -48,3 +48,16 @@ it('says_how_to_begin_when_there_is_no_quiz_at_all', async () => {
 
   expect(await screen.findByText('还没有测验')).toBeInTheDocument();
 });
+
+it('leads_to_the_first_page_when_the_one_in_the_address_cannot_be_used', async () => {
+  const { user } = await open('/quizzes?cursor=rubbish', ({ path, query }) =>
+    path === '/quizzes' && query.get('cursor')
+      ? { status: 400, body: { code: 'invalid-request', status: 400, title: '请求内容有误' } }
+      : undefined,
+  );
+
+  expect(await screen.findByText('地址里的页码或条件已经不能用了。')).toBeVisible();
+  await user.click(screen.getByRole('link', { name: '从头看' }));
+
+  expect(await screen.findByRole('link', { name: quiz.title })).toBeVisible();
+});
