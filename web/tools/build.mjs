@@ -11,6 +11,8 @@ const dist = join(web, 'dist');
 
 for (const old of [dist, join(web, 'target/classes/META-INF/resources')])
   rmSync(old, { recursive: true, force: true });
+// How the configurations are loaded today is fine; whoever builds need not read of it at each import.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 for (const entry of ['member', 'console']) {
   await build({ configFile: join(web, entry, 'vite.config.ts'), logLevel: 'warn' });
 }
