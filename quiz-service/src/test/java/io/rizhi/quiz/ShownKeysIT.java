@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rizhi.quiz.QuizJourney.Quiz;
 import io.rizhi.testkit.ServiceTest;
 import io.rizhi.testkit.caller.Caller;
+import io.rizhi.testkit.caller.FakeIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -110,5 +111,45 @@ class ShownKeysIT extends QuizStage {
         closes(quiz, "k-2", NOW.plusSeconds(1_800));
         await().atMost(PATIENCE).until(() -> book("k-2").isEmpty());
         assertThat(due("k-2")).isEmpty();
+    }
+
+    @Test
+    void the_override_of_a_unit_reaches_what_its_members_have_handed_in_and_nobody_else() {
+        Quiz quiz = untilTheEnd();
+        String capital = question(handInOf("k-3", quiz, "top", "ward"), "首都");
+        handInOf("k-4", quiz, "top", "other");
+        handIn("k-5", quiz);
+        List<String> everybody = List.of("k-3", "k-4", "k-5");
+        everybody.forEach(person -> await().atMost(PATIENCE).until(() -> isFolded(person + "/" + capital)));
+
+        ok(journey.put(
+                ADMIN,
+                "/api/v1/quizzes/" + quiz.id() + "/overrides/units/ward",
+                Map.of("closes", NOW.minusSeconds(60).toString())));
+
+        await().atMost(PATIENCE).until(() -> book("k-3").contains(capital));
+        everybody.forEach(ShownKeysIT.this::makeDue);
+        await().atMost(PATIENCE).until(() -> due("k-3").contains(capital));
+        assertThat(List.of(book("k-4"), book("k-5"), due("k-4"), due("k-5"))).containsOnly(List.of());
+        assertThat(windowOf(quiz, "k-3")).isEqualTo(NOW.minusSeconds(60));
+        assertThat(windowOf(quiz, "k-4")).isEqualTo(NOW.plusSeconds(900));
+        assertThat(windowOf(quiz, "k-5")).isEqualTo(NOW.plusSeconds(900));
+    }
+
+    private JsonNode handInOf(String person, Quiz quiz, String... units) {
+        Map<String, Object> claims = QuizJourney.claims(person, quiz, "plan-k", 1);
+        claims.put("units", List.of(units));
+        JsonNode attempt = ok(journey.tryStart(person, FakeIssuer.shared().sign(claims)));
+        ok(journey.submit(person, attempt));
+        return attempt;
+    }
+
+    private Instant windowOf(Quiz quiz, String person) {
+        return Mono.from(own.database()
+                        .getCollection("attempts")
+                        .find(new Document("quizId", quiz.id()).append("personId", person))
+                        .first())
+                .map(stored -> stored.get("windowCloses", Date.class).toInstant())
+                .block(PATIENCE);
     }
 }

@@ -1,12 +1,11 @@
 package io.rizhi.quiz.review;
 
-import io.rizhi.events.quiz.AttemptGradedV1;
-import io.rizhi.kit.event.Event;
 import io.rizhi.quiz.attempt.Attempts;
+import io.rizhi.quiz.attempt.deadline.AfterWindow;
+import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.quiz.FindQuizVersion;
 import io.rizhi.quiz.review.model.ReviewRules;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,25 +20,33 @@ final class FoldAttempt {
     private final Attempts attempts;
     private final FindQuizVersion quizzes;
     private final ReviewSettings settings;
+    private final AfterWindow shown;
 
     FoldAttempt(
             WrongQuestions questions,
             ScheduleReview schedule,
             Attempts attempts,
             FindQuizVersion quizzes,
-            ReviewSettings settings) {
+            ReviewSettings settings,
+            AfterWindow shown) {
         this.questions = questions;
         this.schedule = schedule;
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.settings = settings;
+        this.shown = shown;
     }
 
-    Mono<Void> fold(Event<AttemptGradedV1> event) {
-        return settings.current()
-                .flatMapMany(rules -> answers(new AttemptId(event.data().attemptId()))
-                        .flatMap(answer -> fold(answer, rules), AT_A_TIME))
-                .then();
+    Mono<Void> fold(AttemptId id) {
+        return settings.current().flatMap(rules -> attempts.find(id).flatMap(attempt -> fold(attempt, rules)));
+    }
+
+    /** A pass that moved its window meanwhile has found nothing yet, so the window is looked at again. */
+    private Mono<Void> fold(Attempt attempt, ReviewRules rules) {
+        return quizzes.find(attempt.quizId(), attempt.quizVersion())
+                .flatMapIterable(quiz -> Answer.of(attempt, quiz))
+                .flatMap(answer -> fold(answer, rules), AT_A_TIME)
+                .then(shown.resolved(attempt));
     }
 
     /** Right often enough: it leaves the list with its card, and not before. */
@@ -50,11 +57,5 @@ final class FoldAttempt {
                 .flatMap(hasLeft -> questions
                         .fold(answer)
                         .then(hasLeft ? questions.leave(answer.personId(), answer.questionId(), true) : Mono.empty()));
-    }
-
-    private Flux<Answer> answers(AttemptId id) {
-        return attempts.find(id)
-                .flatMapMany(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
-                        .flatMapIterable(quiz -> Answer.of(attempt, quiz)));
     }
 }

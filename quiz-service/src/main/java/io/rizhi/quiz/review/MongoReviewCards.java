@@ -2,8 +2,10 @@ package io.rizhi.quiz.review;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
@@ -16,7 +18,6 @@ import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.ReviewOptions;
 import io.rizhi.quiz.review.model.ReviewCard;
 import java.time.Instant;
@@ -120,7 +121,16 @@ final class MongoReviewCards implements ReviewCards {
     }
 
     @Override
-    public Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from) {
-        return MongoShownFrom.move(cards, personId, quizId, before, from);
+    public Mono<Void> showFrom(Answer answer, List<QuestionId> questions) {
+        Bson areOtherwise = and(
+                in(
+                        "_id",
+                        questions.stream()
+                                .map(question -> ReviewCardDocument.id(answer.personId(), question))
+                                .toList()),
+                eq("quizId", answer.quizId().value()),
+                ne("visibleFrom", Date.from(answer.visibleFrom())));
+        return Mono.from(cards.raw().updateMany(areOtherwise, MongoWrongQuestions.shownFrom(answer)))
+                .then();
     }
 }

@@ -2,6 +2,7 @@ package io.rizhi.quiz.review;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 
@@ -208,7 +209,25 @@ final class MongoWrongQuestions implements WrongQuestions {
     }
 
     @Override
-    public Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from) {
-        return MongoShownFrom.move(answers, personId, quizId, before, from);
+    public Flux<QuestionId> showLast(List<Answer> ofAttempt) {
+        Answer any = ofAttempt.get(0);
+        Bson areLast = and(
+                in(
+                        "_id",
+                        ofAttempt.stream()
+                                .map(answer -> id(answer.personId(), answer.questionId()))
+                                .toList()),
+                eq("lastAt", Date.from(any.at())),
+                eq("attempts", any.attemptId().value()));
+        Bson areOtherwise = and(areLast, ne("visibleFrom", Date.from(any.visibleFrom())));
+        return Mono.from(answers.raw().updateMany(areOtherwise, shownFrom(any)))
+                .thenMany(answers.find(areLast, Sorts.ascending("_id"), ofAttempt.size()))
+                .map(stored -> new QuestionId(stored.getString("questionId")));
+    }
+
+    /** The revision tells whoever has read the document that it changed. */
+    static Bson shownFrom(Answer answer) {
+        return Updates.combine(
+                Updates.set("visibleFrom", Date.from(answer.visibleFrom())), Updates.inc("revision", 1L));
     }
 }

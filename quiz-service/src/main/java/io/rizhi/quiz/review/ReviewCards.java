@@ -2,9 +2,9 @@ package io.rizhi.quiz.review;
 
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.review.model.ReviewCard;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,6 +28,10 @@ interface ReviewCards {
     /** How many there are, counted up to a limit. */
     Mono<Integer> countDue(PersonId personId, Instant now);
 
-    /** Keys of a quiz that a person could see from one instant on are seen from another one on. */
-    Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from);
+    /**
+     * Shows the keys of questions that come from the quiz of an answer from when that answer says.
+     *
+     * @param questions all of them of the answer's person and attempt
+     */
+    Mono<Void> showFrom(Answer answer, List<QuestionId> questions);
 }

@@ -38,8 +38,9 @@ class ReviewConfiguration {
             ScheduleReview schedule,
             Attempts attempts,
             FindQuizVersion quizzes,
-            ReviewSettings settings) {
-        return new FoldAttempt(questions, schedule, attempts, quizzes, settings);
+            ReviewSettings settings,
+            AfterWindow shown) {
+        return new FoldAttempt(questions, schedule, attempts, quizzes, settings, shown);
     }
 
     @Bean
@@ -63,8 +64,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    AfterWindow moveShownKeys(ReviewCards cards, WrongQuestions questions) {
-        return new MoveShownKeys(cards, questions);
+    AfterWindow moveShownKeys(ReviewCards cards, WrongQuestions questions, FindQuizVersion quizzes, Attempts attempts) {
+        return new MoveShownKeys(cards, questions, quizzes, attempts);
     }
 
     @Bean

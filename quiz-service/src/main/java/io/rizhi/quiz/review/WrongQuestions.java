@@ -2,7 +2,6 @@ package io.rizhi.quiz.review;
 
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
-import io.rizhi.quiz.ids.QuizId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,11 @@ interface WrongQuestions {
     /** How many there are, counted up to a limit. */
     Mono<Integer> count(PersonId personId, Instant now);
 
-    /** Keys of a quiz that a person could see from one instant on are seen from another one on. */
-    Mono<Void> showFrom(PersonId personId, QuizId quizId, Instant before, Instant from);
+    /**
+     * Shows the keys of what an attempt answered last from when its answers say.
+     *
+     * @param answers of one attempt
+     * @return questions that no other attempt has answered since
+     */
+    Flux<QuestionId> showLast(List<Answer> answers);
 }

@@ -15,6 +15,7 @@ import io.rizhi.quiz.review.model.ReviewRules;
 import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MongoReviewCardsSliceTest {
@@ -84,6 +85,38 @@ class MongoReviewCardsSliceTest {
 
         assertThatThrownBy(() -> cards.save(read, read.seeing("c")).block(PATIENCE))
                 .isInstanceOf(LostUpdate.class);
+    }
+
+    @Test
+    void a_window_that_moves_shows_the_cards_of_its_quiz_alone_and_they_count_as_changed() {
+        PersonId person = new PersonId("r7");
+        fold(person, "q1", "a1", MORNING, false, EVENING);
+        ReviewCard before = card(person, "q1");
+
+        showFrom(answer(person, "q1", "other", "a1", MORNING));
+        assertThat(card(person, "q1")).isEqualTo(before);
+        showFrom(answer(person, "q1", "quiz-1", "a1", MORNING));
+        showFrom(answer(person, "q1", "quiz-1", "a1", MORNING));
+
+        assertThat(card(person, "q1").visibleFrom()).isEqualTo(MORNING);
+        assertThat(card(person, "q1").revision()).isEqualTo(before.revision() + 1);
+    }
+
+    private void showFrom(Answer answer) {
+        cards.showFrom(answer, List.of(answer.questionId())).block(PATIENCE);
+    }
+
+    private static Answer answer(PersonId person, String question, String quiz, String attempt, Instant visibleFrom) {
+        return new Answer(
+                person,
+                new QuestionId(question),
+                new QuizId(quiz),
+                1,
+                new AttemptId(attempt),
+                MORNING,
+                false,
+                visibleFrom,
+                Effort.UNKNOWN);
     }
 
     private ReviewCard card(PersonId person, String question) {

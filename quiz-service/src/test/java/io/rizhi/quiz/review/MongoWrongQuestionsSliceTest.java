@@ -108,19 +108,42 @@ class MongoWrongQuestionsSliceTest {
         assertThat(list(person, EVENING)).hasSize(1);
     }
 
-    private void fold(PersonId person, String attempt, Instant at, boolean isCorrect, Instant visibleFrom) {
-        questions
-                .fold(new Answer(
-                        person,
-                        new QuestionId("q1"),
-                        new QuizId("quiz"),
-                        1,
-                        new AttemptId(attempt),
-                        at,
-                        isCorrect,
-                        visibleFrom,
-                        Effort.UNKNOWN))
+    @Test
+    void only_what_an_attempt_answered_last_goes_by_its_window_whichever_quiz_it_was_wrong_in() {
+        PersonId person = new PersonId("p8");
+        fold(person, "a1", MORNING, false, MORNING);
+        fold(person, "a2", NOON, true, EVENING);
+
+        assertThat(showLast(person, "a1", MORNING, NOON)).isEmpty();
+        assertThat(list(person, NOON)).isEmpty();
+        assertThat(showLast(person, "a2", NOON, NOON)).containsExactly(new QuestionId("q1"));
+        assertThat(list(person, NOON)).hasSize(1);
+        assertThat(showLast(person, "a2", NOON, EVENING)).hasSize(1);
+        assertThat(list(person, NOON)).isEmpty();
+    }
+
+    private List<QuestionId> showLast(PersonId person, String attempt, Instant at, Instant visibleFrom) {
+        return questions
+                .showLast(List.of(answer(person, attempt, at, false, visibleFrom)))
+                .collectList()
                 .block(PATIENCE);
+    }
+
+    private void fold(PersonId person, String attempt, Instant at, boolean isCorrect, Instant visibleFrom) {
+        questions.fold(answer(person, attempt, at, isCorrect, visibleFrom)).block(PATIENCE);
+    }
+
+    private static Answer answer(PersonId person, String attempt, Instant at, boolean isCorrect, Instant visibleFrom) {
+        return new Answer(
+                person,
+                new QuestionId("q1"),
+                new QuizId("quiz-" + attempt),
+                1,
+                new AttemptId(attempt),
+                at,
+                isCorrect,
+                visibleFrom,
+                Effort.UNKNOWN);
     }
 
     private List<WrongQuestion> list(PersonId person, Instant now) {

@@ -10,14 +10,13 @@ import io.rizhi.quiz.override.FindTerms;
 import io.rizhi.quiz.override.model.OverrideChange;
 import io.rizhi.quiz.override.model.Terms;
 import io.rizhi.quiz.quiz.FindQuizVersion;
-import io.rizhi.quiz.quiz.model.PublishedQuiz;
-import java.time.Instant;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /**
  * One pass over the attempts handed in that a change concerns: the end of their window says from when their right answers
- * may be seen. What hangs on it is told before the attempt notes the new end, so that a pass that broke off is made again.
+ * may be seen. The attempt notes it first, so that whoever reads it from then on has the new end; what hangs on it is told
+ * in every pass, also of an attempt that has noted it before, so that a pass that broke off is made up for.
  */
 final class ResolveWindows {
     private static final int AT_A_TIME = 8;
@@ -34,15 +33,15 @@ final class ResolveWindows {
         this.after = after;
     }
 
-    /** How many windows ended at another instant. */
-    Mono<Long> resolve(OverrideChange change) {
+    /** Fails as a whole when one attempt fails, so that nobody takes the pass for complete. */
+    Mono<Void> resolve(OverrideChange change) {
         return attempts.marked(change.quizId(), change.subject())
                 .map(Attempt::id)
-                .flatMap(this::resolve, AT_A_TIME)
-                .count();
+                .flatMap(id -> note(id).flatMap(after::resolved), AT_A_TIME)
+                .then();
     }
 
-    private Mono<Attempt> resolve(AttemptId id) {
+    private Mono<Attempt> note(AttemptId id) {
         return RetryOnConflict.of(() -> attempts.find(id)
                 .flatMap(attempt -> quizzes.find(attempt.quizId(), attempt.quizVersion())
                         .switchIfEmpty(Mono.error(KitProblems.INTERNAL_ERROR::exception))
@@ -50,20 +49,13 @@ final class ResolveWindows {
                                         quiz,
                                         attempt.personId(),
                                         attempt.basis().units())
-                                .flatMap(own -> resolve(attempt, quiz, own)))));
+                                .flatMap(own -> note(attempt, own)))));
     }
 
-    private Mono<Attempt> resolve(Attempt attempt, PublishedQuiz quiz, Terms own) {
-        Instant submittedAt = attempt.submittedAt();
+    private Mono<Attempt> note(Attempt attempt, Terms own) {
         Attempt next = AttemptChange.of(attempt).within(own);
-        if (submittedAt == null || Objects.equals(next.windowCloses(), attempt.windowCloses())) {
-            return Mono.empty();
-        }
-        Instant before = quiz.settings().keysFrom(submittedAt, attempt.windowCloses());
-        Instant from = quiz.settings().keysFrom(submittedAt, next.windowCloses());
-        Mono<Void> told = before.equals(from)
-                ? Mono.empty()
-                : after.keysShownFrom(attempt.personId(), attempt.quizId(), before, from);
-        return told.then(Mono.defer(() -> attempts.resolve(attempt, next)));
+        return Objects.equals(next.windowCloses(), attempt.windowCloses())
+                ? Mono.just(attempt)
+                : attempts.resolve(attempt, next);
     }
 }
