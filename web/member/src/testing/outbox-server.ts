@@ -7,7 +7,8 @@ import type {
 import { Problem } from '@rizhi/shared/lib/problem';
 import { EMPTY } from '@rizhi/shared/question-model/response';
 import { World } from '@rizhi/shared/testing/world/world';
-import type { OutboxStore, Waiting } from '../features/attempt/model/outbox';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { Outbox, type OutboxStore, type Waiting } from '../features/attempt/model/outbox';
 
 export const choose = (id: string) => ({ response: { ...EMPTY, optionIds: [id] } });
 
@@ -88,3 +89,19 @@ export class Server {
 }
 
 export const offline = () => new Problem({ code: 'offline', status: 0 });
+
+/** What an outbox works with, made anew for each test of a file; the clock is the test's. */
+export function outboxStage() {
+  const stage = {
+    server: new Server(),
+    store: memoryStore(),
+    start: () => new Outbox(stage.server.attempt, stage.store, stage.server),
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    stage.server = new Server();
+    stage.store = memoryStore();
+  });
+  afterEach(() => vi.useRealTimers());
+  return stage;
+}
