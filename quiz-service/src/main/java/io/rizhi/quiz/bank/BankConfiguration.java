@@ -2,6 +2,7 @@ package io.rizhi.quiz.bank;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.IndexSource;
+import io.rizhi.kit.offload.UpgradeLifecycle;
 import io.rizhi.quiz.asset.AssetUses;
 import io.rizhi.quiz.asset.Assets;
 import java.time.Clock;

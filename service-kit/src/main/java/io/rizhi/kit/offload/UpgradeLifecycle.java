@@ -1,6 +1,5 @@
-package io.rizhi.quiz.bank;
+package io.rizhi.kit.offload;
 
-import io.rizhi.kit.offload.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
