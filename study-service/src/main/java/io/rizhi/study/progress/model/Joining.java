@@ -74,10 +74,13 @@ public final class Joining {
     }
 
     private Accepted joined(StudyRecord record, Enrolment enrolment) {
-        List<DueDay> days = Duty.of(enrolment, publications, calendar, now).days().stream()
+        Duty duty = Duty.of(enrolment, publications, calendar, now);
+        List<DueDay> days = duty.days().stream()
                 .map(day -> new DueDay(day.day(), day.studyDate(), calendar.endOf(day.dueOn()), day.quizKind()))
                 .toList();
         PlanJoined joined = new PlanJoined(enrolment.publication(), enrolment.firstDay(), days);
-        return new Accepted(record.with(enrolment), List.of(joined));
+        return record.enrolment().leftAt() == null
+                ? new Accepted(record.with(enrolment), List.of(joined))
+                : record.returned(duty, enrolment, joined, now);
     }
 }

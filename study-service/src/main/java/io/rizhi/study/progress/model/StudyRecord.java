@@ -151,6 +151,11 @@ public record StudyRecord(
         return new Accepted(with(enrolment.left(at)), List.of(new PlanLeft(at)));
     }
 
+    /** The person belongs to the plan again. What was done meanwhile counts, so nothing may be left to do. */
+    Accepted returned(Duty duty, Enrolment back, ProgressEvent joined, Instant now) {
+        return settle(duty, now, with(back), joined);
+    }
+
     StudyRecord with(Enrolment other) {
         return new StudyRecord(id, planId, personId, other, facts, completedDays, completedAt);
     }
@@ -163,7 +168,10 @@ public record StudyRecord(
         return settle(duty, now, record, List.of(first));
     }
 
-    /** Tells of every day that is done now and was not before, and of the plan when nothing is left of it. */
+    /**
+     * Tells of every day that is done now and was not before, and of the plan when nothing is left of it. Of whoever has left
+     * the plan nothing more is asked, which completes nothing.
+     */
     private static Accepted settle(Duty duty, Instant now, StudyRecord record, List<ProgressEvent> first) {
         List<ProgressEvent> events = new ArrayList<>(first);
         List<DayVerdict> verdicts = duty.days().stream()
@@ -177,7 +185,7 @@ public record StudyRecord(
             }
         }
         Instant completedAt = asksAgain(first) && !isAllDone(verdicts) ? null : record.completedAt;
-        if (completedAt == null && isAllDone(verdicts)) {
+        if (completedAt == null && record.enrolment.leftAt() == null && isAllDone(verdicts)) {
             completedAt = now;
             events.add(new PlanCompleted(now));
         }

@@ -87,6 +87,10 @@ public final class RecordFixtures {
         return keep((Accepted) record.leave(instant(at)));
     }
 
+    public RecordFixtures returned(String at) {
+        return keep(new Joining(versions(), calendar, instant(at)).returnTo(record));
+    }
+
     /** Reads a section of the newest publication at a local time such as 2026-11-23T09:00. */
     public RecordFixtures read(int day, String section, String at) {
         Instant instant = instant(at);

@@ -8,6 +8,7 @@ import static io.rizhi.study.progress.model.RecordFixtures.following;
 import static io.rizhi.study.progress.model.RecordFixtures.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.study.plan.model.Publication;
 import io.rizhi.study.progress.model.ProgressEvent.DayCompleted;
 import io.rizhi.study.progress.model.ProgressEvent.DayReopened;
 import io.rizhi.study.progress.model.ProgressEvent.PlanCompleted;
@@ -16,6 +17,8 @@ import io.rizhi.study.progress.model.ProgressEvent.ReadingProved;
 import org.junit.jupiter.api.Test;
 
 class StudyRecordTest {
+    private static final Publication TWO_DAYS =
+            publication(quizDay(1, MONDAY, section("s1")), quizDay(2, MONDAY.plusDays(1), section("s2")));
 
     @Test
     void tells_of_reading_result_day_and_plan_in_order() {
@@ -167,5 +170,39 @@ class StudyRecordTest {
         assertThat(completed.attemptSeconds()).isEqualTo(90);
         assertThat(completed.markPercent()).isEqualTo(80);
         assertThat(completed.completion().isOnTime()).isTrue();
+    }
+
+    @Test
+    void a_result_that_comes_after_its_person_left_completes_the_day_and_never_the_plan() {
+        RecordFixtures person = following(TWO_DAYS)
+                .read(1, "s1", "2026-11-23T09:00")
+                .left("2026-11-23T09:05")
+                .answered(1, 80, "2026-11-23T09:10");
+
+        assertThat(person.events()).filteredOn(DayCompleted.class::isInstance).hasSize(1);
+        assertThat(person.events()).noneMatch(PlanCompleted.class::isInstance);
+
+        person.returned("2026-11-23T14:00");
+        assertThat(person.record().completedAt()).isNull();
+        person.read(2, "s2", "2026-11-24T09:00").answered(2, 80, "2026-11-24T09:10");
+        assertThat(person.events()).filteredOn(PlanCompleted.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void who_comes_back_with_nothing_left_to_do_has_completed_the_plan_then() {
+        RecordFixtures person = following(TWO_DAYS)
+                .read(1, "s1", "2026-11-23T09:00")
+                .answered(1, 80, "2026-11-23T09:10")
+                .read(2, "s2", "2026-11-24T09:00")
+                .left("2026-11-24T09:05")
+                .answered(2, 80, "2026-11-24T09:10");
+        assertThat(person.record().completedAt()).isNull();
+
+        person.returned("2026-11-25T09:00");
+
+        assertThat(person.record().completedAt()).isEqualTo(person.instant("2026-11-25T09:00"));
+        assertThat(person.events()).filteredOn(PlanCompleted.class::isInstance).hasSize(1);
+        person.left("2026-11-25T10:00").returned("2026-11-25T11:00");
+        assertThat(person.events()).filteredOn(PlanCompleted.class::isInstance).hasSize(1);
     }
 }

@@ -50,8 +50,22 @@ class CertificateRuleTest {
                 .left("2026-11-23T09:05")
                 .answered(1, 80, "2026-11-23T09:10");
 
-        assertThat(person.record().completedAt()).isNotNull();
+        assertThat(person.record().completedAt()).isNull();
         assertThat(rule(person, LATER).step(null, true)).isEqualTo(CertificateStep.NOTHING);
+    }
+
+    @Test
+    void who_comes_back_to_a_plan_left_halfway_gets_one_when_the_rest_of_it_is_done() {
+        RecordFixtures person = following(TWO_DAYS)
+                .read(1, "s1", "2026-11-23T09:00")
+                .left("2026-11-23T09:05")
+                .answered(1, 80, "2026-11-23T09:10")
+                .returned("2026-11-23T14:00");
+
+        assertThat(rule(person, LATER).step(null, true)).isEqualTo(CertificateStep.NOTHING);
+        person.read(2, "s2", "2026-11-24T09:00").answered(2, 80, "2026-11-24T09:10");
+        assertThat(rule(person, LATER).step(null, true)).isEqualTo(CertificateStep.ISSUE);
+        assertThat(issued(person).days()).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
