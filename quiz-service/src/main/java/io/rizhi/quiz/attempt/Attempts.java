@@ -87,7 +87,7 @@ public interface Attempts {
     /** Open attempts whose time is over, and submitted ones that nobody graded since the instant. */
     Flux<Attempt> leftOver(Instant now, Instant submittedBefore, int limit);
 
-    /** Attempts that wait for a person's marks, of one question or of any, oldest first; one more than asked. */
+    /** Attempts that wait for a person's marks, of one question or of any, oldest first. */
     Flux<Attempt> awaitingMarking(@Nullable QuestionId question, @Nullable String cursor, int limit);
 
     /** Questions with answers that wait for a person's mark, the most first. */

@@ -3,9 +3,11 @@ package io.rizhi.quiz.attempt;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.kit.web.AskedPage;
+import io.rizhi.kit.web.Page;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.attempt.AttemptsOfQuiz.Asked;
 import io.rizhi.quiz.attempt.model.Attempt;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuizId;
@@ -50,28 +52,27 @@ class AttemptsOfQuizController {
         if (!Ids.isId(id)) {
             throw KitProblems.NOT_FOUND.exception();
         }
-        int size = Math.max(1, Math.min(limit, MOST));
+        AskedPage page = AskedPage.of(cursor, limit, MOST);
         Asked asked = new Asked(new QuizId(id), version, status(status), person(person));
         Instant now = clock.instant();
-        String after = cursor == null || cursor.isBlank() ? null : cursor;
         return quizzes.exists(asked.quiz())
                 .filter(isThere -> isThere)
                 .switchIfEmpty(Mono.error(KitProblems.NOT_FOUND::exception))
-                .flatMap(isThere -> attempts.find(asked, now, after, size + 1).collectList())
-                .map(found -> page(found, size, now));
+                .flatMap(isThere ->
+                        attempts.find(asked, now, page.cursor(), page.sought()).collectList())
+                .map(found -> view(page.of(found, AttemptsOfQuizController::cursorOf), now));
     }
 
-    private static AttemptsOfQuizView page(List<Attempt> found, int size, Instant now) {
-        List<Attempt> shown = found.size() > size ? found.subList(0, size) : found;
-        Attempt last = found.size() > size ? shown.get(size - 1) : null;
-        String next = last == null
-                ? null
-                : PageCursor.write(last.startedAt(), last.id().value());
+    private static AttemptsOfQuizView view(Page<Attempt> page, Instant now) {
         return new AttemptsOfQuizView(
-                shown.stream()
+                page.items().stream()
                         .map(attempt -> AttemptOfQuizView.of(attempt, now))
                         .toList(),
-                next);
+                page.next());
+    }
+
+    private static String cursorOf(Attempt attempt) {
+        return PageCursor.write(attempt.startedAt(), attempt.id().value());
     }
 
     private static @Nullable ListedStatus status(@Nullable String code) {

@@ -25,12 +25,12 @@ import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.kit.outbox.AggregateCollection;
 import io.rizhi.kit.outbox.PendingEvent;
 import io.rizhi.kit.outbox.Revision;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.attempt.model.Attempt;
 import io.rizhi.quiz.attempt.model.AttemptStatus;
 import io.rizhi.quiz.attempt.model.SavedResponse;
 import io.rizhi.quiz.attempt.model.Standing;
 import io.rizhi.quiz.attempt.model.Tries;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuestionId;
@@ -289,7 +289,7 @@ final class MongoAttempts implements Attempts {
                 question == null ? new Document() : waits(question),
                 cursor == null ? gt("submittedAt", new Date(0)) : after(PageCursor.read(cursor)));
         return attempts.documents()
-                .find(waits, Sorts.ascending("submittedAt", "_id"), limit + 1)
+                .find(waits, Sorts.ascending("submittedAt", "_id"), limit)
                 .map(AttemptDocument::read);
     }
 

@@ -3,6 +3,7 @@ package io.rizhi.quiz.bank;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.kit.web.AskedPage;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,10 @@ class DuplicateController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit) {
         caller.requireAdmin();
-        return duplicates.find(after(cursor), Math.max(1, Math.min(limit, MOST)));
-    }
-
-    private static String after(@Nullable String cursor) {
-        if (cursor == null || cursor.isBlank()) {
-            return "";
-        }
-        if (!FINGERPRINT.matcher(cursor).matches()) {
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
+        if (asked.cursor() != null && !FINGERPRINT.matcher(asked.cursor()).matches()) {
             throw KitProblems.INVALID_REQUEST.exception(List.of(FieldError.of("#cursor", "invalid")));
         }
-        return cursor;
+        return duplicates.find(asked);
     }
 }

@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * is served by the one index, in the order of the list. A category stands there with all above it.
  */
 final class Facets {
-    /** In a filter whose text holds nothing that can be found. */
-    private static final String NONE = "none";
-
-    private static final int MOST_GRAMS_ASKED = 40;
-
     private Facets() {}
 
     static List<String> of(Content content, QuestionState state) {
@@ -35,7 +30,7 @@ final class Facets {
             facets.add(word("document", link.documentId()));
             facets.add(word("section", link.sectionId()));
         }
-        SearchText.grams(SearchText.of(content)).forEach(gram -> facets.add(word("text", gram)));
+        facets.addAll(SearchText.facets(SearchText.of(content)));
         return List.copyOf(facets);
     }
 
@@ -43,14 +38,7 @@ final class Facets {
     static List<String> asked(QuestionFilter filter) {
         Set<String> facets = new LinkedHashSet<>();
         if (filter.text() != null) {
-            List<String> words = SearchText.words(filter.text());
-            words.stream()
-                    .flatMap(each -> SearchText.gramsOf(each).stream())
-                    .limit(MOST_GRAMS_ASKED)
-                    .forEach(gram -> facets.add(word("text", gram)));
-            if (words.isEmpty()) {
-                facets.add(NONE);
-            }
+            facets.addAll(SearchText.facetsOf(filter.text()));
         }
         add(facets, "section", filter.section());
         add(facets, "document", filter.document());

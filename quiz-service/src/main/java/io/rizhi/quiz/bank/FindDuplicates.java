@@ -1,10 +1,12 @@
 package io.rizhi.quiz.bank;
 
+import io.rizhi.kit.web.AskedPage;
 import io.rizhi.quiz.bank.DuplicatesPageView.DuplicateGroup;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.bank.model.KeyText;
 import io.rizhi.quiz.bank.model.Question;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -19,17 +21,19 @@ final class FindDuplicates {
         this.uses = uses;
     }
 
-    Mono<DuplicatesPageView> find(String after, int limit) {
-        return questions.repeated(after, limit + 1).collectList().flatMap(prints -> page(prints, limit));
+    /** @param asked by the fingerprint of the last group before */
+    Mono<DuplicatesPageView> find(AskedPage asked) {
+        return questions
+                .repeated(Objects.requireNonNullElse(asked.cursor(), ""), asked.sought())
+                .collectList()
+                .map(prints -> asked.of(prints, print -> print))
+                .flatMap(page -> questions
+                        .known(page.items())
+                        .collectList()
+                        .flatMap(found -> view(page.items(), found, page.next())));
     }
 
-    private Mono<DuplicatesPageView> page(List<String> prints, int limit) {
-        List<String> shown = prints.size() > limit ? prints.subList(0, limit) : prints;
-        String next = prints.size() > limit ? shown.get(limit - 1) : null;
-        return questions.known(shown).collectList().flatMap(found -> page(shown, found, next));
-    }
-
-    private Mono<DuplicatesPageView> page(List<String> prints, List<Question> found, @Nullable String next) {
+    private Mono<DuplicatesPageView> view(List<String> prints, List<Question> found, @Nullable String next) {
         return uses.count(found.stream().map(Question::id).toList())
                 .map(counts -> prints.stream()
                         .map(print -> group(of(print, found), question -> counts.getOrDefault(question.id(), 0)))

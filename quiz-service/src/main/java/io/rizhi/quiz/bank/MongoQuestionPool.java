@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
+import io.rizhi.kit.mongo.FacetSearch;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.bank.model.QuestionMatch;
 import io.rizhi.quiz.bank.model.QuestionType;
@@ -23,7 +24,6 @@ import reactor.core.publisher.Flux;
 /** Draws from the collections of the bank. A question without a state is from before there were states, and published. */
 final class MongoQuestionPool implements QuestionPool {
     private static final int CHUNK = 200;
-    private static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final Documents current;
     private final Documents earlier;
@@ -44,7 +44,7 @@ final class MongoQuestionPool implements QuestionPool {
         if (!match.tags().isEmpty()) {
             conditions.add(all("tags", match.tags()));
         }
-        return current.stream(and(conditions), NEWEST_FIRST)
+        return current.stream(and(conditions), FacetSearch.NEWEST_FIRST)
                 .map(QuestionDocument::read)
                 .filter(question -> match.admits(question.content()))
                 .take(limit);

@@ -1,14 +1,11 @@
 package io.rizhi.quiz.bank;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
@@ -19,18 +16,15 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.FacetSearch;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.bank.model.QuestionState;
 import io.rizhi.quiz.bank.model.SearchText;
 import io.rizhi.quiz.bank.model.Transition;
 import io.rizhi.quiz.ids.QuestionId;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +45,6 @@ final class MongoQuestions implements Questions {
     private static final List<String> IN_USE =
             List.of(QuestionState.DRAFT.code(), QuestionState.REVIEW.code(), QuestionState.PUBLISHED.code());
     private static final Bson OLD_SCHEMA = lt("schema", QuestionDocument.SCHEMA);
-    static final Bson NEWEST_FIRST = Sorts.descending("updatedAt", "_id");
 
     private final Documents current;
     private final Documents earlier;
@@ -181,30 +174,12 @@ final class MongoQuestions implements Questions {
 
     @Override
     public Flux<Question> find(QuestionFilter filter, @Nullable String cursor, int limit) {
-        return current.find(asked(filter, cursor), NEWEST_FIRST, limit).map(QuestionDocument::read);
+        return current.find(asked(filter, cursor), FacetSearch.NEWEST_FIRST, limit)
+                .map(QuestionDocument::read);
     }
 
-    /** Facets lead the index; the folded text only settles whether the pairs of a word stand together. */
     static Bson asked(QuestionFilter filter, @Nullable String cursor) {
-        List<Bson> conditions = new ArrayList<>();
-        List<String> facets = Facets.asked(filter);
-        if (!facets.isEmpty()) {
-            conditions.add(all("facets", facets));
-        }
-        if (filter.text() != null) {
-            SearchText.words(filter.text())
-                    .forEach(word -> conditions.add(regex("folded", Pattern.compile(Pattern.quote(word)))));
-        }
-        if (cursor != null) {
-            conditions.add(after(cursor));
-        }
-        return conditions.isEmpty() ? new Document() : and(conditions);
-    }
-
-    private static Bson after(String cursor) {
-        PageCursor place = PageCursor.read(cursor);
-        Date at = Date.from(Instant.ofEpochMilli(place.millis()));
-        return or(lt("updatedAt", at), and(eq("updatedAt", at), lt("_id", place.id())));
+        return FacetSearch.of(Facets.asked(filter), SearchText.words(filter.text()), cursor);
     }
 
     @Override

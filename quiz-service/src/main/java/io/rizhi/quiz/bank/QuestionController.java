@@ -3,7 +3,10 @@ package io.rizhi.quiz.bank;
 import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.kit.web.AskedPage;
 import io.rizhi.kit.web.IdempotencyKey;
+import io.rizhi.kit.web.Page;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.bank.model.Question;
 import io.rizhi.quiz.bank.model.QuestionState;
 import io.rizhi.quiz.ids.PersonId;
@@ -55,10 +58,13 @@ class QuestionController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
-        int size = Math.max(1, Math.min(limit, MOST));
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
         QuestionFilter filter = QuestionFilters.of(type, state, category, tag, difficulty, document, section, q);
-        String after = cursor == null || cursor.isBlank() ? null : cursor;
-        return questions.find(filter, after, size + 1).collectList().flatMap(found -> page(found, size));
+        return questions
+                .find(filter, asked.cursor(), asked.sought())
+                .collectList()
+                .map(found -> asked.of(found, QuestionController::cursorOf))
+                .flatMap(this::view);
     }
 
     @PostMapping
@@ -100,17 +106,16 @@ class QuestionController {
                 .map(counts -> QuestionView.of(question, counts.getOrDefault(question.id(), 0)));
     }
 
-    private Mono<QuestionPageView> page(List<Question> found, int size) {
-        List<Question> shown = found.size() > size ? found.subList(0, size) : found;
-        Question last = found.size() > size ? shown.get(size - 1) : null;
-        String next = last == null
-                ? null
-                : PageCursor.write(last.updatedAt(), last.id().value());
-        return uses.count(shown.stream().map(Question::id).toList())
-                .map(counts -> shown.stream()
+    private Mono<QuestionPageView> view(Page<Question> page) {
+        return uses.count(page.items().stream().map(Question::id).toList())
+                .map(counts -> page.items().stream()
                         .map(question -> QuestionView.of(question, counts.getOrDefault(question.id(), 0)))
                         .toList())
-                .map(items -> new QuestionPageView(items, next));
+                .map(items -> new QuestionPageView(items, page.next()));
+    }
+
+    private static String cursorOf(Question question) {
+        return PageCursor.write(question.updatedAt(), question.id().value());
     }
 
     /** A new question starts as a draft or published. */

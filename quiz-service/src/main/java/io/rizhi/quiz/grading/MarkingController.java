@@ -2,9 +2,11 @@ package io.rizhi.quiz.grading;
 
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.kit.web.AskedPage;
+import io.rizhi.kit.web.Page;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.model.Attempt;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.bank.PlainLine;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.Ids;
@@ -15,7 +17,6 @@ import io.rizhi.quiz.quiz.model.CorrectedQuiz;
 import io.rizhi.quiz.quiz.model.Treatment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,12 +56,13 @@ class MarkingController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
-        int size = Math.max(1, Math.min(limit, MOST));
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
         QuestionId only = question == null || question.isBlank() ? null : new QuestionId(question);
         PersonId marker = new PersonId(caller.personId());
-        return attempts.awaitingMarking(only, cursor == null || cursor.isBlank() ? null : cursor, size)
+        return attempts.awaitingMarking(only, asked.cursor(), asked.sought())
                 .collectList()
-                .flatMap(found -> page(found, size, only, marker));
+                .map(found -> asked.of(found, MarkingController::cursorOf))
+                .flatMap(page -> view(page, only, marker));
     }
 
     @GetMapping("/marking/questions")
@@ -81,19 +83,18 @@ class MarkingController {
                 .map(WaitingQuestionsView::new);
     }
 
-    private Mono<MarkingPageView> page(List<Attempt> found, int size, @Nullable QuestionId only, PersonId marker) {
-        List<Attempt> shown = found.size() > size ? found.subList(0, size) : found;
-        Attempt last = found.size() > size ? shown.get(size - 1) : null;
-        Instant lastAt = last == null ? null : last.submittedAt();
-        String next = last == null || lastAt == null
-                ? null
-                : PageCursor.write(lastAt, last.id().value());
-        return Flux.fromIterable(shown)
+    private static String cursorOf(Attempt attempt) {
+        return PageCursor.write(
+                Objects.requireNonNull(attempt.submittedAt()), attempt.id().value());
+    }
+
+    private Mono<MarkingPageView> view(Page<Attempt> page, @Nullable QuestionId only, PersonId marker) {
+        return Flux.fromIterable(page.items())
                 .concatMap(attempt -> open(attempt, marker))
                 .flatMapIterable(items -> items)
                 .filter(item -> only == null || item.questionId().equals(only.value()))
                 .collectList()
-                .map(items -> new MarkingPageView(items, next));
+                .map(items -> new MarkingPageView(items, page.next()));
     }
 
     private Mono<List<MarkingItemView>> open(Attempt attempt, PersonId marker) {

@@ -61,7 +61,7 @@ final class MongoOverrides implements Overrides {
     public Flux<QuizOverride> list(QuizId quizId, boolean isInForce, @Nullable Subject after, int limit) {
         Bson all = and(eq("quizId", quizId.value()), eq("isInForce", isInForce));
         Bson rest = after == null ? all : and(all, gt("_id", OverrideDocument.id(quizId, after)));
-        return overrides.find(rest, Sorts.ascending("_id"), limit + 1).map(OverrideDocument::read);
+        return overrides.find(rest, Sorts.ascending("_id"), limit).map(OverrideDocument::read);
     }
 
     @Override

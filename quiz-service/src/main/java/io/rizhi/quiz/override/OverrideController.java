@@ -4,6 +4,8 @@ import io.rizhi.kit.problem.FieldError;
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.problem.ProblemException;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.kit.web.AskedPage;
+import io.rizhi.kit.web.Page;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.override.model.QuizOverride;
@@ -46,11 +48,12 @@ class OverrideController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "false") boolean removed) {
         caller.requireAdmin();
-        int size = Math.max(1, Math.min(limit, MOST));
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
+        Subject after = asked.cursor() == null ? null : after(asked.cursor());
         return overrides
-                .list(quiz(id), !removed, cursor == null || cursor.isBlank() ? null : after(cursor), size)
+                .list(quiz(id), !removed, after, asked.sought())
                 .collectList()
-                .map(found -> page(found, size, !removed));
+                .map(found -> view(asked.of(found, OverrideController::cursorOf), !removed));
     }
 
     @GetMapping("/{kind}/{subjectId}/changes")
@@ -62,11 +65,11 @@ class OverrideController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit) {
         caller.requireAdmin();
-        Instant before = cursor == null || cursor.isBlank() ? null : moment(cursor);
-        int size = Math.max(1, Math.min(limit, MOST));
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
+        Instant before = asked.cursor() == null ? null : moment(asked.cursor());
         return overrides
                 .steps(quiz(id), subject(kind, subjectId))
-                .map(steps -> OverrideStepsPageView.of(steps, before, size));
+                .map(steps -> OverrideStepsPageView.of(steps, before, asked.size()));
     }
 
     @PutMapping("/{kind}/{subjectId}")
@@ -89,14 +92,17 @@ class OverrideController {
         return change.remove(quiz(id), subject(kind, subjectId), caller.personId());
     }
 
-    private static OverridesPageView page(List<QuizOverride> found, int size, boolean isInForce) {
-        List<QuizOverride> shown = found.size() > size ? found.subList(0, size) : found;
-        Subject last = found.size() > size ? shown.get(size - 1).subject() : null;
+    private static OverridesPageView view(Page<QuizOverride> page, boolean isInForce) {
         return new OverridesPageView(
-                shown.stream()
+                page.items().stream()
                         .map(override -> OverrideView.of(override, isInForce))
                         .toList(),
-                last == null ? null : last.kind().code() + "." + last.id());
+                page.next());
+    }
+
+    private static String cursorOf(QuizOverride override) {
+        Subject subject = override.subject();
+        return subject.kind().code() + "." + subject.id();
     }
 
     private static Instant moment(String cursor) {

@@ -17,7 +17,7 @@ interface Overrides {
     /** Those of the subjects that have one at this quiz. */
     Flux<QuizOverride> of(QuizId quizId, Collection<Subject> subjects);
 
-    /** All of a quiz that are in force, or all that were removed; people first; one more than asked. */
+    /** All of a quiz that are in force, or all that were removed; people first. */
     Flux<QuizOverride> list(QuizId quizId, boolean isInForce, @Nullable Subject after, int limit);
 
     /** The last 50 changes of one, newest first, also after it is removed; none when there never was one. */

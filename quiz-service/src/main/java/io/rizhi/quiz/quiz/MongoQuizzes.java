@@ -10,6 +10,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.rizhi.kit.mongo.Documents;
 import io.rizhi.kit.mongo.DuplicateKey;
+import io.rizhi.kit.mongo.FacetSearch;
 import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.kit.outbox.AggregateCollection;
@@ -134,7 +135,7 @@ final class MongoQuizzes implements Quizzes {
                 .distinct()
                 .toList();
         return quizzes.documents()
-                .find(or(eq("items.questionId", id.value()), in("_id", ids)), MongoQuizList.NEWEST_FIRST, MOST_HOLDING)
+                .find(or(eq("items.questionId", id.value()), in("_id", ids)), FacetSearch.NEWEST_FIRST, MOST_HOLDING)
                 .map(QuizDocument::read)
                 .map(quiz -> new Holding(quiz, versionsOf(quiz, published)));
     }

@@ -2,11 +2,11 @@ package io.rizhi.quiz.quiz;
 
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
-import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.kit.web.AskedPage;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Quiz;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,10 +39,11 @@ class QuizListController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
-        int size = Math.max(1, Math.min(limit, MOST));
-        QuizFilter filter = QuizFilter.of(q, status);
-        String after = cursor == null || cursor.isBlank() ? null : cursor;
-        return quizzes.find(filter, after, size + 1).collectList().flatMap(found -> page(found, size));
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
+        return quizzes.find(QuizFilter.of(q, status), asked.cursor(), asked.sought())
+                .collectList()
+                .map(found -> asked.of(found, QuizListController::cursorOf))
+                .flatMap(page -> show.show(page.items()).map(items -> new QuizPageView(items, page.next())));
     }
 
     @GetMapping("/{id}/unpublished-changes")
@@ -54,12 +55,7 @@ class QuizListController {
         return changes.show(new QuizId(id));
     }
 
-    private Mono<QuizPageView> page(List<Quiz> found, int size) {
-        List<Quiz> shown = found.size() > size ? found.subList(0, size) : found;
-        Quiz last = found.size() > size ? shown.get(size - 1) : null;
-        String next = last == null
-                ? null
-                : PageCursor.write(last.updatedAt(), last.id().value());
-        return show.show(shown).map(items -> new QuizPageView(items, next));
+    private static String cursorOf(Quiz quiz) {
+        return PageCursor.write(quiz.updatedAt(), quiz.id().value());
     }
 }

@@ -16,7 +16,7 @@ import io.rizhi.kit.mongo.IndexDeclarations;
 import io.rizhi.kit.mongo.LostUpdate;
 import io.rizhi.kit.outbox.AggregateCollection;
 import io.rizhi.kit.outbox.Revision;
-import io.rizhi.quiz.bank.PageCursor;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.ids.AttemptId;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.ReportId;

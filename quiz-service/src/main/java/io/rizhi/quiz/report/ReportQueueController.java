@@ -2,8 +2,10 @@ package io.rizhi.quiz.report;
 
 import io.rizhi.kit.problem.KitProblems;
 import io.rizhi.kit.security.Caller;
+import io.rizhi.kit.web.AskedPage;
+import io.rizhi.kit.web.Page;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.bank.FindQuestions;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.Ids;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.ReportId;
@@ -43,9 +45,11 @@ class ReportQueueController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         caller.requireAdmin();
-        int size = Math.max(1, Math.min(limit, MOST));
-        String after = cursor == null || cursor.isBlank() ? null : cursor;
-        return reports.queue(open, after, size + 1).collectList().flatMap(found -> page(found, size));
+        AskedPage asked = AskedPage.of(cursor, limit, MOST);
+        return reports.queue(open, asked.cursor(), asked.sought())
+                .collectList()
+                .map(found -> asked.of(found, ReportQueueController::cursorOf))
+                .flatMap(this::view);
     }
 
     @PostMapping("/{id}/closing")
@@ -69,17 +73,17 @@ class ReportQueueController {
                 .map(found -> QuestionReportView.of(report, found.get(report.questionId())));
     }
 
-    private Mono<QuestionReportsPageView> page(List<QuestionReport> found, int size) {
-        List<QuestionReport> shown = found.size() > size ? found.subList(0, size) : found;
-        QuestionReport last = found.size() > size ? shown.get(size - 1) : null;
-        String next =
-                last == null ? null : PageCursor.write(last.at(), last.id().value());
+    private Mono<QuestionReportsPageView> view(Page<QuestionReport> page) {
         return questions
-                .find(shown.stream().map(QuestionReport::questionId).toList())
+                .find(page.items().stream().map(QuestionReport::questionId).toList())
                 .map(there -> new QuestionReportsPageView(
-                        shown.stream()
+                        page.items().stream()
                                 .map(report -> QuestionReportView.of(report, there.get(report.questionId())))
                                 .toList(),
-                        next));
+                        page.next()));
+    }
+
+    private static String cursorOf(QuestionReport report) {
+        return PageCursor.write(report.at(), report.id().value());
     }
 }

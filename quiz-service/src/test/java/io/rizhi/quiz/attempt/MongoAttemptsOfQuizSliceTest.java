@@ -3,8 +3,8 @@ package io.rizhi.quiz.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ExplainVerbosity;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.attempt.AttemptsOfQuiz.Asked;
-import io.rizhi.quiz.bank.PageCursor;
 import io.rizhi.quiz.ids.PersonId;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.testkit.stack.OwnStack;

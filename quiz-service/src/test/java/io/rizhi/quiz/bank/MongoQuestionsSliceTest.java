@@ -2,6 +2,8 @@ package io.rizhi.quiz.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rizhi.kit.mongo.FacetSearch;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.bank.model.Content;
 import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.bank.model.Notes;
@@ -193,7 +195,7 @@ class MongoQuestionsSliceTest {
             String plan = Mono.from(own.database()
                             .getCollection(MongoQuestions.CURRENT)
                             .find(MongoQuestions.asked(filter, null))
-                            .sort(MongoQuestions.NEWEST_FIRST)
+                            .sort(FacetSearch.NEWEST_FIRST)
                             .limit(51)
                             .explain(com.mongodb.ExplainVerbosity.QUERY_PLANNER))
                     .block(PATIENCE)

@@ -3,17 +3,14 @@ package io.rizhi.quiz.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ExplainVerbosity;
-import io.rizhi.quiz.bank.PageCursor;
-import io.rizhi.quiz.bank.model.GradingPolicy;
+import io.rizhi.kit.mongo.FacetSearch;
+import io.rizhi.kit.web.PageCursor;
 import io.rizhi.quiz.ids.QuizId;
 import io.rizhi.quiz.quiz.model.Composition;
 import io.rizhi.quiz.quiz.model.Quiz;
 import io.rizhi.quiz.quiz.model.Quiz.Publication;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.QuizStatus;
-import io.rizhi.quiz.quiz.model.QuizWindow;
-import io.rizhi.quiz.quiz.model.ReviewRule;
-import io.rizhi.quiz.quiz.model.Taking;
 import io.rizhi.testkit.stack.OwnStack;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +127,7 @@ class MongoQuizListSliceTest {
         return Mono.from(own.database()
                         .getCollection(MongoQuizzes.QUIZZES)
                         .find(MongoQuizList.asked(filter, cursor))
-                        .sort(MongoQuizList.NEWEST_FIRST)
+                        .sort(FacetSearch.NEWEST_FIRST)
                         .limit(51)
                         .explain(ExplainVerbosity.QUERY_PLANNER))
                 .block(PATIENCE)
@@ -170,18 +167,7 @@ class MongoQuizListSliceTest {
     }
 
     private static Quiz quiz(String id, String title, int version, List<Publication> publications) {
-        QuizSettings settings = new QuizSettings(
-                60,
-                null,
-                null,
-                30,
-                false,
-                true,
-                GradingPolicy.EXACT,
-                ReviewRule.AFTER_SUBMISSION,
-                Taking.USUAL,
-                QuizWindow.ALWAYS,
-                false);
+        QuizSettings settings = QuizSettings.usual();
         return new Quiz(
                 new QuizId(id),
                 version,

@@ -3,15 +3,13 @@ package io.rizhi.quiz.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.bank.model.Fingerprint;
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import io.rizhi.quiz.quiz.model.Expiry;
 import io.rizhi.quiz.quiz.model.GradeBy;
 import io.rizhi.quiz.quiz.model.Layout;
 import io.rizhi.quiz.quiz.model.QuizMode;
 import io.rizhi.quiz.quiz.model.QuizSettings;
-import io.rizhi.quiz.quiz.model.QuizWindow;
-import io.rizhi.quiz.quiz.model.ReviewRule;
 import io.rizhi.quiz.quiz.model.Taking;
+import io.rizhi.quiz.quiz.model.UsualBut;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,18 +44,7 @@ class QuizHashTest {
     }
 
     private static String hash(Taking taking) {
-        QuizSettings settings = new QuizSettings(
-                60,
-                null,
-                null,
-                60,
-                false,
-                true,
-                GradingPolicy.EXACT,
-                ReviewRule.AFTER_SUBMISSION,
-                taking,
-                QuizWindow.ALWAYS,
-                false);
+        QuizSettings settings = UsualBut.taken(taking);
         return QuizHash.of("一", settings, List.of(), Layout.PLAIN);
     }
 }

@@ -6,6 +6,7 @@ import io.rizhi.quiz.bank.model.Fingerprint;
 import io.rizhi.quiz.quiz.model.Layout;
 import io.rizhi.quiz.quiz.model.QuizSettings;
 import io.rizhi.quiz.quiz.model.QuizWindow;
+import io.rizhi.quiz.quiz.model.UsualBut;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,36 +25,14 @@ class WindowHashTest {
     @Test
     void a_window_makes_another_version() {
         QuizWindow window = new QuizWindow(null, Instant.parse("2026-12-01T00:00:00Z"));
-        QuizSettings closing = new QuizSettings(
-                USUAL.passPercent(),
-                null,
-                null,
-                USUAL.graceSeconds(),
-                USUAL.isShuffled(),
-                USUAL.areOptionsShuffled(),
-                USUAL.policy(),
-                USUAL.review(),
-                USUAL.taking(),
-                window,
-                false);
+        QuizSettings closing = UsualBut.within(window);
 
         assertThat(hash(closing)).isNotEqualTo(hash(USUAL));
     }
 
     @Test
     void marks_below_zero_make_another_version() {
-        QuizSettings negative = new QuizSettings(
-                USUAL.passPercent(),
-                null,
-                null,
-                USUAL.graceSeconds(),
-                USUAL.isShuffled(),
-                USUAL.areOptionsShuffled(),
-                USUAL.policy(),
-                USUAL.review(),
-                USUAL.taking(),
-                USUAL.window(),
-                true);
+        QuizSettings negative = UsualBut.withNegativeMarks();
 
         assertThat(hash(negative)).isNotEqualTo(hash(USUAL));
     }

@@ -1,5 +1,5 @@
 /**
- * The HTTP edge: trace id, limits, strict JSON, idempotency key.
+ * The HTTP edge: trace id, limits, strict JSON, idempotency key, pages of lists.
  *
  * <p>Not here: routes.
  */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question is found by: its texts folded, and every single sign and every two neighbouring signs of them. Two signs
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
 public final class SearchText {
     /** Signs of one question that can be found; only long materials have more. */
     private static final int MOST_SIGNS = 4_000;
+
+    private static final int MOST_GRAMS_ASKED = 40;
+
+    private static final String NONE = "none";
 
     private SearchText() {}
 
@@ -41,13 +46,38 @@ public final class SearchText {
         return Fingerprint.fold(line);
     }
 
-    /** Words of a query, folded; empty when nothing of it can be found. */
-    public static List<String> words(String query) {
+    /** Words of a query, folded; empty without one, and when nothing of it can be found. */
+    public static List<String> words(@Nullable String query) {
+        return query == null ? List.of() : folded(query);
+    }
+
+    private static List<String> folded(String query) {
         return Arrays.stream(query.strip().split("[\\s\u3000]+"))
                 .map(Fingerprint::fold)
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** What a folded text is found by in an index: its grams. */
+    public static List<String> facets(String folded) {
+        return grams(folded).stream().map(SearchText::facet).toList();
+    }
+
+    /** What a text with the words of a query must have of these; where nothing of it can be found, one that none has. */
+    public static List<String> facetsOf(String query) {
+        List<String> words = words(query);
+        return words.isEmpty()
+                ? List.of(NONE)
+                : words.stream()
+                        .flatMap(word -> gramsOf(word).stream())
+                        .limit(MOST_GRAMS_ASKED)
+                        .map(SearchText::facet)
+                        .toList();
+    }
+
+    private static String facet(String gram) {
+        return "text:" + gram;
     }
 
     /** Single signs and pairs of a folded text; pairs never cross a line. */

@@ -58,18 +58,7 @@ class DraftChangesTest {
 
         assertThat(DraftChanges.of(other, BANK, PUBLISHED).isDrawnOtherwise()).isTrue();
         assertThat(DraftChanges.of(draft, BANK, PUBLISHED).isDrawnOtherwise()).isFalse();
-        QuizSettings strict = new QuizSettings(
-                80,
-                null,
-                null,
-                60,
-                false,
-                true,
-                GradingPolicy.EXACT,
-                ReviewRule.AFTER_SUBMISSION,
-                Taking.USUAL,
-                QuizWindow.ALWAYS,
-                false);
+        QuizSettings strict = UsualBut.passing(80);
         assertThat(DraftChanges.of(draft(strict, item("a", null)), BANK, PUBLISHED)
                         .isRuledOtherwise())
                 .isTrue();

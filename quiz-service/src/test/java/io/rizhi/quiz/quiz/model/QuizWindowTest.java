@@ -29,7 +29,7 @@ class QuizWindowTest {
         QuizWindow window = QuizWindow.of(instant(opens), instant(closes));
 
         assertThat(window.check()).extracting(QuizWindowTest::shown).isEqualTo(expected(faults));
-        assertThat(DraftRules.check("测验", Composition.of(List.of()), usualWith(window)))
+        assertThat(DraftRules.check("测验", Composition.of(List.of()), UsualBut.within(window)))
                 .extracting(QuizWindowTest::shown)
                 .isEqualTo(expected(faults));
         assertThat(new Allowance(60, null, null, window, false).check())
@@ -47,21 +47,5 @@ class QuizWindowTest {
 
     private static @Nullable Instant instant(String text) {
         return text.equals(NONE) ? null : Instant.parse(text);
-    }
-
-    private static QuizSettings usualWith(QuizWindow window) {
-        QuizSettings usual = QuizSettings.usual();
-        return new QuizSettings(
-                usual.passPercent(),
-                usual.attemptsAllowed(),
-                usual.timeLimitSeconds(),
-                usual.graceSeconds(),
-                usual.isShuffled(),
-                usual.areOptionsShuffled(),
-                usual.policy(),
-                usual.review(),
-                usual.taking(),
-                window,
-                usual.hasNegativeMarks());
     }
 }

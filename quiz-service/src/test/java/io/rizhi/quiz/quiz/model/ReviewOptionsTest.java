@@ -6,7 +6,6 @@ import static io.rizhi.quiz.quiz.model.ReviewPart.RESPONSE;
 import static io.rizhi.quiz.quiz.model.ReviewPart.RIGHT_ANSWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rizhi.quiz.bank.model.GradingPolicy;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -64,8 +63,7 @@ class ReviewOptionsTest {
         "AFTER_WINDOW, 2026-11-26T10:00:00Z, 4"
     })
     void a_quiz_without_options_keeps_its_rule(ReviewRule rule, Instant now, int parts) {
-        QuizSettings settings = new QuizSettings(
-                60, null, null, 60, false, true, GradingPolicy.EXACT, rule, Taking.USUAL, QuizWindow.ALWAYS, false);
+        QuizSettings settings = UsualBut.reviewed(rule);
 
         assertThat(settings.reviewAt(now, SUBMITTED, Instant.parse("2026-11-26T10:00:00Z")))
                 .hasSize(parts);
