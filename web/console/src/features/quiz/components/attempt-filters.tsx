@@ -52,7 +52,9 @@ export function AttemptFilters({ quiz }: { quiz: QuizView | undefined }) {
       {person ? (
         <div className="applied">
           <Button isTight onClick={() => filters.change({ person: null })}>
-            {t('quiz:taken.only')} <PersonName id={person} /> ×
+            <span>
+              {t('quiz:taken.only')} <PersonName id={person} /> ×
+            </span>
           </Button>
         </div>
       ) : null}
