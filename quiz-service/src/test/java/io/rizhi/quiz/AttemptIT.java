@@ -289,10 +289,12 @@ class AttemptIT extends QuizStage {
         String id = attempt.path("id").asText();
         String question = question(attempt, "看法");
         ok(journey.respond("p11", attempt, question, 1, Map.of("text", "我认为……")));
+        String marks = "/api/v1/attempts/" + id + "/marks";
+        assertThatProblem(journey.post(ADMIN, marks, Map.of("questionId", question, "mark", 7)))
+                .hasCode("not-submitted");
         JsonNode waiting = ok(journey.submit("p11", attempt));
         assertThat(waiting.path("status").asText()).isEqualTo("awaiting-marking");
         assertThat(waiting.path("mark").isNull()).isTrue();
-        String marks = "/api/v1/attempts/" + id + "/marks";
         JsonNode queue = ok(journey.get(ADMIN, "/api/v1/attempts/marking"));
         assertThat(queue.path("items").findValuesAsText("attemptId")).contains(id);
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Problems of attempts. */
-final class AttemptProblems {
+public final class AttemptProblems {
     static final Problem TICKET_REFUSED = Problem.of("ticket-refused", 403);
     static final Problem STATEMENT_REFUSED = Problem.of("statement-refused", 403);
     static final Problem NO_ATTEMPTS_LEFT = Problem.of("no-attempts-left", 422);
@@ -19,11 +19,11 @@ final class AttemptProblems {
     static final Problem PAST_DEADLINE = Problem.of("past-deadline", 422);
     static final Problem ATTEMPT_SUBMITTED = Problem.of("attempt-submitted", 409);
     static final Problem STALE_RESPONSE = Problem.of("stale-response", 409);
-    static final Problem NOT_SUBMITTED = Problem.of("not-submitted", 422);
+    public static final Problem NOT_SUBMITTED = Problem.of("not-submitted", 422);
 
     static final Problem ATTEMPT_TOO_SOON = Problem.of("attempt-too-soon", 422);
 
-    static final Problem ATTEMPT_ABANDONED = Problem.of("attempt-abandoned", 422);
+    public static final Problem ATTEMPT_ABANDONED = Problem.of("attempt-abandoned", 422);
 
     static final Problem NOT_IN_PRACTICE = Problem.of("not-in-practice", 422);
     static final Problem NOT_ANSWERED = Problem.of("not-answered", 422);

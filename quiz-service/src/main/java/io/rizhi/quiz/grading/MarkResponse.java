@@ -2,7 +2,9 @@ package io.rizhi.quiz.grading;
 
 import io.rizhi.kit.mongo.RetryOnConflict;
 import io.rizhi.kit.problem.KitProblems;
+import io.rizhi.kit.problem.Problem;
 import io.rizhi.quiz.attempt.AttemptChange;
+import io.rizhi.quiz.attempt.AttemptProblems;
 import io.rizhi.quiz.attempt.Attempts;
 import io.rizhi.quiz.attempt.Attempts.Fact;
 import io.rizhi.quiz.attempt.Grader;
@@ -69,6 +71,14 @@ final class MarkResponse {
                         .flatMap(both -> mark(command, attempt, both.getT1(), both.getT2()))));
     }
 
+    private static Problem notWaiting(AttemptStatus status) {
+        return switch (status) {
+            case OPEN -> AttemptProblems.NOT_SUBMITTED;
+            case ABANDONED -> AttemptProblems.ATTEMPT_ABANDONED;
+            default -> GradingProblems.ALREADY_GRADED;
+        };
+    }
+
     private Mono<MarkingItemView> mark(Command command, Attempt attempt, CorrectedQuiz quiz, MarkingRule rule) {
         PaperQuestion question =
                 attempt.paper(quiz.quiz()).question(command.question()).orElseThrow(KitProblems.NOT_FOUND::exception);
@@ -89,7 +99,7 @@ final class MarkResponse {
             return Mono.just(MarkingItems.view(attempt, quiz.quiz(), question));
         }
         if (attempt.status() != AttemptStatus.AWAITING_MARKING) {
-            throw GradingProblems.ALREADY_GRADED.exception();
+            throw notWaiting(attempt.status()).exception();
         }
         int known = given == null ? 0 : given.opinions().size();
         boolean isOwn = HandMarking.hasOpinionOf(given, command.by());

@@ -13,19 +13,26 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
 
 /** Translates what the framework, the drivers and the operators throw into problems of the kit. */
 final class FrameworkProblems {
@@ -50,7 +57,29 @@ final class FrameworkProblems {
         if (failure instanceof ConstraintViolationException violated) {
             return KitProblems.INVALID_REQUEST.exception(violations(violated));
         }
+        if (failure instanceof ServerWebInputException input && isParameter(input)) {
+            return KitProblems.INVALID_REQUEST.exception(List.of(parameter(input)));
+        }
         return causeOf(failure, DecodingException.class) == null ? byKind(failure) : unreadable(failure);
+    }
+
+    /** Not the body: that is told of by its own fields. */
+    private static boolean isParameter(ServerWebInputException failure) {
+        MethodParameter parameter = failure.getMethodParameter();
+        return parameter != null
+                && (parameter.hasParameterAnnotation(RequestParam.class)
+                        || parameter.hasParameterAnnotation(PathVariable.class)
+                        || parameter.hasParameterAnnotation(RequestHeader.class));
+    }
+
+    private static FieldError parameter(ServerWebInputException failure) {
+        MethodParameter parameter = Objects.requireNonNull(failure.getMethodParameter());
+        if (failure instanceof MissingRequestValueException missing) {
+            return FieldError.of("#" + missing.getName(), "not-null");
+        }
+        return FieldError.of(
+                "#" + parameter.getParameterName(),
+                WHOLE_NUMBERS.contains(parameter.getParameterType()) ? "whole-number" : "wrong-type");
     }
 
     private static ProblemException byKind(Throwable failure) {

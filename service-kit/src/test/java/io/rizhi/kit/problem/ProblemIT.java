@@ -148,13 +148,18 @@ class ProblemIT {
     }
 
     @Test
-    void a_query_parameter_outside_its_range_or_of_another_type_is_refused() {
+    void a_query_parameter_outside_its_range_of_another_type_or_absent_is_refused_and_named() {
         assertThatProblem(get("/api/v1/limited?limit=500"))
                 .hasStatus(400)
                 .hasCode("invalid-request")
                 .hasErrorAt("#limit");
-        assertThatProblem(get("/api/v1/limited?limit=many")).hasStatus(400);
-        assertThatProblem(get("/api/v1/limited")).hasStatus(400);
+        for (String wrong : List.of("?limit=many", "?limit=1000000000000", "?limit=", "")) {
+            assertThatProblem(get("/api/v1/limited" + wrong))
+                    .as(wrong)
+                    .hasStatus(400)
+                    .hasCode("invalid-request")
+                    .hasErrorAt("#limit");
+        }
     }
 
     @Test
