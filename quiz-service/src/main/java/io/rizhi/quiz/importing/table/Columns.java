@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ final class Columns {
         if (!isTaken) {
             unused.put(column, name);
         }
+    }
+
+    /** Name of a column that is read; none where nothing is read from it. */
+    Optional<String> used(int column) {
+        boolean isUsed = column < headers.size() && !headers.get(column).isEmpty() && !unused.containsKey(column);
+        return isUsed ? Optional.of(headers.get(column)) : Optional.empty();
     }
 
     /** The header with the letters of options that stand in a second row under it; the header itself if there are none. */

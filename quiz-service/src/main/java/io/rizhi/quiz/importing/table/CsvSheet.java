@@ -25,7 +25,7 @@ final class CsvSheet {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         for (char separator : SEPARATORS) {
             if (hasHeader(plain, separator)) {
-                return Optional.of(new Sheet("", rows(plain, separator, MOST_ROWS), false));
+                return Optional.of(new Sheet("", rows(plain, separator, MOST_ROWS)));
             }
         }
         return Optional.empty();

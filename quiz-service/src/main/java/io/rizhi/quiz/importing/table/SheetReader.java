@@ -4,9 +4,11 @@ import io.rizhi.quiz.importing.source.Refusal;
 import io.rizhi.quiz.importing.source.RefusedFileException;
 import io.rizhi.quiz.importing.source.Xml;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class SheetReader implements Xml.Handler {
     private final SheetPictures pictures;
     private final List<Row> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<Cell> row = new ArrayList<>();
     private final Map<Integer, String> called = new TreeMap<>();
     private final StringBuilder value = new StringBuilder();
@@ -58,6 +61,11 @@ final class SheetReader implements Xml.Handler {
         return merges;
     }
 
+    /** From 0. */
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
     int cells() {
         return cells;
     }
@@ -65,6 +73,7 @@ final class SheetReader implements Xml.Handler {
     @Override
     public void start(String name, Xml.Attributes attributes) {
         switch (name) {
+            case "col" -> columns(attributes);
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
             case "v", "t" -> isValue = true;
@@ -80,10 +89,21 @@ final class SheetReader implements Xml.Handler {
         }
     }
 
+    private void columns(Xml.Attributes attributes) {
+        int last = Math.min(WIDEST, attributes.number("max", 0));
+        for (int number = Math.max(1, attributes.number("min", 1)); isHidden(attributes) && number <= last; number++) {
+            boolean unused = hiddenColumns.add(number - 1);
+        }
+    }
+
+    private static boolean isHidden(Xml.Attributes attributes) {
+        String hidden = attributes.get("hidden", "0");
+        return hidden.equals("1") || hidden.equals("true");
+    }
+
     private void beginRow(Xml.Attributes attributes) {
         rowNumber = Math.max(rowNumber + 1, Math.min(LAST_ROW, attributes.number("r", rowNumber + 1)));
-        String hidden = attributes.get("hidden", "0");
-        isRowHidden = hidden.equals("1") || hidden.equals("true");
+        isRowHidden = isHidden(attributes);
         row.clear();
         called.clear();
         column = -1;

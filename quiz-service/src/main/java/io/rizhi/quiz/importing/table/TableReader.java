@@ -48,7 +48,7 @@ public final class TableReader {
             List<Row> read = new ArrayList<>();
             rows.forEach(cells -> read.add(row(read.size() + 1, cells)));
             sheets.add(
-                    new Sheet(name, read.stream().filter(row -> !row.isBlank()).toList(), false));
+                    new Sheet(name, read.stream().filter(row -> !row.isBlank()).toList()));
         });
         return new TableReader().read(sheets);
     }
@@ -87,6 +87,10 @@ public final class TableReader {
         if (sheet.isHidden()) {
             paper.warn("sheet-hidden", line, sheet.name());
         }
+        sheet.hiddenColumns().stream()
+                .sorted()
+                .flatMap(column -> columns.used(column).stream())
+                .forEach(name -> paper.warn("column-hidden", line, ChoiceKey.shorten(name)));
         TypeCell type = TypeCell.of(sheet.name()).orElse(null);
         Map<Integer, String> ignored = new TreeMap<>();
         for (Row row :

@@ -46,7 +46,7 @@ final class Workbook {
         for (Listed listed : listed()) {
             String part = part(targets.getOrDefault(listed.relation(), ""));
             if (part.startsWith("xl/worksheets/") && archive.has(part)) {
-                sheets.add(new Sheet(listed.name(), rows(part), listed.isHidden()));
+                sheets.add(sheet(listed, part));
             }
         }
         return sheets;
@@ -71,11 +71,12 @@ final class Workbook {
         return all;
     }
 
-    private List<Row> rows(String part) {
+    private Sheet sheet(Listed listed, String part) {
         SheetReader reader = new SheetReader(texts, formats, new SheetPictures(archive, box, part), cells);
         archive.read(part).ifPresent(bytes -> Xml.read(bytes, reader));
         cells = reader.cells();
-        return filled(reader.rows(), reader.merges());
+        return new Sheet(
+                listed.name(), filled(reader.rows(), reader.merges()), listed.isHidden(), reader.hiddenColumns());
     }
 
     private Map<String, String> targets(String relations) {

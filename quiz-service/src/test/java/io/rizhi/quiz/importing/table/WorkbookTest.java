@@ -2,6 +2,7 @@ package io.rizhi.quiz.importing.table;
 
 import static io.rizhi.quiz.importing.source.Mutations.bytes;
 import static io.rizhi.quiz.importing.table.Books.row;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -156,6 +157,28 @@ class WorkbookTest {
         assertThat(items).allMatch(item -> item.content().type() == QuestionType.TRUE_FALSE);
         assertThat(codes(items.get(1))).containsExactly("row-hidden");
         assertThat(codes(items.get(2))).containsExactly("picture-left-out");
+    }
+
+    @Test
+    void hidden_columns_that_are_read_are_named_and_those_that_are_not_stay_unnamed() {
+        String header = row(1, "题目", "选项A", "选项B", "答案", "内部编码");
+        Map<String, byte[]> parts = Books.parts(Map.of("题库", header + row(2, "一", "甲", "乙", "A", "x9")));
+        String sheet = "xl/worksheets/sheet1.xml";
+        String visible = new String(parts.get(sheet), UTF_8);
+        parts.put(
+                sheet,
+                bytes(
+                        visible.replace(
+                                "<sheetData>",
+                                "<cols><col min='1' max='2'/><col min='4' max='5' hidden='1'/><col min='300' max='16384' hidden='true'/></cols><sheetData>")));
+
+        ParsedPaper paper = read(parts);
+
+        assertThat(paper.findings())
+                .filteredOn(finding -> finding.code().equals("column-hidden"))
+                .extracting(finding -> finding.arguments().get(0))
+                .containsExactly("答案");
+        assertThat(paper.items().get(0).content().options().get(0).isCorrect()).isTrue();
     }
 
     @Test
