@@ -1,9 +1,11 @@
 package io.rizhi.quiz.importing.qti;
 
 import io.rizhi.quiz.asset.model.Picture;
+import io.rizhi.quiz.bank.model.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,9 @@ final class QtiPackage {
     private final boolean isThree;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final ItemXml manifest = new ItemXml(false);
-    private int resources;
+    private final MaterialSections sections = new MaterialSections();
+    private final List<Picture> picturesInSections = new ArrayList<>();
+    private final List<String> itemsInSections = new ArrayList<>();
 
     QtiPackage(boolean isThree) {
         this.isThree = isThree;
@@ -35,8 +39,7 @@ final class QtiPackage {
     }
 
     void item(String name, byte[] xml, List<Picture> pictures, @Nullable Stimulus stimulus) {
-        resources++;
-        open("r" + resources, isThree ? "imsqti_item_xmlv3p0" : "imsqti_item_xmlv2p1", name, xml, pictures);
+        open(idOf(name), isThree ? "imsqti_item_xmlv3p0" : "imsqti_item_xmlv2p1", name, xml, pictures);
         if (stimulus != null) {
             manifest.empty("dependency", "identifierref", "s-" + stimulus.file());
         }
@@ -46,6 +49,17 @@ final class QtiPackage {
     void stimulus(Stimulus stimulus, byte[] xml, List<Picture> pictures) {
         open("s-" + stimulus.file(), "imsqti_stimulus_xmlv3p0", stimulus.file(), xml, pictures);
         manifest.close("resource");
+    }
+
+    /** The text of a material in a package without stimuli. */
+    void section(Content text, int number, List<String> items, List<Picture> pictures) {
+        sections.add(text, number, items);
+        itemsInSections.addAll(items);
+        picturesInSections.addAll(pictures);
+    }
+
+    private static String idOf(String file) {
+        return "r-" + file;
     }
 
     private void open(String id, String type, String name, byte[] xml, List<Picture> pictures) {
@@ -60,6 +74,16 @@ final class QtiPackage {
     }
 
     byte[] bytes() {
+        if (!sections.isEmpty()) {
+            open(
+                    MaterialSections.RESOURCE,
+                    "imsqti_test_xmlv2p1",
+                    MaterialSections.FILE,
+                    sections.bytes(),
+                    picturesInSections);
+            itemsInSections.forEach(item -> manifest.empty("dependency", "identifierref", idOf(item)));
+            manifest.close("resource");
+        }
         files.put(
                 "imsmanifest.xml", manifest.close("resources").close("manifest").bytes());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

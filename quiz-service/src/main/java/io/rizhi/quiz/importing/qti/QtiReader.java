@@ -84,7 +84,8 @@ public final class QtiReader {
         if (!type.startsWith("imsqti_item_xml")) {
             if (type.startsWith("imsqti_xmlv1")) {
                 paper.error("type-not-supported-named", paper.line(href, href), "QTI 1.x");
-            } else if (type.startsWith("imsqti_test")) {
+            } else if (type.startsWith("imsqti_test")
+                    && !resource.get("identifier", "").equals(MaterialSections.RESOURCE)) {
                 int line = paper.line(href, href);
                 paper.warn("part-not-kept", line, ChoiceKey.shorten(type));
             }
@@ -171,7 +172,7 @@ public final class QtiReader {
     private static boolean isTitleKept(String title, String identifier, Content content) {
         return title.length() < 2
                 || title.equals(identifier)
-                || title.matches("(?i)(?:item|question|题目?)?[\\s\\p{Punct}]*\\d*")
+                || title.matches("(?i)(?:item|question|题目?)?[\\s\\p{Punct}\\d]*")
                 || RichText.text(content.stem())
                         .replaceAll("\\s", "")
                         .contains(title.replaceAll("\\s|(?:\\.\\.\\.|…)$", ""));

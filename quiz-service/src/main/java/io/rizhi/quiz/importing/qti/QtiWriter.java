@@ -9,6 +9,7 @@ import io.rizhi.quiz.importing.model.FormatWriter;
 import io.rizhi.quiz.importing.model.MaterialParts;
 import io.rizhi.quiz.importing.model.ParsedPaper;
 import io.rizhi.quiz.importing.model.Part;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class QtiWriter implements FormatWriter {
             QuestionType.MATCHING,
             QuestionType.ORDERING,
             QuestionType.SHORT_ANSWER,
+            QuestionType.COMPOSITE,
             QuestionType.DESCRIPTION);
     private static final Set<Part> PARTS =
             EnumSet.of(Part.MARK, Part.EXTERNAL_ID, Part.EXPLANATION, Part.FEEDBACK, Part.TEXT_FORMAT, Part.PICTURES);
@@ -62,19 +64,14 @@ public final class QtiWriter implements FormatWriter {
         return new QtiWriter(false, pictures);
     }
 
-    /** Only 3.0 has texts that items share. */
     @Override
     public Set<QuestionType> types() {
-        Set<QuestionType> types = EnumSet.copyOf(TYPES);
-        if (isThree) {
-            types.add(QuestionType.COMPOSITE);
-        }
-        return types;
+        return EnumSet.copyOf(TYPES);
     }
 
     @Override
     public boolean holds(Content question) {
-        return types().contains(question.type())
+        return TYPES.contains(question.type())
                 && ClozeItem.holds(question)
                 && question.children().stream().map(Child::content).allMatch(this::holds);
     }
@@ -116,17 +113,29 @@ public final class QtiWriter implements FormatWriter {
 
     private void item(Content question, String number, @Nullable Stimulus stimulus, QtiPackage pack) {
         byte[] xml = new ItemWriter(named(question), number, isThree, stimulus).write();
-        pack.item("item-" + number + ".xml", xml, shown(question), stimulus);
+        pack.item(file(number), xml, shown(question), stimulus);
+    }
+
+    private static String file(String number) {
+        return "item-" + number + ".xml";
     }
 
     /** Each item earns its part of the mark, as a reader that knows no materials adds them up. */
     private void material(Content material, int number, QtiPackage pack) {
-        Stimulus stimulus = Stimulus.of(material, number);
         Content text = material.builder().children(List.of()).build();
-        pack.stimulus(stimulus, stimulus.write(named(text)), shown(text));
+        Stimulus stimulus = isThree ? Stimulus.of(material, number) : null;
+        if (stimulus != null) {
+            pack.stimulus(stimulus, stimulus.write(named(text)), shown(text));
+        }
         List<Content> parts = MaterialParts.marked(material);
+        List<String> items = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            item(parts.get(i), number + "-" + (i + 1), stimulus, pack);
+            String place = number + "-" + (i + 1);
+            item(parts.get(i), place, stimulus, pack);
+            items.add(file(place));
+        }
+        if (stimulus == null) {
+            pack.section(named(text), number, items, shown(text));
         }
     }
 

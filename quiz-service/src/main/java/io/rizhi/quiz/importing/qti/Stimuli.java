@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Texts that items of a package share. One that cannot be read is named, and its items stand alone. */
 final class Stimuli {
@@ -23,6 +24,7 @@ final class Stimuli {
     private final PaperBuilder paper;
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, Optional<Node>> known = new LinkedHashMap<>();
+    private final Map<String, String> sections = new HashMap<>();
 
     Stimuli(Archive archive, Node manifest, Media media, PaperBuilder paper) {
         this.archive = archive;
@@ -32,13 +34,25 @@ final class Stimuli {
                 .filter(resource -> resource.get("type", "").contains("stimulus"))
                 .forEach(resource ->
                         places.put(resource.get("identifier", ""), Media.decoded(resource.get("href", ""))));
+        manifest.all("resource")
+                .filter(resource -> resource.get("identifier", "").equals(MaterialSections.RESOURCE))
+                .forEach(resource -> sections(Media.decoded(resource.get("href", ""))));
+    }
+
+    private void sections(String test) {
+        node(test)
+                .ifPresent(root -> MaterialSections.in(root).forEach(section -> {
+                    String place = test + "#" + known.size();
+                    known.put(place, Optional.of(MaterialSections.text(section)));
+                    MaterialSections.items(section, test).forEach(item -> sections.put(item, place));
+                }));
     }
 
     /** Places of the texts that an item is about, those that could be read. */
     List<String> of(ItemFile item) {
-        return item.root()
-                .elements("assessmentStimulusRef")
-                .map(reference -> place(reference, item))
+        return Stream.concat(
+                        Stream.ofNullable(sections.get(item.place())),
+                        item.root().elements("assessmentStimulusRef").map(reference -> place(reference, item)))
                 .distinct()
                 .filter(place -> node(place).isPresent())
                 .toList();

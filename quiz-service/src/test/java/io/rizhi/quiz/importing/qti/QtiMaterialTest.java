@@ -1,15 +1,19 @@
 package io.rizhi.quiz.importing.qti;
 
 import static io.rizhi.quiz.importing.source.Mutations.bytes;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rizhi.quiz.bank.model.Child;
 import io.rizhi.quiz.bank.model.Content;
+import io.rizhi.quiz.bank.model.Option;
 import io.rizhi.quiz.bank.model.QuestionType;
 import io.rizhi.quiz.importing.model.Finding;
 import io.rizhi.quiz.importing.model.ParsedItem;
 import io.rizhi.quiz.importing.model.ParsedPaper;
+import io.rizhi.quiz.importing.source.Archive;
 import io.rizhi.quiz.importing.source.Mutations;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,12 +195,80 @@ class QtiMaterialTest {
         assertThat(List.of(without.items().size(), unreadable.items().size())).containsOnly(3);
     }
 
+    /** A package of ours in 2.1: two questions about a text, one about none. */
+    private static Map<String, byte[]> sections() {
+        Content about = choice("先做什么？");
+        byte[] zip = QtiWriter.two()
+                .write(List.of(
+                        Content.of(QuestionType.COMPOSITE, "某厂起火。")
+                                .mark(new BigDecimal("2"))
+                                .children(List.of(new Child("a", about), new Child("b", choice("谁负责？"))))
+                                .build(),
+                        choice("天是蓝的吗？")));
+        try (Archive archive = Archive.open(zip)) {
+            Map<String, byte[]> parts = new LinkedHashMap<>();
+            archive.names().forEach(name -> parts.put(name, archive.read(name).orElseThrow()));
+            return parts;
+        }
+    }
+
+    private static Content choice(String stem) {
+        return Content.of(QuestionType.SINGLE, stem)
+                .options(List.of(new Option("A", "甲", true), new Option("B", "乙", false)))
+                .build();
+    }
+
+    @Test
+    void a_section_of_ours_gives_the_items_in_it_their_text_and_its_file_says_how_they_belong_together() {
+        Map<String, byte[]> parts = sections();
+
+        ParsedPaper paper = QtiReader.read(Mutations.zip(parts));
+
+        assertThat(paper.findings()).isEmpty();
+        assertThat(paper.items()).hasSize(2);
+        assertThat(paper.items().get(0).content().stem()).isEqualTo("某厂起火。");
+        assertThat(stems(paper.items().get(0).content())).containsExactly("先做什么？", "谁负责？");
+        assertThat(new String(parts.get("imsmanifest.xml"), UTF_8))
+                .contains("href=\"items/materials.xml\"", "<dependency identifierref=\"r-item-1-2.xml\"/>");
+    }
+
+    @Test
+    void a_section_of_another_program_may_show_instructions_and_makes_no_material() {
+        Map<String, byte[]> parts = sections();
+        parts.computeIfPresent(
+                "items/materials.xml",
+                (name, test) -> bytes(new String(test, UTF_8).replace("rizhi-material\"", "x\"")));
+        Map<String, byte[]> foreign = sections();
+        foreign.computeIfPresent(
+                "imsmanifest.xml",
+                (name, manifest) -> bytes(new String(manifest, UTF_8).replace("rizhi-materials", "test")));
+
+        assertThat(QtiReader.read(Mutations.zip(parts)).items()).hasSize(3);
+        assertThat(QtiReader.read(Mutations.zip(foreign)).findings().stream().map(Finding::code))
+                .containsExactly("part-not-kept");
+    }
+
+    @Test
+    void sections_that_are_missing_or_broken_are_named_once_and_their_items_stand_alone() {
+        Map<String, byte[]> missing = sections();
+        missing.remove("items/materials.xml");
+        Map<String, byte[]> broken = sections();
+        broken.put("items/materials.xml", bytes("<assessmentTest>"));
+
+        ParsedPaper without = QtiReader.read(Mutations.zip(missing));
+        ParsedPaper unreadable = QtiReader.read(Mutations.zip(broken));
+
+        assertThat(without.findings().stream().map(Finding::code)).containsExactly("file-missing");
+        assertThat(unreadable.findings().stream().map(Finding::code)).containsExactly("file-unreadable");
+        assertThat(List.of(without.items().size(), unreadable.items().size())).containsOnly(3);
+    }
+
     @Test
     void a_thousand_damaged_materials_are_read_or_refused() {
         int refused = Mutations.surviveArchives(
                 1200,
                 5,
-                List.of(shared()),
+                List.of(shared(), sections()),
                 file -> assertThat(QtiReader.read(file).lines()).isNotNull());
 
         assertThat(refused).isBetween(10, 1199);
