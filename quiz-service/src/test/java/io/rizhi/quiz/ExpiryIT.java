@@ -114,6 +114,21 @@ class ExpiryIT extends QuizStage {
     }
 
     @Test
+    void an_abandoned_attempt_takes_no_marks_and_says_why() {
+        String essay = "六、简答题（10分）\n1. 说说你的看法。\n答案要点：三点。";
+        Quiz quiz = journey.publish(PAPER + essay, Map.of("graceSeconds", 0, "expiry", "abandon"));
+        JsonNode attempt = shortAttempt("e5", quiz);
+        awaitStatus("e5", attempt, "abandoned");
+
+        assertThatProblem(journey.post(
+                        QuizJourney.ADMIN,
+                        path(attempt) + "/marks",
+                        Map.of("questionId", question(attempt, "看法"), "mark", 7)))
+                .hasStatus(422)
+                .hasCode("attempt-abandoned");
+    }
+
+    @Test
     void handed_in_before_its_deadline_an_attempt_counts_whatever_the_quiz_says_of_late_ones() {
         JsonNode attempt = shortAttempt("e4", quiz("expiry", "abandon"));
 

@@ -116,6 +116,23 @@ class FirstTriesTest {
     }
 
     @Test
+    void papers_of_different_lengths_take_the_highest_marks_of_now_when_none_of_them_kept_theirs() {
+        Document whole = new Try(1, 0, 3, 4, 2, "d1", 1).row();
+        Document shorter = new Try(2, 0, 1, 4, 0, "d2", 0).row();
+        byte[] two = Arrays.copyOf(
+                shorter.get(AttemptRowDocument.MARKS, Binary.class).getData(), 2 * AttemptRowDocument.BYTES);
+        shorter.append(AttemptRowDocument.MARKS, new Binary(two));
+        for (Document row : List.of(whole, shorter)) {
+            assertThat(row.remove(AttemptRowDocument.MOST)).isNotNull();
+        }
+
+        assertThat(lines(fold(List.of(whole, shorter))))
+                .containsExactly("3.00 of 2.00, 2.00, d1 1.00", "1.00 of 2.00, 0.00, d2 0.00");
+        assertThat(lines(fold(List.of(shorter, whole))))
+                .containsExactly("1.00 of 2.00, 0.00, d2 0.00", "3.00 of 2.00, 2.00, d1 1.00");
+    }
+
+    @Test
     void a_drawn_question_that_only_later_tries_asked_is_in_no_column() {
         Tries tries = fold(List.of(new Try(1, 9, 2, 2, 2, "d1", 1).row(), new Try(1, 3, 2, 2, 2, "d2", 1).row()));
 

@@ -25,7 +25,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -68,8 +67,7 @@ final class FrameworkProblems {
         MethodParameter parameter = failure.getMethodParameter();
         return parameter != null
                 && (parameter.hasParameterAnnotation(RequestParam.class)
-                        || parameter.hasParameterAnnotation(PathVariable.class)
-                        || parameter.hasParameterAnnotation(RequestHeader.class));
+                        || parameter.hasParameterAnnotation(PathVariable.class));
     }
 
     private static FieldError parameter(ServerWebInputException failure) {
@@ -78,8 +76,14 @@ final class FrameworkProblems {
             return FieldError.of("#" + missing.getName(), "not-null");
         }
         return FieldError.of(
-                "#" + parameter.getParameterName(),
+                "#" + nameOf(parameter),
                 WHOLE_NUMBERS.contains(parameter.getParameterType()) ? "whole-number" : "wrong-type");
+    }
+
+    /** As the address names it. */
+    private static @Nullable String nameOf(MethodParameter parameter) {
+        RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+        return asked == null || asked.name().isEmpty() ? parameter.getParameterName() : asked.name();
     }
 
     private static ProblemException byKind(Throwable failure) {

@@ -163,6 +163,18 @@ class ProblemIT {
     }
 
     @Test
+    void a_part_of_a_path_and_a_parameter_are_named_as_the_address_names_them() {
+        assertThatProblem(get("/api/v1/numbered/x"))
+                .hasStatus(400)
+                .hasCode("invalid-request")
+                .hasErrorAt("#number");
+        assertThatProblem(get("/api/v1/numbered/1?short=maybe"))
+                .hasStatus(400)
+                .hasCode("invalid-request")
+                .hasErrorAt("#short");
+    }
+
+    @Test
     void a_malformed_idempotency_key_is_refused_and_an_absent_one_is_replaced() {
         assertThatProblem(client.post()
                         .uri("/api/v1/keyed")

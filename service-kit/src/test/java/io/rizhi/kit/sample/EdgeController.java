@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -72,6 +73,12 @@ class EdgeController {
     @GetMapping("/api/v1/limited")
     Mono<String> limited(@RequestParam @Max(200) int limit) {
         return Mono.just("limit " + limit);
+    }
+
+    @GetMapping("/api/v1/numbered/{number}")
+    Mono<String> numbered(
+            @PathVariable int number, @RequestParam(name = "short", defaultValue = "false") boolean isShort) {
+        return Mono.just(number + " " + isShort);
     }
 
     @PostMapping("/api/v1/keyed")

@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ final class QtiPackage {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final ItemXml manifest = new ItemXml(false);
     private final MaterialSections sections = new MaterialSections();
-    private final List<Picture> picturesInSections = new ArrayList<>();
+    private final Set<Picture> picturesInSections = new LinkedHashSet<>();
     private final List<String> itemsInSections = new ArrayList<>();
 
     QtiPackage(boolean isThree) {
@@ -62,7 +65,7 @@ final class QtiPackage {
         return "r-" + file;
     }
 
-    private void open(String id, String type, String name, byte[] xml, List<Picture> pictures) {
+    private void open(String id, String type, String name, byte[] xml, Collection<Picture> pictures) {
         String path = FOLDER + name;
         manifest.open("resource", "identifier", id, "type", type, "href", path).empty("file", "href", path);
         for (Picture picture : pictures) {

@@ -170,7 +170,7 @@ class WorkbookTest {
                 bytes(
                         visible.replace(
                                 "<sheetData>",
-                                "<cols><col min='1' max='2'/><col min='4' max='5' hidden='1'/><col min='300' max='16384' hidden='true'/></cols><sheetData>")));
+                                "<cols><col min='1' max='2'/><col min='4' max='5' hidden='true'/><col min='300' max='16384' hidden='1'/></cols><sheetData>")));
 
         ParsedPaper paper = read(parts);
 
